@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/**
+ * The architecture as a test: which room may import from which (docs/architecture.md draws it), and that
+ * entrypoints only wire. A new arrow is a decision: change the page and this table together.
+ */
+const ALLOWED: Record<string, readonly string[]> = {
+  'lib/model': [],
+  'lib/text': ['lib/model'],
+  'lib/detect': ['lib/model', 'lib/text'],
+  'lib/sentences': ['lib/model', 'lib/text'],
+  'lib/match': ['lib/model', 'lib/text'],
+  'lib/compare': ['lib/model', 'lib/text'],
+  'lib/claims': ['lib/model', 'lib/text'],
+  'lib/analyse': ['lib/model', 'lib/detect', 'lib/sentences', 'lib/match', 'lib/compare'],
+  'lib/page': ['lib/model'],
+  'lib/platform': ['lib/model'],
+  components: ['lib/model', 'lib/compare', 'assets'],
+  // Pages and workers wire everything together.
+  entrypoints: [
+    'lib/model',
+    'lib/analyse',
+    'lib/detect',
+    'lib/match',
+    'lib/compare',
+    'lib/claims',
+    'lib/page',
+    'lib/platform',
+    'components',
+    'assets',
+  ],
+};
+const LONGEST_ENTRYPOINT = 60;
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /^(lib|components|entrypoints)\/.*\.tsx?$/.test(file) && !file.includes('.test.'));
+
+/** lib/match/score.ts → lib/match; lib/model.ts → lib/model; components/point/strip.tsx → components */
+function room(path: string): string {
+  const [top, second] = path.replace(/\.tsx?$/, '').split('/');
+  return top === 'lib' ? `lib/${second}` : (top ?? path);
+}
+
+function imports(file: string): { path: string; typeOnly: boolean }[] {
+  const code = readFileSync(file, 'utf8');
+  const pattern =
+    /(?:import|export)\s+(type\s)?[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(pattern)].map(([, type, from, bare]) => ({
+    path: from ?? bare ?? '',
+    typeOnly: type !== undefined,
+  }));
+}
+
+describe('architecture', () => {
+  it('sees the files it judges', () => expect(files.length).toBeGreaterThan(15));
+
+  it.each(files)('%s imports only along allowed arrows', (file) => {
+    const own = room(file);
+    for (const { path } of imports(file)) {
+      if (!path.startsWith('.')) continue;
+      const target = room(normalize(join(dirname(file), path)));
+      if (target === own || target === 'public' || target.startsWith('virtual:')) continue;
+      expect(ALLOWED[own], `${file} → ${path}`).toContain(target);
+    }
+  });
+
+  it('imports the polyfill in one file only', () => {
+    const importers = files.filter((file) =>
+      imports(file).some(({ path }) => path === 'webextension-polyfill'),
+    );
+    expect(importers).toEqual(['lib/platform/browser.ts']);
+  });
+
+  it('sends and receives messages in one file only', () => {
+    const senders = files.filter((file) =>
+      /\.(sendMessage|onMessage|onConnect|connect)\b/.test(readFileSync(file, 'utf8')),
+    );
+    expect(senders.filter((file) => file !== 'lib/platform/messages.ts')).toEqual([]);
+  });
+
+  it.each(files.filter((file) => file.startsWith('entrypoints/')))('%s only wires', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(LONGEST_ENTRYPOINT);
+  });
+
+  it.each(files)('%s holds nothing that could leave the computer or interpret text as code', (file) => {
+    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\s*\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,
+    );
+  });
+});

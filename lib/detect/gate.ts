@@ -1,0 +1,4 @@
+/** The cheap first question: does the page's raw text hold a word of every group? Runs in the page, so it must stay tiny. */
+export function passesGate(text: string, gate: readonly (readonly string[])[]): boolean {
+  return gate.every((group) => group.some((word) => text.includes(word)));
+}

@@ -1,0 +1,294 @@
+/**
+ * The nouns of Sidelight. Everything here is plain JSON, because all of it travels in messages,
+ * lies in storage or stands in a claim base file. Offsets are UTF-16 code units, half open.
+ *
+ * Four words carry the product: a *point* is one thing that outlets report about an event; a *source*
+ * is one article of one outlet; an *account* is how one source reported one point; a *finding* is a
+ * sentence of the page being read together with the point it reports.
+ */
+
+// ─── The claim base ────────────────────────────────────────────────────────────────────────────────
+
+export type Unit =
+  | 'minutes'
+  | 'days'
+  | 'year'
+  | 'people'
+  | 'aircraft'
+  | 'percent'
+  | 'usd'
+  | 'eur'
+  | 'regions'
+  | 'points-of-ten'
+  | 'count';
+
+/**
+ * A figure as an outlet printed it. Only `max` means "nearly" or "up to"; only `min` means "more than";
+ * both different means a range; `approximate` means "about". Durations are in minutes, money in whole units.
+ */
+export interface Quantity {
+  type: 'quantity';
+  unit: Unit;
+  min?: number;
+  max?: number;
+  approximate?: boolean;
+  words: string;
+}
+/** People or bodies, compared as a set. */
+export interface Names {
+  type: 'names';
+  names: string[];
+  words: string;
+}
+export interface Place {
+  type: 'place';
+  names: string[];
+  words: string;
+}
+/** ISO days, both inclusive. */
+export interface DayRange {
+  type: 'date';
+  from: string;
+  to: string;
+  words: string;
+}
+export interface YesNo {
+  type: 'yesno';
+  yes: boolean;
+  words: string;
+}
+/** Words that no program should compare beyond showing them. */
+export interface Wording {
+  type: 'text';
+  words: string;
+}
+export type Value = Quantity | Names | Place | DayRange | YesNo | Wording;
+
+export type OriginType = 'own' | 'person' | 'office' | 'officials' | 'outlet' | 'wire';
+/** Whom an account names as where it has this from. `own` carries no name. */
+export interface Origin {
+  type: OriginType;
+  name?: string;
+  /** The office a person speaks for. */
+  of?: string;
+}
+
+export type SourceKind = 'news' | 'analysis' | 'opinion' | 'live' | 'wire';
+export type OutletKind =
+  | 'newspaper'
+  | 'broadcaster'
+  | 'agency'
+  | 'online'
+  | 'magazine'
+  | 'state media'
+  | 'institute'
+  | 'government';
+
+export interface Source {
+  id: string;
+  outlet: string;
+  /** The outlet's own host, without "www.". */
+  domain?: string;
+  /** ISO 3166 alpha-2, or EU. */
+  country?: string;
+  kind: SourceKind;
+  outletKind?: OutletKind;
+  /** ISO day or date-time. */
+  published?: string;
+  title?: string;
+  url?: string;
+  via?: string;
+  credit?: string;
+  /** An excerpt was read from its opening only: its silence about a point says nothing. */
+  basis: 'full text' | 'excerpt';
+  subscription?: boolean;
+}
+
+export interface Account {
+  source: string;
+  /** Our own words, standing on their own. */
+  account: string;
+  /** The outlet's words, at most eight. */
+  quote?: string;
+  value?: Value;
+  origin?: Origin;
+}
+
+/** Alternatives are divided by "|"; see docs/authoring.md for what an alternative may be. */
+export interface Cue {
+  all: string[];
+  none?: string[];
+}
+
+/** How to recognise a point in a sentence. */
+export interface Phrasing {
+  point: string;
+  phrasings: string[];
+  nearMisses?: string[];
+  cues?: Cue[];
+}
+
+export interface Point {
+  id: string;
+  section: string;
+  label: string;
+  statement: string;
+  /** What kind of value accounts of this point carry, where a program can compare them. */
+  measure?: { type: Value['type']; unit?: Unit };
+  /** ISO day or date-time (UTC) before which no article can report it. */
+  earliest?: string;
+  accounts: Account[];
+}
+
+/** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
+export interface DetectionProfile {
+  gate: string[][];
+  strong: string[];
+  cues: string[];
+  other: string[];
+  earliest?: string;
+  retrospect?: string;
+}
+
+export interface BaseInfo {
+  id: string;
+  title: string;
+  summary: string;
+  version: string;
+  updated: string;
+  language: string;
+  event: { from: string; to: string };
+  note?: string;
+  sections: { id: string; title: string }[];
+  /** Groups of names and spellings that mean the same; the first is the canonical one. */
+  aliases?: string[][];
+  detection: DetectionProfile;
+}
+
+/** A whole claim base as the parser returns it: ids are unique and every reference resolves. */
+export interface ClaimBase {
+  base: BaseInfo;
+  sources: Source[];
+  points: Point[];
+  phrasings: Phrasing[];
+}
+
+// ─── The page ──────────────────────────────────────────────────────────────────────────────────────
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'cell' | 'caption';
+
+/** One block of the article's text as the reader sees it (collapsed like the browser would, same length as read). */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+}
+
+/** What was read from a page. `published` is an ISO day or date-time where the page states one. */
+export interface PageFacts {
+  url: string;
+  title: string;
+  description: string | null;
+  site: string | null;
+  language: string | null;
+  published: string | null;
+  blocks: Block[];
+}
+
+/** `block` is an index into PageFacts.blocks; start and end are offsets into that block's text. */
+export interface Sentence extends Span {
+  block: number;
+  text: string;
+}
+
+// ─── What we say about it ──────────────────────────────────────────────────────────────────────────
+
+export type Verdict = 'about' | 'mentions' | 'other';
+
+export interface Detection {
+  verdict: Verdict;
+  /** 0 to 1; higher is surer that the event is the page's subject. */
+  score: number;
+  /** Short plain reasons, most telling first. */
+  reasons: string[];
+}
+
+/** Words of a sentence that speak for a match; offsets into the sentence's text. */
+export interface Reason extends Span {
+  why: 'cue' | 'words' | 'value' | 'context';
+}
+
+export interface Match {
+  point: string;
+  /** 0 to 1; at and above the threshold it is a finding. */
+  score: number;
+  reasons: Reason[];
+}
+
+export interface Finding extends Match {
+  /** Stable while the page's text stays: point and sentence position. */
+  id: string;
+  sentence: Sentence;
+  /** The value that this very sentence carries for the point, where one was recognised. */
+  value: Value | null;
+  /** Whom this very sentence names, where one was recognised. */
+  origin: Origin | null;
+}
+
+export type DifferenceKind = 'number' | 'attribution' | 'wording' | 'agrees' | 'only-here';
+/** In the order in which the reader should see them. */
+export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
+  'number',
+  'attribution',
+  'wording',
+  'agrees',
+  'only-here',
+];
+
+/** How one other account stands to this article's sentence. An account is known by its source (one per point). */
+export interface AccountComparison {
+  source: string;
+  kind: Exclude<DifferenceKind, 'only-here'>;
+}
+
+/** One point of the page against the base. */
+export interface Comparison {
+  point: string;
+  /** The most telling kind among the accounts; only-here where there is none of another outlet. */
+  kind: DifferenceKind;
+  /** Ids of this page's findings for the point, in reading order. */
+  findings: string[];
+  /** What this article says: value and origin, from its sentences or else from its own account in the base. */
+  value: Value | null;
+  origin: Origin | null;
+  /** Other outlets only. */
+  accounts: AccountComparison[];
+  /** The source id of this article's own account in the base, where the page is itself a source. */
+  own: string | null;
+}
+
+/** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */
+export interface Omission {
+  point: string;
+  sources: number;
+  of: number;
+}
+
+export interface Analysis {
+  base: { id: string; title: string; version: string; updated: string };
+  detection: Detection;
+  /** How many sentences were looked at. */
+  sentences: number;
+  /** The base's source that this page is, by its address, if any. */
+  source: string | null;
+  /** The outlet being read, as the base names it, if it knows it. */
+  outlet: string | null;
+  findings: Finding[];
+  /** Differences first. */
+  comparisons: Comparison[];
+  omissions: Omission[];
+}

@@ -1,0 +1,58 @@
+import type { Analysis, DifferenceKind, PageFacts } from '../model';
+
+/**
+ * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
+ * JSON. A reply that fails travels as a value (`Reply`), because an Error does not survive the way.
+ */
+
+/** What the content script of a page knows. It owns the findings of its page; popup, panel and card ask it. */
+export type PageState =
+  /** No base's gate let this page through. */
+  | { status: 'other' }
+  /** Read, sent, not yet answered. */
+  | { status: 'working' }
+  | {
+      status: 'done';
+      analysis: Analysis;
+      title: string;
+      url: string;
+      published: string | null;
+      marks: boolean;
+    }
+  | { status: 'failed'; reason: string };
+
+export interface ToBackground {
+  /** Null where no enabled claim base is about this page or mentioned by it. */
+  analyse: (page: PageFacts) => Analysis | null;
+  /** A page's state changed: badge of the sending tab, and surfaces that follow it. */
+  pageChanged: (summary: { status: PageState['status']; points: number; verdict: string | null }) => void;
+  /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
+  openPanel: (at: { point: string | null }) => void;
+}
+
+/** Commands that a keyboard shortcut or a surface gives to a page. */
+export type PageCommand = 'next-point' | 'previous-point' | 'open-card' | 'toggle-marks';
+
+export interface ToPage {
+  getState: () => PageState;
+  /** Scrolls to a finding and flashes it. */
+  goTo: (target: { finding: string }) => void;
+  command: (which: { command: PageCommand }) => void;
+}
+
+/** Broadcasts from a page to open surfaces (panel). `tab` is filled in by the receiver from the sender. */
+export interface ToSurfaces {
+  stateChanged: (state: PageState) => void;
+  /** The finding in the middle of the reader's view, or none. */
+  inView: (where: { finding: string | null; point: string | null }) => void;
+}
+
+export type Failure = 'no-receiver' | 'failed';
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; reason: string };
+
+/** How a point's marks may be shown; `kinds` lists those that are painted. */
+export interface MarkSettings {
+  on: boolean;
+  style: 'by-kind' | 'plain';
+  kinds: DifferenceKind[];
+}

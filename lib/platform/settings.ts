@@ -1,0 +1,66 @@
+import { DIFFERENCE_KINDS } from '../model';
+import { browser } from './browser';
+import type { MarkSettings } from './contract';
+
+/**
+ * A setting is one exported item: its key, its type and its default stand in one place. Values lie in
+ * storage.local; what a school's administrator fixed in storage.managed under the same key wins and is
+ * shown as fixed.
+ */
+export interface Setting<T> {
+  key: string;
+  fallback: T;
+  get: () => Promise<{ value: T; fixed: boolean }>;
+  set: (value: T) => Promise<void>;
+  /** Calls back on every change, from whatever page; returns the undo. */
+  watch: (changed: (value: T) => void) => () => void;
+}
+
+function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
+  const read = async () => {
+    const fixed = await managed(key);
+    if (isValid(fixed)) return { value: fixed, fixed: true };
+    const stored = (await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+    return { value: isValid(stored) ? stored : fallback, fixed: false };
+  };
+  return {
+    key,
+    fallback,
+    get: read,
+    set: (value) => browser.storage.local.set({ [key]: value }),
+    watch(changed) {
+      const listener = (changes: Record<string, unknown>, area: string) => {
+        if (key in changes && (area === 'local' || area === 'managed'))
+          void read().then(({ value }) => changed(value));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** Without a policy Firefox rejects and Chrome returns nothing: both mean that nothing is fixed. */
+async function managed(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.managed.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+const oneOf =
+  <T extends string>(...allowed: T[]) =>
+  (value: unknown): value is T =>
+    allowed.includes(value as T);
+
+export const marks = setting<MarkSettings>(
+  'marks',
+  { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] },
+  (value): value is MarkSettings =>
+    typeof value === 'object' && value !== null && 'on' in value && 'style' in value && 'kinds' in value,
+);
+export type TextSize = 'normal' | 'large' | 'larger';
+export const textSize = setting<TextSize>('textSize', 'normal', oneOf('normal', 'large', 'larger'));
+/** In class mode a pupil predicts before a point's accounts are shown. */
+export type Mode = 'reading' | 'class';
+export const mode = setting<Mode>('mode', 'reading', oneOf('reading', 'class'));

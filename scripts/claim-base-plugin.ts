@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../lib/claims/problem';
+import { readClaimFolder } from './claim-folder';
+
+/**
+ * Makes the bundled claim base importable, checked: `virtual:claim-base` is what extension pages show,
+ * `virtual:claim-phrasings` is what only the matcher in the background needs. A base with errors stops the build.
+ */
+const MODULES = { 'virtual:claim-base': 'shown', 'virtual:claim-phrasings': 'phrasings' } as const;
+const FOLDER = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
+
+export function claimBasePlugin(): Plugin {
+  return {
+    name: 'sidelight-claim-base',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const part = MODULES[id.slice(1) as keyof typeof MODULES];
+      if (!id.startsWith('\0') || part === undefined) return undefined;
+      const parsed = readClaimFolder(FOLDER);
+      if (!parsed.ok)
+        this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
+      const { phrasings, ...shown } = parsed.base;
+      const data = part === 'shown' ? { ...shown, phrasings: [] } : phrasings;
+      // A string for JSON.parse is read several times faster than an object literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+    },
+  };
+}
