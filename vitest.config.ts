@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { claimBasePlugin } from './scripts/claim-base-plugin';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [claimBasePlugin()],
         test: {
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
