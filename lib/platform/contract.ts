@@ -47,7 +47,11 @@ export interface ToSurfaces {
   inView: (where: { finding: string | null; point: string | null }) => void;
 }
 
-export type Failure = 'no-receiver' | 'failed';
+/**
+ * `no-receiver`: nobody is there, which is normal for a page without our content script. `outdated`: the asking
+ * content script belongs to a version of the extension that is gone; it should clear its marks and stop.
+ */
+export type Failure = 'no-receiver' | 'outdated' | 'failed';
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; reason: string };
 
 /** How a point's marks may be shown; `kinds` lists those that are painted. */

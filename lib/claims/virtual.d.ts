@@ -1,0 +1,9 @@
+/** Made by scripts/claim-base-plugin.ts from assets/claims/, checked when building. */
+declare module 'virtual:claim-base' {
+  const base: import('../model').ClaimBase;
+  export default base;
+}
+declare module 'virtual:claim-phrasings' {
+  const phrasings: import('../model').Phrasing[];
+  export default phrasings;
+}

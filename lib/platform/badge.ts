@@ -1,0 +1,26 @@
+import { browser } from './browser';
+import type { ToBackground } from './contract';
+
+type Summary = Parameters<ToBackground['pageChanged']>[0];
+
+/** The accent of assets/tokens.css in its light and its white: a badge knows no themes and must be read on both. */
+const COLOUR = '#0b57a4';
+const INK = '#ffffff';
+
+/** What the toolbar button says of a tab: the number of points, an ellipsis while it works, else nothing. */
+export function badgeText({ status, points }: Summary): string {
+  if (status === 'working') return '…';
+  if (status === 'failed') return '!';
+  return status === 'done' && points > 0 ? String(points) : '';
+}
+
+/** Firefox for Android has no badge, and a tab may be gone by now: neither is worth a word. */
+export async function showBadge(tab: number, summary: Summary): Promise<void> {
+  const { action } = browser;
+  if (!action.setBadgeText) return;
+  try {
+    await action.setBadgeText({ tabId: tab, text: badgeText(summary) });
+    await action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
+    await action.setBadgeTextColor?.({ tabId: tab, color: INK });
+  } catch {}
+}

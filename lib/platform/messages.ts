@@ -1,0 +1,123 @@
+import { browser } from './browser';
+import type { Reply, ToBackground, ToPage, ToSurfaces } from './contract';
+
+/**
+ * The only file that sends and receives messages. Sending never throws: the answer is a `Reply`, and "nobody
+ * is there" (a page without our content script) is a normal one. Receiving goes through one root listener per
+ * context, which answers only what its context registered for; so no two listeners swallow each other's replies.
+ */
+interface Receivers {
+  background: ToBackground;
+  page: ToPage;
+  surfaces: ToSurfaces;
+}
+type Receiver = keyof Receivers;
+type Functions<R extends Receiver> = { [T in keyof Receivers[R]]: Receivers[R][T] };
+type Argument<F> = F extends (...all: infer A) => unknown ? A : never;
+type Result<F> = F extends (...all: never[]) => infer V ? V : never;
+
+/** Where a message came from; all null where it came from a page of the extension outside a tab. */
+export interface Sender {
+  tab: number | null;
+  window: number | null;
+  url: string | null;
+}
+
+export type Handlers<R extends Receiver> = {
+  [T in keyof Receivers[R]]?: (
+    argument: Argument<Functions<R>[T]>[0],
+    sender: Sender,
+  ) => Result<Functions<R>[T]> | Promise<Result<Functions<R>[T]>>;
+};
+
+interface Message {
+  sidelight: Receiver;
+  type: string;
+  argument: unknown;
+}
+
+/** Asks the background, waking it where it sleeps. Asks once more where it was stopped before it answered. */
+export async function toBackground<T extends keyof ToBackground>(
+  type: T,
+  ...[argument]: Argument<ToBackground[T]>
+): Promise<Reply<Result<ToBackground[T]>>> {
+  const send = () => browser.runtime.sendMessage(message('background', type, argument));
+  const reply = await answer(send);
+  return (!reply.ok && reply.failure === 'no-receiver' ? await answer(send) : reply) as never;
+}
+
+/** Asks the content script in a tab's top frame. `no-receiver`: the page isn't covered, or still loads. */
+export async function toPage<T extends keyof ToPage>(
+  tab: number,
+  type: T,
+  ...[argument]: Argument<ToPage[T]>
+): Promise<Reply<Result<ToPage[T]>>> {
+  return (await answer(() =>
+    browser.tabs.sendMessage(tab, message('page', type, argument), { frameId: 0 }),
+  )) as never;
+}
+
+/** Tells open surfaces (panel, popup). Nobody needs to be there, and nobody answers. */
+export function toSurfaces<T extends keyof ToSurfaces>(
+  type: T,
+  ...[argument]: Argument<ToSurfaces[T]>
+): void {
+  void answer(() => browser.runtime.sendMessage(message('surfaces', type, argument)));
+}
+
+/** Answers messages for one kind of receiver in this context. Returns the undo. */
+export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): () => void {
+  const root = (raw: unknown, from: { tab?: { id?: number; windowId?: number }; url?: string }) => {
+    if (!isMessage(raw) || raw.sidelight !== receiver) return undefined;
+    const handler = handlers[raw.type as keyof Handlers<R>] as
+      | ((argument: unknown, sender: Sender) => unknown)
+      | undefined;
+    if (!handler || !Object.hasOwn(handlers, raw.type)) return undefined;
+    const sender = { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null };
+    // Surfaces are told, not asked: a promise here would answer in the name of all of them.
+    if (receiver === 'surfaces') return void handler(raw.argument, sender);
+    return settle(() => handler(raw.argument, sender));
+  };
+  browser.runtime.onMessage.addListener(root as never);
+  return () => browser.runtime.onMessage.removeListener(root as never);
+}
+
+function message(receiver: Receiver, type: string, argument: unknown): Message {
+  return { sidelight: receiver, type, argument: argument ?? null };
+}
+
+function isMessage(raw: unknown): raw is Message {
+  return typeof raw === 'object' && raw !== null && 'sidelight' in raw && 'type' in raw && 'argument' in raw;
+}
+
+async function settle(work: () => unknown): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: (await work()) ?? null };
+  } catch (error) {
+    return { ok: false, failure: 'failed', reason: words(error) };
+  }
+}
+
+/** What the browsers say where nobody listens, or where the listener's context went away before it answered. */
+const NOBODY =
+  /receiving end does not exist|message (port|channel) (is )?closed|no tab with id|invalid tab id/i;
+/** What they say to a content script whose extension was updated, reloaded or removed. */
+const OUTDATED = /extension context invalidated|runtime\.sendMessage.*undefined|undefined.*sendMessage/i;
+
+async function answer(send: () => Promise<unknown>): Promise<Reply<unknown>> {
+  try {
+    const reply = await send();
+    if (isReply(reply)) return reply;
+    return { ok: false, failure: 'no-receiver', reason: 'nobody answered' };
+  } catch (error) {
+    const reason = words(error);
+    const failure = OUTDATED.test(reason) ? 'outdated' : NOBODY.test(reason) ? 'no-receiver' : 'failed';
+    return { ok: false, failure, reason };
+  }
+}
+
+function isReply(raw: unknown): raw is Reply<unknown> {
+  return typeof raw === 'object' && raw !== null && 'ok' in raw;
+}
+
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,54 @@
+import { browser } from './browser';
+
+/** What the polyfill doesn't know yet: Chrome's side panel. */
+interface SidePanel {
+  open: (where: { windowId: number }) => Promise<void>;
+}
+const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
+
+const PAGE = '/sidepanel.html';
+const POINT = 'panelPoint';
+
+/**
+ * Opens the panel beside a window's pages. Browsers allow that only while a click or key press is being handled,
+ * so nothing is awaited before. Where it isn't allowed (Firefox, asked from a page), or where there is no panel
+ * (Firefox for Android), the panel's page opens for itself and is told by `?tab=` whom to follow.
+ */
+export async function openPanel(at: {
+  window: number;
+  tab: number | null;
+  point: string | null;
+}): Promise<void> {
+  const opened = open(at.window);
+  await browser.storage.session.set({ [POINT]: at.point });
+  if (await opened) return;
+  const url = `${browser.runtime.getURL(PAGE)}${at.tab === null ? '' : `?tab=${at.tab}`}`;
+  if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+  else await browser.tabs.create({ url });
+}
+
+function open(windowId: number): Promise<boolean> {
+  try {
+    const opening = sidePanel()?.open({ windowId }) ?? browser.sidebarAction.open();
+    return opening.then(
+      () => true,
+      () => false,
+    );
+  } catch {
+    return Promise.resolve(false);
+  }
+}
+
+/** For the panel: the point it was asked to open at, now and whenever it is asked again. Returns the undo. */
+export function watchPanelPoint(show: (point: string) => void): () => void {
+  const tell = (point: unknown) => {
+    if (typeof point !== 'string') return;
+    show(point);
+    // Asked and answered: the next panel starts at the top, and the same point may be asked for again.
+    void browser.storage.session.remove(POINT);
+  };
+  void browser.storage.session.get(POINT).then((stored) => tell(stored[POINT]));
+  const listener = (changes: Record<string, { newValue?: unknown }>) => tell(changes[POINT]?.newValue);
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

@@ -1,0 +1,69 @@
+import { browser } from './browser';
+
+/**
+ * Where the content script runs beyond the list of news sites in the manifest. Once: the reader's click on the
+ * toolbar button lends us the tab (activeTab). For always: the reader permits a site, and we register it.
+ * The browser's own permissions are the only record of the sites, so that what is revoked there is gone here.
+ */
+const SCRIPT = 'content-scripts/content.js';
+const REGISTERED = 'added-sites';
+
+/** Starts the content script in a tab that the reader has just clicked our button on. False where browsers forbid it. */
+export async function checkOnce(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${SCRIPT}`] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The pattern that stands for a page's site, or null for pages that no extension may touch. */
+export function siteOf(url: string): string | null {
+  const host = /^https?:/.test(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return host === '' ? null : `*://*.${host}/*`;
+}
+
+/** Asks the reader; call it directly from a click. Resolves to whether the site is now permitted. */
+export function addSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [site] });
+}
+
+export function removeSite(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [site] });
+}
+
+/** The sites that the reader permitted, as patterns. */
+export async function addedSites(): Promise<string[]> {
+  const own = new Set(newsSites());
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** Brings the registered content script in line with the permitted sites. */
+export async function registerAddedSites(): Promise<void> {
+  const matches = await addedSites();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
+  if (!registered && matches.length === 0) return;
+  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
+  const script = { id: REGISTERED, matches, js: [SCRIPT], runAt: 'document_idle' as const };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Registered scripts are forgotten on updates, permissions are not: look again at start and on every change. */
+export function keepAddedSitesRegistered(): void {
+  // One after the other: two at a time would both find nothing registered, and the second would fail.
+  let last = Promise.resolve();
+  const again = () => {
+    last = last.then(registerAddedSites).catch(() => undefined);
+  };
+  browser.runtime.onInstalled.addListener(again);
+  browser.runtime.onStartup.addListener(again);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+}
+
+function newsSites(): string[] {
+  return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+}
