@@ -23,6 +23,17 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Browsers suggest keys for at most four; readers may give keys to the others.
+    commands: {
+      'next-point': { description: '__MSG_commandNextPoint__', suggested_key: { default: 'Alt+Shift+N' } },
+      'previous-point': {
+        description: '__MSG_commandPreviousPoint__',
+        suggested_key: { default: 'Alt+Shift+P' },
+      },
+      'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+O' } },
+      'open-panel': { description: '__MSG_commandOpenPanel__', suggested_key: { default: 'Alt+Shift+S' } },
+      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
