@@ -1,3 +1,57 @@
+import '../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { passesGate } from '../lib/detect/gate';
+import { type Outside, startCompanion } from '../lib/page/companion';
+import { allGates } from '../lib/platform/gates';
+import { listen, toBackground, toSurfaces } from '../lib/platform/messages';
+import { marks } from '../lib/platform/settings';
 
-export default defineContentScript({ matches: [], runAt: 'document_idle', main() {} });
+/** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
+const world = globalThis as { sidelight?: { check: () => void } };
+
+export default defineContentScript({
+  matches: [],
+  runAt: 'document_idle',
+  async main() {
+    if (world.sidelight) return world.sidelight.check();
+    const life = new AbortController();
+    const outside: Outside = {
+      isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
+      analyse: async (facts) => {
+        const reply = await toBackground('analyse', facts);
+        // The extension was updated or removed under this page: leave no marks that nobody answers for.
+        if (!reply.ok && reply.failure === 'outdated') end();
+        return reply;
+      },
+      changed: (state) => {
+        const done = state.status === 'done' ? state.analysis : null;
+        const points = done?.comparisons.length ?? 0;
+        const verdict = done?.detection.verdict ?? null;
+        void toBackground('pageChanged', { status: state.status, points, verdict });
+        toSurfaces('stateChanged', state);
+      },
+      inView: (where) => toSurfaces('inView', where),
+      opened: () => undefined,
+    };
+    let gates: string[][][] = [];
+    world.sidelight = { check: () => undefined };
+    const [allowed, { value: look }] = await Promise.all([allGates(), marks.get()]);
+    gates = allowed;
+    const companion = startCompanion(outside, look, life.signal);
+    const undo = [
+      listen('page', {
+        getState: companion.state,
+        goTo: ({ finding }) => companion.goTo(finding),
+        command: ({ command }) => companion.command(command),
+      }),
+      marks.watch(companion.setLook),
+    ];
+    const end = () => {
+      life.abort();
+      for (const step of undo) step();
+      world.sidelight = undefined;
+    };
+    world.sidelight = { check: () => void companion.check() };
+    await companion.check();
+  },
+});

@@ -7,3 +7,7 @@ declare module 'virtual:claim-phrasings' {
   const phrasings: import('../model').Phrasing[];
   export default phrasings;
 }
+declare module 'virtual:claim-gate' {
+  const gate: string[][];
+  export default gate;
+}

@@ -6,11 +6,13 @@ import { browser } from './browser';
  * The browser's own permissions are the only record of the sites, so that what is revoked there is gone here.
  */
 const SCRIPT = 'content-scripts/content.js';
+const STYLE = 'content-scripts/content.css';
 const REGISTERED = 'added-sites';
 
 /** Starts the content script in a tab that the reader has just clicked our button on. False where browsers forbid it. */
 export async function checkOnce(tab: number): Promise<boolean> {
   try {
+    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [`/${STYLE}`] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${SCRIPT}`] });
     return true;
   } catch {
@@ -46,7 +48,7 @@ export async function registerAddedSites(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (!registered && matches.length === 0) return;
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
-  const script = { id: REGISTERED, matches, js: [SCRIPT], runAt: 'document_idle' as const };
+  const script = { id: REGISTERED, matches, js: [SCRIPT], css: [STYLE], runAt: 'document_idle' as const };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

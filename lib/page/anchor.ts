@@ -1,0 +1,65 @@
+import type { Span } from '../model';
+import type { LiveBlock, Stretch } from './article/blocks';
+
+/**
+ * From offsets in a block to places in the page, made last and never kept: one static range where the text in
+ * between is all the block's, else one for each text node. None where the page has changed the text meanwhile.
+ */
+export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): StaticRange[] {
+  const inside = stretches.filter(({ at, length }) => at < end && at + length > start);
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (!first || !last || !inside.every((stretch) => isIntact(stretch, text))) return [];
+  if (inside.length === 1 || isUnbroken(first, last, inside.length)) {
+    return [rangeOf(first, Math.max(start, first.at), last, Math.min(end, last.at + last.length))];
+  }
+  return inside
+    .map((stretch) =>
+      rangeOf(stretch, Math.max(start, stretch.at), stretch, Math.min(end, stretch.at + stretch.length)),
+    )
+    .filter(({ startOffset, endOffset }) => startOffset < endOffset);
+}
+
+/** The block and offset of a place in the page, or null where it is in none of these blocks. */
+export function toOffset(
+  blocks: readonly LiveBlock[],
+  node: Node,
+  offset: number,
+): { block: number; offset: number } | null {
+  for (const [block, { stretches }] of blocks.entries()) {
+    const stretch = stretches.find((candidate) => candidate.node === node);
+    if (!stretch || offset < stretch.from || offset > stretch.from + stretch.length) continue;
+    return { block, offset: stretch.at + offset - stretch.from };
+  }
+  return null;
+}
+
+const normal = (text: string) => text.replace(/\s/g, ' ');
+
+function isIntact({ node, at, from, length }: Stretch, text: string): boolean {
+  // The block's text is trimmed at its end, so the last stretch may be longer than what is left to compare.
+  const expected = text.slice(at, at + length);
+  return node.isConnected && normal(node.data.slice(from, from + expected.length)) === normal(expected);
+}
+
+/** Is there no text between the first and the last but that of the block? Buttons or lists may be nested in it. */
+function isUnbroken(first: Stretch, last: Stretch, count: number): boolean {
+  const { ownerDocument } = first.node;
+  const walker = Document.prototype.createTreeWalker.call(
+    ownerDocument,
+    first.node.getRootNode(),
+    NodeFilter.SHOW_TEXT,
+  );
+  walker.currentNode = first.node;
+  for (let seen = 1; seen < count; seen++) if (!walker.nextNode()) return false;
+  return walker.currentNode === last.node;
+}
+
+function rangeOf(from: Stretch, start: number, to: Stretch, end: number): StaticRange {
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.from + start - from.at,
+    endContainer: to.node,
+    endOffset: to.from + end - to.at,
+  });
+}

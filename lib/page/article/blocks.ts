@@ -1,0 +1,90 @@
+import type { Block, BlockKind } from '../../model';
+import type { Collected, Piece } from './collect';
+
+/** Where a text node's characters stand in a block: character `at` of the block is character `from` of the node. */
+export interface Stretch {
+  node: Text;
+  at: number;
+  from: number;
+  length: number;
+}
+/** One block of the article together with the live text nodes it was read from. */
+export interface LiveBlock extends Block {
+  stretches: Stretch[];
+  element: Element;
+}
+
+/** Bounds against endless pages; what goes beyond is not read. */
+const LONGEST_BLOCK = 50_000;
+const LONGEST_ARTICLE = 600_000;
+
+const KINDS: Record<string, BlockKind> = {
+  BLOCKQUOTE: 'quote',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  LI: 'list-item',
+  DD: 'list-item',
+  DT: 'list-item',
+  TD: 'cell',
+  TH: 'cell',
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+};
+
+/** The blocks of the chosen runs, a line break inside a run starting a new one. */
+export function toBlocks(collected: Collected, chosen: readonly number[]): LiveBlock[] {
+  const blocks: LiveBlock[] = [];
+  let left = LONGEST_ARTICLE;
+  for (const run of chosen) {
+    const box = collected.runs[run]?.box ?? 0;
+    const element = collected.elements[box];
+    if (!element) continue;
+    const kind = kindOf(collected, box);
+    for (const line of lines(collected.pieces[run] ?? [])) {
+      const block = join(line, Math.min(left, LONGEST_BLOCK));
+      if (!block.text) continue;
+      left -= block.text.length;
+      blocks.push({ kind, element, ...block });
+    }
+  }
+  return blocks;
+}
+
+function kindOf({ boxes }: Collected, from: number): BlockKind {
+  for (let i = from; i >= 0; i = boxes[i]?.parent ?? -1) {
+    const kind = KINDS[boxes[i]?.tag ?? ''];
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}
+
+function lines(pieces: readonly Piece[]): Piece[][] {
+  const found = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const line = found.get(piece.line);
+    if (line) line.push(piece);
+    else found.set(piece.line, [piece]);
+  }
+  return [...found.values()];
+}
+
+/** White space that the browser shows as one space becomes one, character for character, so that offsets hold. */
+const LINE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+
+function join(pieces: readonly Piece[], most: number): { text: string; stretches: Stretch[] } {
+  let text = '';
+  const stretches: Stretch[] = [];
+  for (const { node } of pieces) {
+    const { data } = node;
+    const from = text ? 0 : data.length - data.trimStart().length;
+    const length = Math.min(data.length - from, most - text.length);
+    if (length <= 0) continue;
+    stretches.push({ node, at: text.length, from, length });
+    text += data.slice(from, from + length);
+  }
+  return { text: text.trimEnd().replace(LINE_SPACE, ' '), stretches };
+}

@@ -1,0 +1,32 @@
+/**
+ * Tells that something below an element changed, soon after it has come to rest, and seldom on a page that never
+ * rests: the observer stops at the first change and starts again only after the answer, and each answer within a
+ * busy minute doubles the wait. A storm of changes costs one callback.
+ */
+export function watchChanges(root: Node, changed: () => void, signal: AbortSignal): void {
+  let wait = SHORTEST_WAIT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = 0;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    timer = setTimeout(answer, wait);
+  });
+  const answer = () => {
+    const now = performance.now();
+    wait = now - last < BUSY ? Math.min(wait * 2, LONGEST_WAIT) : SHORTEST_WAIT;
+    last = now;
+    changed();
+    if (!signal.aborted) observe();
+  };
+  const observe = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  observe();
+}
+
+/** Milliseconds. Below the shortest wait a hydration would be read half done; a live blog adds a post each minute. */
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+const BUSY = 60_000;

@@ -1,0 +1,25 @@
+/**
+ * Reading the tree of a page that may be hostile. A form's own properties can be overlaid by its fields
+ * (`<input name="parentNode">`), and the document's by named elements (`<form name="body">`), in content
+ * scripts, too. So the getters are taken from the prototypes, which the page can't reach from its world.
+ */
+function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (of) => (get ? get.call(of) : of[name]) as R;
+}
+
+const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
+export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+
+/** The element around a node; from the top of an open shadow tree it goes on to the host. */
+export function parentOf(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (parent === null) return null;
+  if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as Partial<ShadowRoot>).host ?? null;
+  return parent.nodeType === Node.DOCUMENT_NODE ? null : (parent as Element);
+}
+
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}

@@ -1,0 +1,25 @@
+import { type Analysis, DIFFERENCE_KINDS, type DifferenceKind, type Span } from '../model';
+
+/** A sentence to mark, with all that was found in it; the first finding is of the most telling kind. */
+export interface Mark extends Span {
+  block: number;
+  kind: DifferenceKind;
+  findings: { id: string; point: string }[];
+}
+
+/** One mark for each sentence with a finding, in reading order. */
+export function toMarks({ findings, comparisons }: Analysis): Mark[] {
+  const kinds = new Map(comparisons.map(({ point, kind }) => [point, kind]));
+  const rank = (point: string) => DIFFERENCE_KINDS.indexOf(kinds.get(point) ?? 'only-here');
+  const marks = new Map<string, Mark>();
+  const byKind = [...findings].sort((a, b) => rank(a.point) - rank(b.point));
+  for (const { id, point, sentence } of byKind) {
+    const { block, start, end } = sentence;
+    const key = `${block}:${start}`;
+    const mark = marks.get(key);
+    if (mark) mark.findings.push({ id, point });
+    else
+      marks.set(key, { block, start, end, kind: kinds.get(point) ?? 'only-here', findings: [{ id, point }] });
+  }
+  return [...marks.values()].sort((a, b) => a.block - b.block || a.start - b.start);
+}

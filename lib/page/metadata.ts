@@ -1,0 +1,134 @@
+import type { PageFacts } from '../model';
+import { attribute, textOf } from './dom';
+
+export type Metadata = Omit<PageFacts, 'blocks'>;
+
+/** Whatever a page states of itself is a stranger's text: cut to these lengths, and never more than so many elements read. */
+const LONGEST = { title: 500, description: 2_000, site: 200, language: 35, data: 300_000 };
+const MOST_ELEMENTS = 300;
+
+const TYPES = /Article|BlogPosting|Report|WebPage|NewsMedia/;
+
+/** What the page states of itself: the structured data first, then the meta elements, then what it shows. */
+export function readMetadata(doc: Document, url: string): Metadata {
+  const meta = metaElements(doc);
+  const data = structuredData(doc);
+  const shownTitle = clean(text(doc, 'h1')) ?? clean(text(doc, 'title'));
+  return {
+    url,
+    title: cut(data.headline ?? meta.get('og:title') ?? shownTitle, LONGEST.title) ?? '',
+    description: cut(
+      meta.get('description') ?? meta.get('og:description') ?? data.description,
+      LONGEST.description,
+    ),
+    site: cut(meta.get('og:site_name') ?? data.publisher, LONGEST.site),
+    language: cut(language(doc) ?? data.language, LONGEST.language),
+    published:
+      isoDate(data.published) ??
+      PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ??
+      isoDate(shownTime(doc)),
+  };
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'pubdate',
+  'dc.date.issued',
+  'dc.date',
+  'date',
+];
+
+const all = (doc: Document, selector: string) => [...Document.prototype.querySelectorAll.call(doc, selector)];
+const text = (doc: Document, selector: string) => {
+  const element = Document.prototype.querySelector.call(doc, selector);
+  return element ? (textOf(element) ?? '').slice(0, 5_000) : undefined;
+};
+
+/** By lower-case name; the first of a name counts. */
+function metaElements(doc: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const element of all(doc, 'meta[content]').slice(0, MOST_ELEMENTS)) {
+    const name = (
+      attribute(element, 'property') ||
+      attribute(element, 'name') ||
+      attribute(element, 'itemprop')
+    ).toLowerCase();
+    const content = clean(attribute(element, 'content').slice(0, 5_000));
+    if (name && content && !found.has(name)) found.set(name, content);
+  }
+  return found;
+}
+
+interface Stated {
+  headline?: string;
+  description?: string;
+  published?: string;
+  publisher?: string;
+  language?: string;
+}
+
+/** The article in the page's JSON-LD, if any; anything malformed is passed over. */
+function structuredData(doc: Document): Stated {
+  for (const script of all(doc, 'script[type="application/ld+json"]').slice(0, 20)) {
+    const source = textOf(script) ?? '';
+    if (source.length > LONGEST.data) continue;
+    try {
+      for (const node of nodes(JSON.parse(source))) {
+        if (!TYPES.test(String(node['@type'])) || typeof node.headline !== 'string') continue;
+        const publisher = node.publisher as Record<string, unknown> | null | undefined;
+        return {
+          headline: clean(node.headline),
+          description: clean(node.description),
+          published: clean(node.datePublished),
+          publisher: clean(publisher?.name),
+          language: clean(node.inLanguage),
+        };
+      }
+    } catch {
+      // Not JSON: as if it were not there.
+    }
+  }
+  return {};
+}
+
+/** The objects on the top of a JSON-LD text: itself, a list, or a graph. */
+function nodes(data: unknown): Record<string, unknown>[] {
+  const list = Array.isArray(data) ? data : [data];
+  return list.slice(0, 50).flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null) return [];
+    const node = entry as Record<string, unknown>;
+    return Array.isArray(node['@graph']) ? [node, ...nodes(node['@graph'])] : [node];
+  });
+}
+
+function language(doc: Document): string | undefined {
+  const root = Document.prototype.querySelector.call(doc, 'html');
+  return (root && clean(attribute(root, 'lang'))) ?? undefined;
+}
+
+/** A time that the page shows as that of publication: near the headline, or the first one of an article. */
+function shownTime(doc: Document): string | undefined {
+  const selector = '[itemprop=datePublished], header time[datetime], article time[datetime], time[pubdate]';
+  const element = Document.prototype.querySelector.call(doc, selector);
+  if (!element) return undefined;
+  return attribute(element, 'datetime') || attribute(element, 'content');
+}
+
+/** An ISO day or date-time, or null for anything else; a time without a zone stays as it is. */
+function isoDate(value: string | undefined): string | null {
+  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value ?? '');
+  if (found) return Number.isNaN(Date.parse(found[1] ?? '')) ? null : `${found[1]}${found[2] ?? ''}`;
+  const time = value && /\b(?:19|20)\d{2}\b/.test(value) ? Date.parse(value.slice(0, 60)) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function clean(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.replace(/\s+/g, ' ').trim() || undefined;
+}
+const cut = (value: string | undefined, most: number) => value?.slice(0, most) ?? null;
