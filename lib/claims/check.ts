@@ -1,81 +1,119 @@
+import type { Point } from '../model';
 import { type Problem, shorten } from './problem';
 import type { CheckedFile } from './schema';
 
-/** What no single file can tell: ids that are unknown or given twice, and what a base as a whole must have. */
+/** What no single record can tell: ids that are unknown or given twice, and what a base as a whole must have. */
 export function checkReferences(files: readonly CheckedFile[]): Problem[] {
-  const problems: Problem[] = [];
-  const whole = files.length === 1 && files[0] ? files[0].name : 'all files together';
-  const bases = files.filter(({ content }) => content.base);
-  if (bases.length === 0)
-    problems.push({
-      file: whole,
-      path: 'base',
-      found: 'nothing',
-      expected: 'one "base" with id, title and so on',
-    });
-  for (const extra of bases.slice(1))
-    problems.push({ file: extra.name, path: 'base', found: 'a second "base"', expected: 'one in all files' });
-
-  const sections = new Set(bases.flatMap(({ content }) => content.base?.sections.map(({ id }) => id) ?? []));
-  const sources = unique(files, 'sources', problems);
-  const points = unique(files, 'points', problems);
-  for (const [kind, ids] of [
-    ['sources', sources],
-    ['points', points],
-  ] as const)
-    if (ids.size === 0)
-      problems.push({ file: whole, path: kind, found: 'none', expected: `at least one of ${kind}` });
-
-  for (const { name, content } of files) {
-    content.points?.forEach((point, i) => {
-      const path = `points[${i}]`;
-      if (!sections.has(point.section))
-        problems.push(unknown(name, `${path}.section`, point.id, point.section, 'a section of the base'));
-      const seen = new Set<string>();
-      point.accounts.forEach((account, k) => {
-        const at = `${path}.accounts[${k}].source`;
-        if (!sources.has(account.source))
-          problems.push(unknown(name, at, point.id, account.source, 'the id of a source'));
-        if (seen.has(account.source))
-          problems.push({
-            file: name,
-            path: at,
-            record: point.id,
-            found: `a second account of ${shorten(account.source)}`,
-            expected: 'one account per point and source',
-          });
-        seen.add(account.source);
-      });
-    });
-    content.phrasings?.forEach((phrasing, i) => {
-      if (!points.has(phrasing.point))
-        problems.push(
-          unknown(name, `phrasings[${i}].point`, phrasing.point, phrasing.point, 'the id of a point'),
-        );
-    });
-  }
-  return problems;
+  const sections = unique(files, 'sections', (file) => file.base?.sections ?? [], 'base.sections');
+  const sources = unique(files, 'sources', (file) => file.sources);
+  const points = unique(files, 'points', (file) => file.points);
+  const phrased = unique(files, 'phrasings', (file) => file.phrasings.map(({ point }) => ({ id: point })));
+  const published = new Map(files.flatMap((file) => file.sources.map((s) => [s.id, s.published] as const)));
+  return [
+    ...wholeBase(files, sources.ids, points.ids),
+    ...[sections, sources, points, phrased].flatMap(({ problems }) => problems),
+    ...files.flatMap(({ name, points: list }) =>
+      list.flatMap((point, i) => [
+        ...known(
+          sections.ids,
+          name,
+          `points[${i}].section`,
+          point.id,
+          point.section,
+          'a section of the base',
+        ),
+        ...accountProblems(point, name, `points[${i}]`, sources.ids, published),
+      ]),
+    ),
+    ...files.flatMap(({ name, phrasings }) =>
+      phrasings.flatMap(({ point }, i) =>
+        known(points.ids, name, `phrasings[${i}].point`, point, point, 'the id of a point'),
+      ),
+    ),
+  ];
 }
 
-function unique(files: readonly CheckedFile[], kind: 'sources' | 'points', problems: Problem[]): Set<string> {
+function wholeBase(files: readonly CheckedFile[], sources: Set<string>, points: Set<string>): Problem[] {
+  const file = files.length === 1 && files[0] ? files[0].name : 'all files together';
+  const [first, ...more] = files.filter(({ base }) => base);
+  const expected = 'one "base" with id, title and so on';
+  return [
+    ...(first ? [] : [{ file, path: 'base', found: 'nothing', expected }]),
+    ...more.map(({ name }) => ({ file: name, path: 'base', found: 'a second "base"', expected })),
+    ...(sources.size > 0 ? [] : [{ file, path: 'sources', found: 'none', expected: 'at least one source' }]),
+    ...(points.size > 0 ? [] : [{ file, path: 'points', found: 'none', expected: 'at least one point' }]),
+  ];
+}
+
+function accountProblems(
+  point: Point,
+  file: string,
+  path: string,
+  sources: Set<string>,
+  published: ReadonlyMap<string, string | undefined>,
+): Problem[] {
+  const seen = new Set<string>();
+  return point.accounts.flatMap(({ source, value }, k) => {
+    const at = `${path}.accounts[${k}]`;
+    const told = { file, record: point.id };
+    const problems = known(sources, file, `${at}.source`, point.id, source, 'the id of a source');
+    if (seen.has(source)) {
+      const found = `a second account of ${shorten(source)}`;
+      problems.push({ ...told, path: `${at}.source`, found, expected: 'one account per point and source' });
+    }
+    seen.add(source);
+    const { measure, earliest } = point;
+    if (measure && value && value.type !== 'text' && !fits(value, measure)) {
+      const found = describe(value);
+      problems.push({ ...told, path: `${at}.value`, found, expected: `${describe(measure)}, or a text` });
+    }
+    const day = published.get(source);
+    if (earliest && day && endOf(day) < Date.parse(earliest)) {
+      const found = `an account of ${shorten(source)}, published on ${day}`;
+      problems.push({ ...told, path: at, found, expected: `no article before "earliest" (${earliest})` });
+    }
+    return problems;
+  });
+}
+
+type Measured = { type: string; unit?: string };
+const fits = (value: Measured, measure: Measured) =>
+  value.type === measure.type && (measure.unit === undefined || value.unit === measure.unit);
+const describe = ({ type, unit }: Measured) => (unit ? `a ${type} in ${unit}` : `a value of type ${type}`);
+
+/** A bare day is over when it is over everywhere on earth, twelve hours after midnight UTC. */
+const endOf = (published: string): number =>
+  Date.parse(published) + (published.length > 10 ? 0 : 36 * 60 * 60 * 1000);
+
+function unique(
+  files: readonly CheckedFile[],
+  kind: 'sections' | 'sources' | 'points' | 'phrasings',
+  list: (file: CheckedFile) => readonly { id: string }[],
+  path: string = kind,
+): { ids: Set<string>; problems: Problem[] } {
   const first = new Map<string, string>();
-  for (const { name, content } of files) {
-    content[kind]?.forEach(({ id }, i) => {
+  const problems: Problem[] = [];
+  const key = kind === 'phrasings' ? 'point' : 'id';
+  for (const file of files)
+    list(file).forEach(({ id }, i) => {
+      const at = `${path}[${i}].${key}`;
       const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, `${name}: ${kind}[${i}]`);
-      else
-        problems.push({
-          file: name,
-          path: `${kind}[${i}].id`,
-          record: id,
-          found: `the id ${shorten(id)} for the second time (first in ${earlier})`,
-          expected: 'an id of its own',
-        });
+      if (earlier === undefined) first.set(id, `${file.name}: ${path}[${i}]`);
+      else {
+        const found = `${shorten(id)} for the second time (first in ${earlier})`;
+        const expected = kind === 'phrasings' ? 'one entry per point' : 'an id of its own';
+        problems.push({ file: file.name, path: at, record: id, found, expected });
+      }
     });
-  }
-  return new Set(first.keys());
+  return { ids: new Set(first.keys()), problems };
 }
 
-function unknown(file: string, path: string, record: string, id: string, expected: string): Problem {
-  return { file, path, record, found: `${shorten(id)}, which is not known`, expected };
-}
+const known = (
+  ids: Set<string>,
+  file: string,
+  path: string,
+  record: string,
+  id: string,
+  expected: string,
+): Problem[] =>
+  ids.has(id) ? [] : [{ file, path, record, found: `${shorten(id)}, which is not known`, expected }];

@@ -1,8 +1,9 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { ClaimBase } from '../model';
 import { checkReferences } from './check';
 import { type Problem, shorten } from './problem';
-import { type CheckedFile, claimFile } from './schema';
+import { recordProblems } from './record-problems';
+import { baseInfo, type CheckedFile, claimFile, phrasing, point, source } from './schema';
 
 /** A file of a claim base: its name for messages, and its text. */
 export interface NamedText {
@@ -11,85 +12,104 @@ export interface NamedText {
 }
 
 export type Parsed = { ok: true; base: ClaimBase } | { ok: false; problems: Problem[] };
+/** Called now and then with how many records were checked, out of how many. */
+export type Progress = (done: number, total: number) => void;
+
+const LISTS = { sources: source, points: point, phrasings: phrasing } as const;
+const LIST_NAMES = ['sources', 'points', 'phrasings'] as const;
+/** Often enough for a bar that moves, seldom enough to cost nothing. */
+const RECORDS_PER_STEP = 100;
 
 /** Reads a claim base from its files: the whole base, or everything that is wrong with it. Never throws. */
-export function parseClaimBase(files: readonly NamedText[]): Parsed {
+export function parseClaimBase(files: readonly NamedText[], progress: Progress = () => {}): Parsed {
   const problems: Problem[] = [];
-  const checked: CheckedFile[] = [];
-  for (const { name, text } of files) {
-    const json = readJson(name, text, problems);
-    if (json === undefined) continue;
-    const result = v.safeParse(claimFile, json.value);
-    if (result.success) checked.push({ name, content: result.output });
-    else for (const issue of result.issues) problems.push(fromIssue(name, issue));
-  }
+  const read = files.flatMap(({ name, text }) => {
+    const value = readFile(name, text, problems);
+    return value ? [{ name, value }] : [];
+  });
+  const total = read.reduce((sum, { value }) => sum + countRecords(value), 0);
+  let done = 0;
+  const step = () => {
+    done += 1;
+    if (done % RECORDS_PER_STEP === 0 || done === total) progress(done, total);
+  };
+  const checked = read.map(({ name, value }) => checkFile(name, value, problems, step));
   // Unknown ids are only worth telling when all files could be read: otherwise one broken file drowns the rest.
-  if (problems.length > 0) return { ok: false, problems };
-  problems.push(...checkReferences(checked));
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, base: merge(checked) };
+  if (problems.length === 0) problems.push(...checkReferences(checked));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, base: merge(checked) };
 }
 
-function readJson(name: string, text: string, problems: Problem[]): { value: unknown } | undefined {
+/** The file's top level: JSON, an object, and only the keys that the format knows. */
+function readFile(name: string, text: string, problems: Problem[]): Record<string, unknown> | undefined {
+  const problem = (path: string, found: string, expected: string) =>
+    void problems.push({ file: name, path, found, expected });
+  let value: unknown;
   try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    problems.push({
-      file: name,
-      path: '',
-      found: `a file that is no JSON (${reason})`,
-      expected: 'a JSON file',
-    });
+    const nothing = text.trim() === '';
+    problem('', nothing ? 'an empty file' : `a file that is no JSON (${reason})`, 'a JSON file');
     return undefined;
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    problem('', shorten(value), 'an object with base, sources, points or phrasings: { "base": … }');
+    return undefined;
+  }
+  const file = value as Record<string, unknown>;
+  const known = Object.keys(claimFile.entries);
+  for (const key of Object.keys(file))
+    if (!known.includes(key)) problem(key, `an unknown key ${shorten(key)}`, `only ${known.join(', ')}`);
+  if (Object.hasOwn(file, '$schema') && typeof file.$schema !== 'string')
+    problem('$schema', shorten(file.$schema), 'the address of the schema');
+  for (const list of LIST_NAMES)
+    if (Object.hasOwn(file, list) && !Array.isArray(file[list]))
+      problem(list, shorten(file[list]), `a list of ${list}, written as [ … ]`);
+  return file;
 }
 
-function fromIssue(file: string, issue: v.BaseIssue<unknown>): Problem {
-  const path = v.getDotPath(issue) ? dotted(issue) : '';
-  const record = issue.path ? recordId(issue.path) : undefined;
-  const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-  const missing = issue.received === 'undefined';
+const listIn = (file: Record<string, unknown>, name: string): unknown[] => {
+  const list = Object.hasOwn(file, name) ? file[name] : [];
+  return Array.isArray(list) ? list : [];
+};
+
+const countRecords = (file: Record<string, unknown>): number =>
+  LIST_NAMES.reduce((sum, name) => sum + listIn(file, name).length, 0);
+
+function checkFile(
+  name: string,
+  file: Record<string, unknown>,
+  problems: Problem[],
+  step: () => void,
+): CheckedFile {
+  const check = <T extends v.GenericSchema>(schema: T, value: unknown, path: string) => {
+    const found = recordProblems(schema, value, name, path);
+    problems.push(...found.problems);
+    return found.output;
+  };
+  const list = <T extends v.GenericSchema>(schema: T, key: string) =>
+    listIn(file, key).flatMap((value, i): v.InferOutput<T>[] => {
+      const output = check(schema, value, `${key}[${i}]`);
+      step();
+      return output === undefined ? [] : [output];
+    });
+  const base = Object.hasOwn(file, 'base') ? check(baseInfo, file.base, 'base') : undefined;
   return {
-    file,
-    path,
-    ...(record === undefined ? {} : { record }),
-    found: unknownKey ? `an unknown key ${issue.received}` : missing ? 'nothing' : shorten(issue.input),
-    expected: unknownKey
-      ? 'only keys that the format knows'
-      : missing
-        ? `${issue.expected ?? issue.message}: this key is required`
-        : issue.message,
+    name,
+    ...(base === undefined ? {} : { base }),
+    sources: list(LISTS.sources, 'sources'),
+    points: list(LISTS.points, 'points'),
+    phrasings: list(LISTS.phrasings, 'phrasings'),
   };
 }
 
-function dotted(issue: v.BaseIssue<unknown>): string {
-  let out = '';
-  for (const { key } of issue.path ?? []) {
-    out += typeof key === 'number' ? `[${key}]` : out === '' ? String(key) : `.${String(key)}`;
-  }
-  return out;
-}
-
-/** The id of the innermost record on the way to the issue. */
-function recordId(path: readonly v.IssuePathItem[]): string | undefined {
-  for (const { value } of [...path].reverse()) {
-    if (typeof value !== 'object' || value === null) continue;
-    for (const key of ['id', 'source', 'point'] as const) {
-      const id = (value as Record<string, unknown>)[key];
-      if (typeof id === 'string') return shorten(id).replaceAll('"', '');
-    }
-  }
-  return undefined;
-}
-
 function merge(files: readonly CheckedFile[]): ClaimBase {
-  const base = files.find(({ content }) => content.base)?.content.base;
+  const base = files.find((file) => file.base)?.base;
   if (!base) throw new Error('unreachable: checkReferences demands a base');
   return {
     base,
-    sources: files.flatMap(({ content }) => content.sources ?? []),
-    points: files.flatMap(({ content }) => content.points ?? []),
-    phrasings: files.flatMap(({ content }) => content.phrasings ?? []),
+    sources: files.flatMap((file) => file.sources),
+    points: files.flatMap((file) => file.points),
+    phrasings: files.flatMap((file) => file.phrasings),
   };
 }

@@ -1,112 +1,42 @@
 import * as v from 'valibot';
 import type { Account, BaseInfo, Phrasing, Point, Source } from '../model';
-import { isDayOrInstant, isHttpUrl } from './formats';
+import {
+  day,
+  dayOrInstant,
+  id,
+  line,
+  link,
+  listOf,
+  maybe,
+  origin,
+  record,
+  someOf,
+  told,
+  unit,
+  value,
+  valueType,
+  words,
+} from './schema-parts';
 
 /**
- * The shape of one file of a claim base. Every file holds any of the four keys, so that a base may be one
+ * The shape of one file of a claim base. Every file holds any of the four kinds, so that a base may be one
  * file or a folder of many. Cross references (does this source exist?) are checked after merging, in check.ts.
- * The messages are what an author reads: they say what is expected.
  */
 
-export const MAX_QUOTE_WORDS = 8;
-
-const line = (max: number) =>
-  v.pipe(
-    v.string('a text'),
-    v.check((text) => text.trim() !== '', 'a text that is not empty'),
-    v.maxLength(max, `a text of at most ${max} characters`),
-  );
-const id = v.pipe(
-  v.string('an id'),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id of lower case letters, digits and hyphens, at most 80'),
-);
-const dayOrInstant = v.pipe(
-  v.string('a date'),
-  v.check(isDayOrInstant, 'a real date like 2025-08-15, or with a time like 2025-08-15T22:30Z'),
-);
-const day = v.pipe(
-  v.string('a date'),
-  v.check((text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDayOrInstant(text), 'a real date like 2025-08-15'),
-);
-const link = v.pipe(
-  v.string('a link'),
-  v.check(isHttpUrl, 'a complete link that begins with http:// or https://'),
-);
-const words = v.pipe(
-  line(120),
-  v.check(
-    (text) => text.trim().split(/\s+/).length <= MAX_QUOTE_WORDS,
-    `at most ${MAX_QUOTE_WORDS} words: longer passages belong to the outlet`,
-  ),
-);
-const listOf = <T extends v.GenericSchema>(item: T, what: string) => v.array(item, `a list of ${what}`);
-const someOf = <T extends v.GenericSchema>(item: T, what: string) =>
-  v.pipe(listOf(item, what), v.minLength(1, `a list of ${what} with at least one entry`));
-
-const quantity = v.pipe(
-  v.strictObject({
-    type: v.literal('quantity'),
-    unit: v.picklist(
-      [
-        'minutes',
-        'days',
-        'year',
-        'people',
-        'aircraft',
-        'percent',
-        'usd',
-        'eur',
-        'regions',
-        'points-of-ten',
-        'count',
-      ],
-      'one of the units minutes, days, year, people, aircraft, percent, usd, eur, regions, points-of-ten, count',
-    ),
-    min: v.optional(v.pipe(v.number('a number'), v.finite('a finite number'))),
-    max: v.optional(v.pipe(v.number('a number'), v.finite('a finite number'))),
-    approximate: v.optional(v.boolean('true or false')),
-    words,
-  }),
-  v.check(({ min, max }) => min !== undefined || max !== undefined, 'min or max, or both'),
-  v.check(({ min, max }) => min === undefined || max === undefined || min <= max, 'min not above max'),
-);
-const value = v.variant(
-  'type',
-  [
-    quantity,
-    v.strictObject({ type: v.literal('names'), names: someOf(line(80), 'names'), words }),
-    v.strictObject({ type: v.literal('place'), names: someOf(line(80), 'names'), words }),
-    v.strictObject({ type: v.literal('date'), from: day, to: day, words }),
-    v.strictObject({ type: v.literal('yesno'), yes: v.boolean('true or false'), words }),
-    v.strictObject({ type: v.literal('text'), words }),
-  ],
-  'a value whose type is quantity, names, place, date, yesno or text',
-);
-const origin = v.pipe(
-  v.strictObject({
-    type: v.picklist(
-      ['own', 'person', 'office', 'officials', 'outlet', 'wire'],
-      'own, person, office, officials, outlet or wire',
-    ),
-    name: v.optional(line(80)),
-    of: v.optional(line(80)),
-  }),
-  v.check(
-    ({ type, name }) => type === 'own' || name !== undefined,
-    'a name, as the origin is not the outlet itself',
-  ),
-);
-
-const source = v.strictObject({
+export const source = record('a source', {
   id,
-  outlet: line(80),
-  domain: v.optional(
+  outlet: told(line(80), 'The name of the outlet as readers know it.'),
+  domain: maybe(
     v.pipe(
       v.string('a host name'),
-      v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name without www.'),
+      v.regex(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a host name in lower case without www., like rte.ie'),
     ),
+    "The outlet's own site, without www.: its pages are recognised by it.",
   ),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters like GB'))),
+  country: maybe(
+    v.pipe(v.string('a country'), v.regex(/^[A-Z]{2}$/, 'two capital letters like GB')),
+    'ISO 3166 code of two letters, or EU.',
+  ),
   kind: v.picklist(['news', 'analysis', 'opinion', 'live', 'wire'], 'news, analysis, opinion, live or wire'),
   outletKind: v.optional(
     v.picklist(
@@ -114,94 +44,121 @@ const source = v.strictObject({
       'newspaper, broadcaster, agency, online, magazine, state media, institute or government',
     ),
   ),
-  published: v.optional(dayOrInstant),
+  published: maybe(dayOrInstant, 'When the article appeared; absent where it does not say.'),
   title: v.optional(line(300)),
-  url: v.optional(link),
-  via: v.optional(link),
-  credit: v.optional(line(80)),
-  basis: v.picklist(['full text', 'excerpt'], 'full text or excerpt'),
-  subscription: v.optional(v.boolean('true or false')),
-});
-
-const account = v.strictObject({
-  source: id,
-  account: line(600),
-  quote: v.optional(words),
-  value: v.optional(value),
-  origin: v.optional(origin),
-});
-
-const point = v.strictObject({
-  id,
-  section: id,
-  label: line(60),
-  statement: line(400),
-  measure: v.optional(
-    v.strictObject({
-      type: v.picklist(['quantity', 'names', 'place', 'date', 'yesno', 'text'], 'a type of value'),
-      unit: v.optional(quantity.pipe[0].entries.unit),
-    }),
+  url: maybe(link, 'The address of the article at its outlet.'),
+  via: maybe(link, 'The copy or aggregator that it was read through.'),
+  credit: maybe(line(80), 'The agency or outlet whose copy the article carries.'),
+  basis: told(
+    v.picklist(['full text', 'excerpt'], 'full text or excerpt'),
+    'Whether the whole article was read, or only a part: then its silence is never claimed.',
   ),
-  earliest: v.optional(dayOrInstant),
+  subscription: maybe(v.boolean('true or false'), 'true where the outlet is known to charge for reading.'),
+});
+
+const account = record('an account', {
+  source: told(id, 'The id of a source.'),
+  account: told(line(600), 'How this source reports the point: your own sentence, which stands on its own.'),
+  quote: maybe(words, 'The words of the outlet, at most eight, without quotation marks around them.'),
+  value: maybe(value, 'What a program can compare: a quantity, names, a place, a date, yes or no, or words.'),
+  origin: maybe(origin, 'Whom the source has this from. Absent where it is not known.'),
+});
+
+export const point = record('a point', {
+  id,
+  section: told(id, 'The id of a section of the base.'),
+  label: told(line(60), 'Two to six words for lists.'),
+  statement: told(line(400), 'One neutral sentence that says what is reported.'),
+  measure: maybe(
+    record('a measure', { type: valueType, unit: v.optional(unit) }),
+    'The type of value that accounts of this point carry, where they can be compared.',
+  ),
+  earliest: maybe(dayOrInstant, 'The moment (UTC) before which no article could report it.'),
   accounts: someOf(account, 'accounts'),
 });
 
 const alternatives = v.pipe(
   v.string('alternatives divided by |'),
+  v.maxLength(2000, 'a text of at most 2000 characters'),
   v.check(
     (text) => text.split('|').every((alternative) => alternative.trim() !== ''),
     'alternatives divided by |, none of them empty',
   ),
 );
-const phrasing = v.strictObject({
-  point: id,
-  phrasings: listOf(line(1000), 'sentences'),
-  nearMisses: v.optional(listOf(line(1000), 'sentences')),
-  cues: v.optional(
+export const phrasing = record('the phrasings of a point', {
+  point: told(id, 'The id of the point.'),
+  phrasings: told(
+    listOf(line(1000), 'sentences'),
+    'Sentences as an article would report the point, your own.',
+  ),
+  nearMisses: maybe(
+    listOf(line(1000), 'sentences'),
+    'Sentences that resemble it and do not report the point.',
+  ),
+  cues: maybe(
     listOf(
-      v.strictObject({
-        all: someOf(alternatives, 'alternatives'),
-        none: v.optional(listOf(alternatives, 'alternatives')),
+      record('a cue', {
+        all: told(
+          someOf(alternatives, 'alternatives'),
+          'A sentence must have one alternative of each entry.',
+        ),
+        none: maybe(listOf(alternatives, 'alternatives'), 'It must have none of these.'),
       }),
       'cues',
     ),
+    'Words that tell the point; see docs/authoring.md.',
   ),
 });
 
-const baseInfo = v.strictObject({
+export const baseInfo = record('the base', {
   id,
   title: line(120),
   summary: line(600),
-  version: v.pipe(v.string('a version'), v.regex(/^\d+\.\d+\.\d+$/, 'a version like 1.0.0')),
+  version: told(
+    v.pipe(v.string('a version'), v.regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version like 1.0.0')),
+    'Raise it with every change that you hand on.',
+  ),
   updated: day,
   language: v.pipe(v.string('a language'), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language code like en')),
-  event: v.strictObject({ from: day, to: day }),
-  note: v.optional(line(600)),
-  sections: someOf(v.strictObject({ id, title: line(60) }), 'sections'),
-  aliases: v.optional(
-    listOf(v.pipe(listOf(line(60), 'names'), v.minLength(2, 'two names or more')), 'groups'),
+  event: v.pipe(
+    record('the days of the event', { from: day, to: day }),
+    v.check(({ from, to }) => from <= to, '"from" not after "to"'),
   ),
-  detection: v.strictObject({
-    gate: someOf(someOf(line(60), 'words'), 'groups of words'),
-    strong: listOf(line(80), 'phrases'),
-    cues: listOf(line(80), 'phrases'),
-    other: listOf(line(80), 'phrases'),
-    earliest: v.optional(day),
-    retrospect: v.optional(day),
+  note: maybe(line(600), 'What every reader of the base should know, shown with it.'),
+  sections: someOf(record('a section', { id, title: line(60) }), 'sections'),
+  aliases: maybe(
+    listOf(v.pipe(listOf(line(60), 'names'), v.minLength(2, 'two names or more')), 'groups of names'),
+    'Names and spellings that mean the same; the first is the one that counts.',
+  ),
+  detection: record('the detection profile', {
+    gate: told(
+      someOf(someOf(line(60), 'words'), 'groups of words'),
+      'A page is looked at only if its text holds a word of every group.',
+    ),
+    strong: told(listOf(line(80), 'phrases'), 'Phrases that name the event.'),
+    cues: told(listOf(line(80), 'phrases'), 'Phrases that hint at the event.'),
+    other: told(listOf(line(80), 'phrases'), 'Phrases that tell of another event.'),
+    earliest: maybe(day, 'Articles that appeared before this day are about something else.'),
+    retrospect: maybe(day, 'Articles from this day on are likely to look back.'),
   }),
 });
 
-export const claimFile = v.strictObject({
+const FILE_KEYS = {
   $schema: v.optional(v.string('the address of the schema')),
   base: v.optional(baseInfo),
   sources: v.optional(listOf(source, 'sources')),
   points: v.optional(listOf(point, 'points')),
   phrasings: v.optional(listOf(phrasing, 'phrasings')),
-});
-/** A file with what it holds, after its own shape was found right. */
+};
+export const claimFile = record('a file of a claim base', FILE_KEYS);
+
+/** A file with what it holds, after every record's own shape was found right. */
 export interface CheckedFile {
   name: string;
-  content: v.InferOutput<typeof claimFile>;
+  base?: BaseInfo;
+  sources: Source[];
+  points: Point[];
+  phrasings: Phrasing[];
 }
 
 // The schema and the model must not drift apart: each of these lines fails to compile when they do.

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { type Problem, shorten } from './problem';
+
+/** One record against its schema: what it holds, or what is wrong with it, told by file, path and record. */
+export function recordProblems<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  file: string,
+  path: string,
+): { output?: v.InferOutput<T>; problems: Problem[] } {
+  const problems = inheritedNames(value, path).map((at) => ({
+    ...told(file, at, nameOf([value])),
+    found: 'a name that JavaScript keeps for itself, used as a key',
+    expected: 'only keys that the format knows',
+  }));
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
+  if (result.success) return problems.length > 0 ? { problems } : { output: result.output, problems };
+  for (const issue of result.issues) problems.push(fromIssue(issue, value, file, path));
+  return { problems };
+}
+
+const told = (file: string, path: string, record: string | undefined) => ({
+  file,
+  path,
+  ...(record === undefined ? {} : { record }),
+});
+
+function fromIssue(issue: v.BaseIssue<unknown>, value: unknown, file: string, path: string): Problem {
+  const steps = issue.path ?? [];
+  const at = steps.reduce((out, { key }) => out + step(key), path);
+  const where = told(file, at, nameOf([value, ...steps.map((item) => item.value)]));
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return {
+      ...where,
+      found: `an unknown key ${issue.received}`,
+      expected: 'only keys that the format knows',
+    };
+  if (issue.received === 'undefined')
+    return { ...where, found: 'nothing', expected: missing(issue, steps.at(-1)?.key) };
+  return { ...where, found: shorten(issue.input), expected: issue.message };
+}
+
+const missing = (issue: v.BaseIssue<unknown>, key: unknown) =>
+  issue.type === 'strict_object' ? `the key "${String(key)}", which is required` : issue.message;
+
+const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
+
+/** The id of the innermost record that has one, so that the author can search for it. */
+function nameOf(values: readonly unknown[]): string | undefined {
+  for (const value of [...values].reverse()) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const key of ['id', 'source', 'point'] as const) {
+      const id = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+      if (typeof id === 'string' && id !== '') return shorten(id).replace(/^"|"$/g, '');
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Paths of keys like __proto__ or constructor. A check by `in` takes them for known, as every object inherits
+ * them. Walks without recursion, so that no depth of nesting can end it.
+ */
+function inheritedNames(value: unknown, path: string): string[] {
+  const out: string[] = [];
+  const open: [unknown, string][] = [[value, path]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [node, at] = next;
+    if (typeof node !== 'object' || node === null) continue;
+    for (const key of Object.keys(node)) {
+      const child = `${at}${Array.isArray(node) ? `[${key}]` : `.${key}`}`;
+      if (!Array.isArray(node) && key in Object.prototype) out.push(child);
+      const inner: unknown = Object.getOwnPropertyDescriptor(node, key)?.value;
+      if (typeof inner === 'object' && inner !== null) open.push([inner, child]);
+    }
+  }
+  return out;
+}
