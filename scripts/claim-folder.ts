@@ -1,17 +1,19 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type NamedText, type Parsed, parseClaimBase } from '../lib/claims/parse';
+import { type Parsed, parseClaimBase } from '../lib/claims/parse';
+import { type NamedBytes, unpack } from '../lib/claims/unpack';
 
-/** Reads and checks a claim base on disk: a folder of JSON files, or one file. Throws where there is nothing to read. */
+/** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws where there is nothing to read. */
 export function readClaimFolder(path: string): Parsed {
-  return parseClaimBase(claimTexts(path));
+  const { texts, problems } = unpack(claimFiles(path));
+  return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
 }
 
-function claimTexts(path: string): NamedText[] {
-  if (!statSync(path).isDirectory()) return [{ name: path, text: readFileSync(path, 'utf8') }];
+function claimFiles(path: string): NamedBytes[] {
+  if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => join(path, name))
-    .map((file) => ({ name: relative(path, file), text: readFileSync(file, 'utf8') }));
+    .map((file) => ({ name: relative(path, file), bytes: readFileSync(file) }));
 }

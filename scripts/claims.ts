@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { countBase } from '../lib/claims/counts';
+import { claimBaseSchema } from '../lib/claims/json-schema';
+import { formatProblem } from '../lib/claims/problem';
+import { readClaimFolder } from './claim-folder';
+import { templateFiles } from './claim-template';
+
+const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
+const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds
+npm run claims -- PATH...        checks other bases: folders, JSON files or zips
+npm run claims -- --json         prints the result as JSON
+npm run claims -- --new NAME     writes a template base into the folder NAME
+npm run claims -- --schema       writes assets/claims/claim-base.schema.json anew
+Ends with 0 if all is well, 1 if a base has errors, 2 if it was called wrongly.`;
+
+/** Bad usage: what is wrong, then how it is used. */
+class Usage extends Error {}
+
+function check(paths: readonly string[], json: boolean): boolean {
+  const results = paths.map((path) => {
+    if (!existsSync(path)) throw new Usage(`There is no ${path}.`);
+    const parsed = readClaimFolder(path);
+    return parsed.ok
+      ? {
+          path,
+          ok: true as const,
+          id: parsed.base.base.id,
+          title: parsed.base.base.title,
+          counts: countBase(parsed.base),
+        }
+      : { path, ok: false as const, problems: parsed.problems };
+  });
+  if (json) console.log(JSON.stringify(results, null, 2));
+  else
+    for (const result of results) {
+      if (result.ok) {
+        console.log(`${result.title} (${result.id}): sound`);
+        for (const [what, count] of Object.entries(result.counts))
+          console.log(`  ${String(count).padStart(6)} ${what}`);
+      } else {
+        const { length } = result.problems;
+        console.error(`${result.path}: ${length} ${length === 1 ? 'error' : 'errors'}\n`);
+        console.error(result.problems.map(formatProblem).join('\n\n'));
+      }
+    }
+  return results.every(({ ok }) => ok);
+}
+
+function writeTemplate(name: string) {
+  if (existsSync(name)) throw new Usage(`${name} exists already; choose another name.`);
+  const files = templateFiles(name);
+  mkdirSync(name, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(name, file), text);
+  console.log(
+    `Wrote ${Object.keys(files).join(', ')} into ${name}. Fill them in, then: npm run claims -- ${name}`,
+  );
+}
+
+function main(args: string[]): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        new: { type: 'string' },
+        schema: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help) console.log(USAGE);
+    else if (values.new !== undefined) writeTemplate(values.new);
+    else if (values.schema) writeFileSync(join(CLAIMS, 'claim-base.schema.json'), claimBaseSchema());
+    else
+      return check(
+        positionals.length > 0 ? positionals : [join(CLAIMS, 'alaska-summit')],
+        values.json === true,
+      )
+        ? 0
+        : 1;
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Usage) && !(error instanceof TypeError && 'code' in error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
