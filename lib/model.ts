@@ -209,12 +209,35 @@ export interface Sentence extends Span {
 
 export type Verdict = 'about' | 'mentions' | 'other';
 
+/**
+ * Why a page was taken for one about the event or not. A surface translates the code; `words` are the page's own.
+ * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars).
+ * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`.
+ */
+export type DetectionCode =
+  | 'title'
+  | 'opening'
+  | 'throughout'
+  | 'details'
+  | 'names-missing'
+  | 'names-apart'
+  | 'in-passing'
+  | 'other-event'
+  | 'looks-back'
+  | 'too-early'
+  | 'too-short';
+export interface DetectionReason {
+  code: DetectionCode;
+  /** At most five words or phrases of the page that led to it; may be empty. */
+  words: string[];
+}
+
 export interface Detection {
   verdict: Verdict;
   /** 0 to 1; higher is surer that the event is the page's subject. */
   score: number;
-  /** Short plain reasons, most telling first. */
-  reasons: string[];
+  /** Most telling first. */
+  reasons: DetectionReason[];
 }
 
 /** Words of a sentence that speak for a match; offsets into the sentence's text. */
