@@ -1,26 +1,29 @@
-import base from 'virtual:claim-base';
-import phrasings from 'virtual:claim-phrasings';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
 import type { ClaimBase, PageFacts } from '../lib/model';
 import { showBadge } from '../lib/platform/badge';
+import { enabledBases } from '../lib/platform/bases/enabled';
+import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
 import { listen } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
 import { keepAddedSitesRegistered } from '../lib/platform/sites';
 
-/** Everything here can be built again: the browser stops the background whenever it likes. */
-let prepared: { base: ClaimBase; matcher: Matcher }[] | null = null;
+/**
+ * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
+ * costs some milliseconds, so it waits for the first page that needs it.
+ */
+const matchers = new WeakMap<ClaimBase, Matcher>();
 
-/** Building a matcher costs some milliseconds, so it waits for the first page that needs it. */
-function bases() {
-  prepared ??= [{ ...base, phrasings }].map((base) => ({ base, matcher: buildMatcher(base) }));
-  return prepared;
+function matcherOf(base: ClaimBase): Matcher {
+  const matcher = matchers.get(base) ?? buildMatcher(base);
+  matchers.set(base, matcher);
+  return matcher;
 }
 
-function analyseWithAll(page: PageFacts) {
-  const analyses = bases().map(({ base, matcher }) => analyse(page, matcher, base));
+async function analyseWithAll(page: PageFacts) {
+  const analyses = (await enabledBases()).map((base) => analyse(page, matcherOf(base), base));
   const about = analyses.find(({ detection }) => detection.verdict === 'about');
   return about ?? analyses.find(({ detection }) => detection.verdict === 'mentions') ?? null;
 }
@@ -35,4 +38,5 @@ export default defineBackground(() => {
   });
   listenToCommands();
   keepAddedSitesRegistered();
+  keepGatesPublished();
 });

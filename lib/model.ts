@@ -173,6 +173,28 @@ export interface ClaimBase {
   phrasings: Phrasing[];
 }
 
+/** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences. */
+export interface BaseCounts {
+  sources: number;
+  outlets: number;
+  countries: number;
+  points: number;
+  accounts: number;
+  phrasings: number;
+}
+
+/** One thing that is wrong with a claim base, told so that its author can mend it. */
+export interface Problem {
+  /** The file as the author named it. */
+  file: string;
+  /** Where in the file, like points[3].accounts[0].quote; empty for the file as a whole. */
+  path: string;
+  /** The record's own id, if it has one, so that it can be searched for. */
+  record?: string;
+  found: string;
+  expected: string;
+}
+
 // ─── The page ──────────────────────────────────────────────────────────────────────────────────────
 
 export interface Span {

@@ -1,17 +1,19 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { countBase } from '../lib/claims/counts';
 import { formatProblem } from '../lib/claims/problem';
 import { readClaimFolder } from './claim-folder';
 
 /**
  * Makes the bundled claim base importable, checked: `virtual:claim-base` is what extension pages show,
- * `virtual:claim-phrasings` is what only the matcher in the background needs, and `virtual:claim-gate` the few words
- * that the content script needs. A base with errors stops the build.
+ * `virtual:claim-phrasings` is what only the matcher in the background needs, `virtual:claim-gate` the few words
+ * that the content script needs, and `virtual:claim-counts` how much it holds. A base with errors stops the build.
  */
 const MODULES = {
   'virtual:claim-base': 'shown',
   'virtual:claim-phrasings': 'phrasings',
   'virtual:claim-gate': 'gate',
+  'virtual:claim-counts': 'counts',
 } as const;
 const FOLDER = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
 
@@ -27,6 +29,7 @@ export function claimBasePlugin(): Plugin {
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
       const { phrasings, ...shown } = parsed.base;
       if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
+      if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const data = part === 'shown' ? { ...shown, phrasings: [] } : phrasings;
       // A string for JSON.parse is read several times faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;

@@ -1,5 +1,5 @@
-import type { Point } from '../model';
-import { type Problem, shorten } from './problem';
+import type { Point, Problem } from '../model';
+import { shorten } from './problem';
 import type { CheckedFile } from './schema';
 
 /** What no single record can tell: ids that are unknown or given twice, and what a base as a whole must have. */

@@ -1,16 +1,7 @@
-import type { ClaimBase } from '../model';
+import type { BaseCounts, ClaimBase } from '../model';
 
-/** How much a base holds. Countries and outlets are counted once each; sources without a country don't count there. */
-export interface Counts {
-  sources: number;
-  outlets: number;
-  countries: number;
-  points: number;
-  accounts: number;
-  phrasings: number;
-}
-
-export function countBase({ sources, points, phrasings }: ClaimBase): Counts {
+/** Sources without a country don't count among the countries. */
+export function countBase({ sources, points, phrasings }: ClaimBase): BaseCounts {
   return {
     sources: sources.length,
     outlets: new Set(sources.map(({ outlet }) => outlet)).size,

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import type { ClaimBase } from '../model';
+import type { ClaimBase, Problem } from '../model';
 import { checkReferences } from './check';
-import { type Problem, shorten } from './problem';
+import { shorten } from './problem';
 import { recordProblems } from './record-problems';
 import { baseInfo, type CheckedFile, claimFile, phrasing, point, source } from './schema';
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Problem, shorten } from './problem';
+import type { Problem } from '../model';
+import { shorten } from './problem';
 
 /** One record against its schema: what it holds, or what is wrong with it, told by file, path and record. */
 export function recordProblems<T extends v.GenericSchema>(

@@ -1,6 +1,6 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
+import type { Problem } from '../model';
 import type { NamedText } from './parse';
-import type { Problem } from './problem';
 import { firstBadByte } from './utf8';
 
 /** A file as it comes from a disk or a drop. */
@@ -28,7 +28,7 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
   if (files.length === 0 || files.length > LIMITS.files)
     tell('all files together', `${files.length} files`, `one file, or up to ${LIMITS.files}`);
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size > LIMITS.bytes) tell('all files together', megabytes(size), `at most ${megabytes(LIMITS.bytes)}`);
+  if (size > LIMITS.bytes) problems.push(tooLarge(size));
   if (problems.length > 0) return { texts: [], problems };
 
   const opened = files
@@ -44,6 +44,14 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
   });
   return { texts, problems };
 }
+
+/** Can be told before a file is even read. */
+export const tooLarge = (bytes: number): Problem => ({
+  file: 'all files together',
+  path: '',
+  found: megabytes(bytes),
+  expected: `at most ${megabytes(LIMITS.bytes)}`,
+});
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 const isZip = (bytes: Uint8Array) =>

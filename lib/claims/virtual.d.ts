@@ -11,3 +11,7 @@ declare module 'virtual:claim-gate' {
   const gate: string[][];
   export default gate;
 }
+declare module 'virtual:claim-counts' {
+  const counts: import('../model').BaseCounts;
+  export default counts;
+}

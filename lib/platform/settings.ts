@@ -64,3 +64,9 @@ export const textSize = setting<TextSize>('textSize', 'normal', oneOf('normal', 
 /** In class mode a pupil predicts before a point's accounts are shown. */
 export type Mode = 'reading' | 'class';
 export const mode = setting<Mode>('mode', 'reading', oneOf('reading', 'class'));
+/** Ids of the claim bases that are not used, bundled or imported. */
+export const basesOff = setting<string[]>(
+  'basesOff',
+  [],
+  (value): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+);

@@ -1,14 +1,30 @@
 import bundled from 'virtual:claim-base';
 import phrasings from 'virtual:claim-phrasings';
 import type { ClaimBase } from '../../model';
+import { basesOff } from '../settings';
+import { type StoredBase, storedBase, storedBases } from './store';
 
 const whole: ClaimBase = { ...bundled, phrasings };
+/** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
+const kept = new Map<string, { stored: number; base: ClaimBase }>();
 
 /**
  * The claim bases that pages are to be read against, whole, for the background: the bundled one, then the
  * imported ones. The same base is the same object as long as the worker lives and the base stays as it is, so
- * that a matcher can be kept for it in a WeakMap.
+ * that a matcher can be kept for it in a WeakMap. Never fails: where storage does, the bundled base remains.
  */
 export async function enabledBases(): Promise<ClaimBase[]> {
-  return [whole];
+  const { value: off } = await basesOff.get();
+  const list = await storedBases().catch(() => []);
+  for (const id of kept.keys()) if (!list.some(({ info }) => info.id === id)) kept.delete(id);
+  const imported = await Promise.all(list.filter(({ info }) => !off.includes(info.id)).map(read));
+  return [...(off.includes(whole.base.id) ? [] : [whole]), ...imported.flatMap((base) => base ?? [])];
+}
+
+async function read({ info, stored }: StoredBase): Promise<ClaimBase | undefined> {
+  const before = kept.get(info.id);
+  if (before?.stored === stored) return before.base;
+  const base = await storedBase(info.id).catch(() => undefined);
+  if (base) kept.set(info.id, { stored, base });
+  return base;
 }

@@ -1,0 +1,43 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { countBase } from '../lib/claims/counts';
+import { parseClaimBase } from '../lib/claims/parse';
+import { LIMITS, tooLarge, unpack } from '../lib/claims/unpack';
+import type { ClaimBase } from '../lib/model';
+import type { FromImporter, ToImporter } from '../lib/platform/bases/check-files';
+import { storeBase } from '../lib/platform/bases/store';
+
+/** The import worker: reads, unpacks and checks files, and stores what was found right once it is told to. */
+let checked: ClaimBase | null = null;
+
+const tell = (news: FromImporter) => self.postMessage(news);
+
+async function check(files: File[]) {
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (size > LIMITS.bytes) return tell({ type: 'bad', problems: [tooLarge(size)] });
+  tell({ type: 'progress', stage: 'reading', done: 0, total: files.length });
+  const read = files.map(async (file) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  }));
+  const { texts, problems } = unpack(await Promise.all(read));
+  if (problems.length > 0) return tell({ type: 'bad', problems });
+  const parsed = parseClaimBase(texts, (done, total) =>
+    tell({ type: 'progress', stage: 'checking', done, total }),
+  );
+  if (!parsed.ok) return tell({ type: 'bad', problems: parsed.problems });
+  checked = parsed.base;
+  tell({ type: 'good', info: checked.base, counts: countBase(checked) });
+}
+
+async function save() {
+  if (!checked) return;
+  await storeBase(checked, countBase(checked));
+  tell({ type: 'saved' });
+}
+
+export default defineUnlistedScript(() => {
+  self.onmessage = ({ data }: MessageEvent<ToImporter>) => {
+    const work = data.type === 'check' ? check(data.files) : save();
+    work.catch((error: unknown) => tell({ type: 'failed', reason: String(error) }));
+  };
+});

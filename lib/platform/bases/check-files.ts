@@ -1,0 +1,27 @@
+import type { BaseCounts, BaseInfo, Problem } from '../../model';
+import { browser } from '../browser';
+
+/** What the import worker is asked, and what it tells. Files travel as files: only the worker reads them. */
+export type ToImporter = { type: 'check'; files: File[] } | { type: 'save' };
+export type FromImporter =
+  | { type: 'progress'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { type: 'bad'; problems: Problem[] }
+  | { type: 'good'; info: BaseInfo; counts: BaseCounts }
+  | { type: 'saved' }
+  | { type: 'failed'; reason: string };
+
+export interface FileCheck {
+  save: () => void;
+  /** Ends all work at once. Nothing was stored, unless `saved` was told. */
+  cancel: () => void;
+}
+
+/** Checks files away from the page, which stays responsive. Tells what happens until it is cancelled. */
+export function checkFiles(files: File[], tell: (news: FromImporter) => void): FileCheck {
+  const worker = new Worker(browser.runtime.getURL('/claims-worker.js'));
+  const send = (message: ToImporter) => worker.postMessage(message);
+  worker.onmessage = ({ data }: MessageEvent<FromImporter>) => tell(data);
+  worker.onerror = ({ message }) => tell({ type: 'failed', reason: message || 'the checker stopped' });
+  send({ type: 'check', files });
+  return { save: () => send({ type: 'save' }), cancel: () => worker.terminate() };
+}

@@ -1,0 +1,59 @@
+import bundled from 'virtual:claim-base';
+import bundledCounts from 'virtual:claim-counts';
+import type { BaseCounts, BaseInfo } from '../../model';
+import { browser } from '../browser';
+import { GATES } from '../gates';
+import { basesOff } from '../settings';
+import { deleteBase, storedBases } from './store';
+
+/** A base as the list of bases shows it. `fixed`: a school decides which bases are used. */
+export interface ListedBase {
+  info: BaseInfo;
+  counts: BaseCounts;
+  bundled: boolean;
+  enabled: boolean;
+  fixed: boolean;
+}
+
+/** The bundled base first, then the imported ones. Rejects where the browser keeps no store for us. */
+export async function listBases(): Promise<ListedBase[]> {
+  const [imported, off] = await Promise.all([storedBases(), basesOff.get()]);
+  const listed = (info: BaseInfo, counts: BaseCounts, isBundled: boolean) => ({
+    info,
+    counts,
+    bundled: isBundled,
+    enabled: !off.value.includes(info.id),
+    fixed: off.fixed,
+  });
+  return [
+    listed(bundled.base, bundledCounts, true),
+    ...imported.map(({ info, counts }) => listed(info, counts, false)),
+  ];
+}
+
+export async function enableBase(id: string, on: boolean): Promise<void> {
+  const { value } = await basesOff.get();
+  const others = value.filter((other) => other !== id);
+  await basesOff.set(on ? others : [...others, id]);
+  await publishGates();
+}
+
+/** Gone with all that it holds; a base of the same id that comes later is used again. */
+export async function removeBase(id: string): Promise<void> {
+  await deleteBase(id);
+  await enableBase(id, true);
+}
+
+/** Puts the gates of the imported bases that are used where every page finds them: after each change of bases. */
+export async function publishGates(): Promise<void> {
+  const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
+  const used = imported.filter(({ info }) => !off.includes(info.id));
+  await browser.storage.local.set({ [GATES]: used.map(({ info }) => info.detection.gate) });
+}
+
+/** For the background: a policy may have changed which bases are used while the browser was closed. */
+export function keepGatesPublished(): void {
+  browser.runtime.onInstalled.addListener(() => void publishGates());
+  browser.runtime.onStartup.addListener(() => void publishGates());
+  basesOff.watch(() => void publishGates());
+}

@@ -1,0 +1,66 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { BaseCounts, BaseInfo, ClaimBase } from '../../model';
+
+/**
+ * Imported claim bases, in IndexedDB of the extension. What a list shows lies apart from the content, so that
+ * a list of large bases is read quickly. Used by pages, background and the import worker; so no browser seam here.
+ */
+
+/** A base as lists show it, without its content. `stored` is the time of import in milliseconds. */
+export interface StoredBase {
+  info: BaseInfo;
+  counts: BaseCounts;
+  stored: number;
+}
+
+interface Schema extends DBSchema {
+  list: { key: string; value: StoredBase };
+  content: { key: string; value: ClaimBase };
+}
+
+async function open<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const database = await openDB<Schema>('claim-bases', 1, {
+    upgrade(fresh) {
+      fresh.createObjectStore('list');
+      fresh.createObjectStore('content');
+    },
+    // Another context wants a newer layout: let go, so that it isn't kept waiting.
+    blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** In the order of their titles. */
+export const storedBases = (): Promise<StoredBase[]> =>
+  open(async (database) =>
+    (await database.getAll('list')).sort((a, b) => a.info.title.localeCompare(b.info.title)),
+  );
+
+export const storedBase = (id: string): Promise<ClaimBase | undefined> =>
+  open((database) => database.get('content', id));
+
+/** Adds a base, or takes the place of the one with the same id: wholly or, if anything fails, not at all. */
+export const storeBase = (base: ClaimBase, counts: BaseCounts): Promise<void> =>
+  open(async (database) => {
+    const change = database.transaction(['list', 'content'], 'readwrite');
+    const { id } = base.base;
+    await Promise.all([
+      change.objectStore('list').put({ info: base.base, counts, stored: Date.now() }, id),
+      change.objectStore('content').put(base, id),
+      change.done,
+    ]);
+  });
+
+export const deleteBase = (id: string): Promise<void> =>
+  open(async (database) => {
+    const change = database.transaction(['list', 'content'], 'readwrite');
+    await Promise.all([
+      change.objectStore('list').delete(id),
+      change.objectStore('content').delete(id),
+      change.done,
+    ]);
+  });
