@@ -1,4 +1,18 @@
-import type { ClaimBase, Comparison, Finding } from '../model';
+import {
+  type Account,
+  type AccountComparison,
+  type ClaimBase,
+  type Comparison,
+  DIFFERENCE_KINDS,
+  type Finding,
+  type Origin,
+  type Point,
+  type Value,
+} from '../model';
+import { type Canonical, canonicalNames } from './names';
+import { sameOrigin } from './origins';
+import { agree } from './values';
+import { contentWords, quotedPassages, sameWords } from './words';
 
 /** Which source of the base the page being read is, and which outlet, as the base names it. */
 export interface ThisArticle {
@@ -6,11 +20,110 @@ export interface ThisArticle {
   outlet: string | null;
 }
 
-/** Sets every point that the page reports beside the accounts of other outlets. Differences come first. */
-export function compare(
-  _findings: readonly Finding[],
-  _base: ClaimBase,
-  _article: ThisArticle,
-): Comparison[] {
-  return [];
+/** What the page says of one point: its sentences, and where they lack something, its own account in the base. */
+interface Reading {
+  values: Value[];
+  origins: Origin[];
+  /** Words that stand in quotation marks. */
+  quotes: Set<string>[];
+  /** All content words of its sentences. */
+  words: Set<string>;
+}
+
+/** Sets every point that the page reports beside the accounts of other outlets. Differences come first, else reading order. */
+export function compare(findings: readonly Finding[], base: ClaimBase, article: ThisArticle): Comparison[] {
+  const canonical = canonicalNames(base.base.aliases);
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const points = new Map(base.points.map((point) => [point.id, point]));
+  const isOther = ({ source }: Account) =>
+    source !== article.source && (article.outlet === null || sources.get(source)?.outlet !== article.outlet);
+
+  const compared = [...byPoint(findings)].flatMap(([id, found]): Comparison[] => {
+    const point = points.get(id);
+    if (point === undefined) return [];
+    const own = point.accounts.find(({ source }) => source === article.source);
+    const reading = read(found, own, point);
+    const accounts = inOrder(
+      point.accounts.filter(isOther).map((account) => ({
+        source: account.source,
+        kind: kindOf(reading, account, { point, canonical, credit: sources.get(account.source)?.credit }),
+      })),
+    );
+    return [
+      {
+        point: id,
+        kind: accounts[0]?.kind ?? 'only-here',
+        findings: found.map((finding) => finding.id),
+        value: reading.values[0] ?? own?.value ?? null,
+        origin: reading.origins[0] ?? own?.origin ?? null,
+        accounts,
+        own: own?.source ?? null,
+      },
+    ];
+  });
+  return inOrder(compared);
+}
+
+function byPoint(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.point, [...(groups.get(finding.point) ?? []), finding]);
+  return groups;
+}
+
+/** Most telling first; equals keep their order. */
+const inOrder = <T extends { kind: Comparison['kind'] }>(items: T[]): T[] =>
+  items.sort((a, b) => DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind));
+
+function read(found: readonly Finding[], own: Account | undefined, { measure }: Point): Reading {
+  const fits = (value: Value | null | undefined): value is Value =>
+    value != null &&
+    (measure === undefined ||
+      (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
+  const values = found.map(({ value }) => value).filter(fits);
+  const origins = found.map(({ origin }) => origin).filter((origin) => origin !== null);
+  const texts = found.map(({ sentence }) => sentence.text);
+  return {
+    values: values.length > 0 ? values : [own?.value].filter(fits),
+    origins: origins.length > 0 ? origins : own?.origin === undefined ? [] : [own.origin],
+    quotes: [...texts.flatMap(quotedPassages), ...(own?.quote === undefined ? [] : [own.quote])].map(
+      contentWords,
+    ),
+    words: contentWords(texts.join(' ')),
+  };
+}
+
+interface Context {
+  point: Point;
+  canonical: Canonical;
+  /** The agency or outlet whose copy the account's source carries. */
+  credit: string | undefined;
+}
+
+/** The page differs from an account only where nothing that the page says of the point agrees with it. */
+function kindOf(
+  reading: Reading,
+  { value, origin, quote }: Account,
+  { point, canonical, credit }: Context,
+): AccountComparison['kind'] {
+  const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
+  if (
+    value !== undefined &&
+    differs(reading.values.map((own) => agree(own, value, canonical, point.statement)))
+  )
+    return 'number';
+  // Where a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
+  const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
+  if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical))))
+    return 'attribution';
+  // A value in plain words beside a typed one is another way of putting it ("five hours, the whole event").
+  const putOtherwise = value?.type === 'text' && reading.values.some(({ type }) => type !== 'text');
+  return putOtherwise || (quote !== undefined && isOtherWords(reading, contentWords(quote)))
+    ? 'wording'
+    : 'agrees';
+}
+
+/** The outlet's own words are found neither in what this page quotes nor in its sentences. */
+function isOtherWords({ quotes, words }: Reading, quote: Set<string>): boolean {
+  if (quote.size === 0 || words.size === 0) return false;
+  return !sameWords(quote, words) && !quotes.some((own) => sameWords(own, quote));
 }

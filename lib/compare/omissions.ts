@@ -1,10 +1,54 @@
-import type { ClaimBase, Comparison, Omission, PageFacts } from '../model';
+import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
+import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
+import { thisArticle } from './this-article';
 
-/** Points that several sources report and this page does not, none that had not happened when it appeared. */
-export function omissions(
-  _page: PageFacts,
-  _comparisons: readonly Comparison[],
-  _base: ClaimBase,
-): Omission[] {
-  return [];
+/**
+ * Points that several sources report and this page does not, most reported first; none that had not happened when
+ * the page appeared, none for pages too short to expect much of, and none where nothing was found in the page,
+ * because then we have probably not read it.
+ */
+export function omissions(page: PageFacts, comparisons: readonly Comparison[], base: ClaimBase): Omission[] {
+  if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
+  const reported = new Set(comparisons.map(({ point }) => point));
+  const { source } = thisArticle(page, base);
+  const written = writtenAt(
+    page.published,
+    base.points.filter(({ id }) => reported.has(id)),
+  );
+  return base.points
+    .filter(({ id, accounts }) => !reported.has(id) && !accounts.some((account) => account.source === source))
+    .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
+    .map(({ id, accounts }) => ({
+      point: id,
+      sources: new Set(accounts.map((account) => account.source)).size,
+      of: base.sources.length,
+    }))
+    .filter(({ sources }) => sources >= OMISSION_SOURCES)
+    .sort((a, b) => b.sources - a.sources);
 }
+
+/**
+ * The latest moment at which the page is known to have been written, in milliseconds; null where nothing tells.
+ * A stated time counts as it is. A stated day counts from its first minute, and no date for nothing, unless the page
+ * itself reports things that happened later: then it was written after them, at most by the end of that day.
+ */
+function writtenAt(published: string | null, reported: readonly Point[]): number | null {
+  const stated = published === null ? Number.NaN : instant(published);
+  if (published !== null && !Number.isNaN(stated) && !isDay(published)) return stated;
+  const events = reported
+    .flatMap(({ earliest }) => (earliest === undefined ? [] : instant(earliest)))
+    .sort((a, b) => b - a);
+  const known = events[LATER_POINTS - 1];
+  if (Number.isNaN(stated)) return known ?? null;
+  return Math.min(Math.max(stated, known ?? stated), stated + LONGEST_DAY);
+}
+
+/** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
+const LONGEST_DAY = 36 * 60 * 60 * 1000;
+const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
+/** Without a zone a time is taken as UTC, so that the answer is the same on every computer. */
+const instant = (date: string) =>
+  Date.parse(isDay(date) ? `${date}T00:00Z` : /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? date : `${date}Z`);
+
+const countWords = ({ blocks }: PageFacts) =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);

@@ -1,7 +1,67 @@
-import type { ClaimBase, PageFacts } from '../model';
+import type { ClaimBase, PageFacts, Source } from '../model';
 import type { ThisArticle } from './compare';
+import { plain } from './words';
 
-/** Recognises the page as one of the base's own sources by its address, and its outlet by the host. */
-export function thisArticle(_page: PageFacts, _base: ClaimBase): ThisArticle {
-  return { source: null, outlet: null };
+/** Recognises the page as one of the base's own sources by its address, or by outlet and headline, and its outlet by the host. */
+export function thisArticle(page: PageFacts, { sources }: ClaimBase): ThisArticle {
+  const address = parse(page.url);
+  if (address === null) return { source: null, outlet: null };
+  const outlet = outletOf(address.host, sources);
+  const source =
+    sources.find(({ url }) => url !== undefined && isSame(address, parse(url))) ??
+    sources.find(
+      (source) => source.url === undefined && source.outlet === outlet && hasTitle(page.title, source.title),
+    );
+  return { source: source?.id ?? null, outlet: source?.outlet ?? outlet };
 }
+
+interface Address {
+  host: string;
+  path: string;
+  query: Map<string, string>;
+}
+
+/** By hand, as `URL` belongs to the browser. Mobile and AMP copies are the same article. */
+function parse(url: string): Address | null {
+  const [, host, path, query] =
+    /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)\??([^#]*)/i.exec(url) ?? [];
+  if (host === undefined) return null;
+  const pairs = (query ?? '').split('&').map((pair): [string, string] => {
+    const [key = '', value = ''] = pair.split('=', 2);
+    return [key, value];
+  });
+  return {
+    host: host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, ''),
+    path: (path ?? '')
+      .replace(/^\/amp(?=\/)/, '')
+      .replace(/(?:\/amp|\.amp)(?=\.html?$|\/?$)/, '')
+      .replace(/\/+$/, ''),
+    query: new Map(pairs),
+  };
+}
+
+/** Queries are noise (where the reader came from), except the numbers by which some sites tell their articles apart. */
+const TELLS_APART = /^(?:p|id|\w*id|article|story|node)$/i;
+
+function isSame(page: Address, source: Address | null): boolean {
+  if (source === null || page.host !== source.host || page.path !== source.path) return false;
+  return [...source.query].every(([key, value]) => !TELLS_APART.test(key) || page.query.get(key) === value);
+}
+
+/** The outlet whose domain is the longest end of the host: a newspaper may live below its publisher's domain. */
+function outletOf(host: string, sources: readonly Source[]): string | null {
+  const hosts = sources.flatMap(({ outlet, domain, url }) => {
+    const own = [domain, url === undefined ? undefined : parse(url)?.host];
+    return own.flatMap((name) => (name === undefined ? [] : { outlet, name }));
+  });
+  const fitting = hosts.filter(({ name }) => host === name || host.endsWith(`.${name}`));
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0]?.outlet ?? null;
+}
+
+/** Page titles end in the outlet's name or a section, so the headline need only begin them. */
+const hasTitle = (page: string, headline: string | undefined) =>
+  headline !== undefined && letters(page).startsWith(letters(headline));
+const letters = (text: string) =>
+  plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,61 @@
+import type { Quantity } from '../model';
+import {
+  ABOUT_TOLERANCE,
+  COUNTED_BELOW,
+  EXACT_TOLERANCE,
+  MAGNITUDE,
+  MORE_THAN_STEPS,
+  NEARLY_SHORTFALL,
+  YEARS_ABOUT,
+} from './limits';
+
+/** What a printed figure may stand for, in its own unit. Ends count; `to` is Infinity for "at least". */
+export interface Interval {
+  from: number;
+  to: number;
+  /** A bound that the words exclude: "nearly three hours" is below three, "more than" above. */
+  below?: boolean;
+  above?: boolean;
+}
+
+/** "at least five", "so far", "still going on": nothing is said about the upper end. */
+const NO_UPPER_END = /\b(?:at least|so far|still|minimum|or more|upwards?)\b|\+/i;
+/** "hundreds", "tens of thousands": any number of that magnitude. */
+const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
+export function interval({ unit, min, max, approximate, words }: Quantity): Interval {
+  if (min !== undefined && max !== undefined) return around(unit, min, max, approximate === true);
+  if (max !== undefined) {
+    const from = unit === 'year' ? max - YEARS_ABOUT : max - Math.abs(max) * NEARLY_SHORTFALL;
+    return { from, to: max, below: true };
+  }
+  const from = min ?? 0;
+  if (NO_UPPER_END.test(words)) return { from, to: Number.POSITIVE_INFINITY };
+  if (MAGNITUDES.test(words)) return { from, to: from * MAGNITUDE };
+  const to = unit === 'year' ? from + YEARS_ABOUT : from + step(unit, from) * MORE_THAN_STEPS;
+  return { from, to, above: true };
+}
+
+function around(unit: Quantity['unit'], min: number, max: number, approximate: boolean): Interval {
+  if (unit === 'year')
+    return approximate ? { from: min - YEARS_ABOUT, to: max + YEARS_ABOUT } : { from: min, to: max };
+  const counted = unit !== 'minutes' && Math.abs(max) < COUNTED_BELOW;
+  const share = approximate ? ABOUT_TOLERANCE : counted || min !== max ? 0 : EXACT_TOLERANCE;
+  return { from: min - Math.abs(min) * share, to: max + Math.abs(max) * share };
+}
+
+/** The step in which people round such a figure: hours from an hour up, else its leading digit. */
+function step(unit: Quantity['unit'], figure: number): number {
+  if (unit === 'minutes' && figure >= 60) return 60;
+  return 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(figure))));
+}
+
+/** Whether two figures of the same unit can mean the same number. Symmetric. */
+export function compatible(one: Quantity, other: Quantity): boolean {
+  if (one.unit !== other.unit) return true;
+  const [a, b] = [interval(one), interval(other)];
+  if (a.from > b.to || b.from > a.to) return false;
+  // "Nearly three" and "more than three" only touch, and neither means three itself.
+  const excludes = (low: Interval, high: Interval) =>
+    low.to === high.from && (low.below === true || high.above === true) && low.from !== low.to;
+  return !(excludes(a, b) && b.to !== b.from) && !(excludes(b, a) && a.to !== a.from);
+}

@@ -1,0 +1,30 @@
+import type { Value } from '../model';
+import { type Canonical, sameName } from './names';
+import { compatible } from './quantity';
+import { plain } from './words';
+
+/**
+ * Whether two values can mean the same; null where no program can tell (other types, plain words). Symmetric.
+ * `statement` is the point's: places that it names together are one place said in more or fewer words.
+ */
+export function agree(one: Value, other: Value, canonical: Canonical, statement = ''): boolean | null {
+  if (one.type === 'quantity' && other.type === 'quantity')
+    return one.unit === other.unit ? compatible(one, other) : null;
+  if (one.type === 'names' && other.type === 'names')
+    return isPart(one.names, other.names, canonical) || isPart(other.names, one.names, canonical);
+  if (one.type === 'place' && other.type === 'place') {
+    const named = plain(statement);
+    return one.names.some((a) =>
+      other.names.some(
+        (b) => sameName(canonical(a), canonical(b)) || (named.includes(plain(a)) && named.includes(plain(b))),
+      ),
+    );
+  }
+  if (one.type === 'date' && other.type === 'date') return one.from <= other.to && other.from <= one.to;
+  if (one.type === 'yesno' && other.type === 'yesno') return one.yes === other.yes;
+  return null;
+}
+
+/** A list that is part of the other is a shorter telling, not another one. */
+const isPart = (some: readonly string[], all: readonly string[], canonical: Canonical) =>
+  some.every((a) => all.some((b) => sameName(canonical(a), canonical(b))));
