@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import base from 'virtual:claim-base';
+import phrasings from 'virtual:claim-phrasings';
+import { describe, expect, it } from 'vitest';
+import type { Account, Point, Source } from '../model';
+
+/** What no schema can tell of our own base: that its accounts are sentences, and that nothing is missing. */
+const root = join(import.meta.dirname, '..', '..');
+const sources = new Map(base.sources.map((source) => [source.id, source]));
+const accounts = base.points.flatMap((point) => point.accounts.map((account) => ({ point, account })));
+const name = ({ point, account }: { point: Point; account: Account }) => `${point.id} by ${account.source}`;
+const offenders = (isBad: (one: { point: Point; account: Account }) => boolean) =>
+  accounts.filter(isBad).map(name);
+
+describe('the bundled claim base', () => {
+  it('tells every account in a whole sentence', () => {
+    const isSentence = (text: string) => /^["“'‘]?[\p{Lu}\d]/u.test(text) && /[.?!]["”'’)]*$/.test(text);
+    expect(offenders(({ account }) => !isSentence(account.account))).toEqual([]);
+    expect(offenders(({ account }) => account.account.split(' ').length < 4)).toEqual([]);
+  });
+
+  it('lets every account stand without the one before it', () => {
+    const leans = /^(He|She|They|His|Her|Their|This|That|Same|The same|Also|Likewise|Ditto)\b/;
+    expect(offenders(({ account }) => leans.test(account.account))).toEqual([]);
+  });
+
+  it('words accounts of one point differently, unless the copy is the same', () => {
+    const copy = (source?: Source) => source?.credit ?? source?.outlet;
+    const twice = base.points.flatMap((point) =>
+      point.accounts.flatMap((account, i) =>
+        point.accounts
+          .slice(0, i)
+          .filter((other) => other.account === account.account)
+          .filter((other) => copy(sources.get(other.source)) !== copy(sources.get(account.source)))
+          .map((other) => `${point.id}: ${other.source} and ${account.source}`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('takes nobody for the origin without a name, and calls a report its own only where that is known', () => {
+    const known = ({ point, account }: { point: Point; account: Account }) => {
+      const source = sources.get(account.source);
+      return (
+        (source?.basis === 'full text' && !source.credit) ||
+        source?.outletKind === 'agency' ||
+        (point.section === 'reading' && (source?.kind === 'analysis' || source?.kind === 'opinion'))
+      );
+    };
+    expect(offenders((one) => one.account.origin?.type === 'own' && !known(one))).toEqual([]);
+  });
+
+  it('has quantities that a program can compare, and only of the measure of their point', () => {
+    const stray = ({ point, account }: { point: Point; account: Account }) =>
+      account.value !== undefined &&
+      account.value.type !== 'text' &&
+      account.value.type !== point.measure?.type;
+    expect(offenders(stray)).toEqual([]);
+  });
+
+  it('has phrasings for every point, and cues', () => {
+    const told = new Map(phrasings.map((one) => [one.point, one]));
+    const poor = base.points.filter(({ id }) => {
+      const one = told.get(id);
+      return !one || one.phrasings.length < 20 || (one.nearMisses ?? []).length < 8 || !one.cues?.length;
+    });
+    expect(poor.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('covers the sites of its sources with the content script, but for those that hold mail, too', () => {
+    const { outlets } = JSON.parse(readFileSync(join(root, 'assets', 'outlets.json'), 'utf8'));
+    const domains: string[] = outlets.flatMap((outlet: { domains: string[] }) => outlet.domains);
+    const covered = (host: string) =>
+      domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+    const open = base.sources.flatMap(({ domain }) => (domain && !covered(domain) ? domain : []));
+    expect([...new Set(open)].sort()).toEqual(['bluewin.ch', 'rediff.com']);
+    expect(new Set(domains).size).toBe(domains.length);
+    expect(outlets.length).toBeGreaterThanOrEqual(150);
+  });
+});
+
+const gold = join(root, '..', 'shared', 'summit', 'gold', 'seeds');
+describe.skipIf(!existsSync(gold))('its coverage of the articles read in full', () => {
+  const articles = base.sources.filter(({ basis }) => basis === 'full text').map(({ id }) => id);
+  it('has five of them', () => expect(articles).toHaveLength(5));
+  it.each(articles)('%s has an account of every point that it was found to report', (id) => {
+    const { sentences } = JSON.parse(readFileSync(join(gold, `${id}.json`), 'utf8'));
+    const labelled = new Set<string>(sentences.flatMap((sentence: { points: string[] }) => sentence.points));
+    const missing = [...labelled].filter(
+      (point) => !accounts.some((one) => one.point.id === point && one.account.source === id),
+    );
+    expect(labelled.size).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+  });
+});
