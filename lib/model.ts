@@ -171,6 +171,18 @@ export interface ClaimBase {
   sources: Source[];
   points: Point[];
   phrasings: Phrasing[];
+  /** What the matcher learned from this base, where that was done before (at build, at import); it is learned anew where absent. */
+  learned?: Learned;
+}
+
+/** Weights of the features that speak for and against points, as compact text (lib/match/learned.ts reads it). */
+export interface Learned {
+  /** Of the code that learned it: what another version learned is of no use. */
+  version: number;
+  points: string[];
+  biases: number[];
+  features: string[];
+  postings: string;
 }
 
 /** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences. */

@@ -3,15 +3,18 @@ import type { Plugin } from 'vite';
 import { countBase } from '../lib/claims/counts';
 import { formatProblem } from '../lib/claims/problem';
 import { readClaimFolder } from './claim-folder';
+import { learnOnce } from './learn-once';
 
 /**
  * Makes the bundled claim base importable, checked: `virtual:claim-base` is what extension pages show,
- * `virtual:claim-phrasings` is what only the matcher in the background needs, `virtual:claim-gate` the few words
- * that the content script needs, and `virtual:claim-counts` how much it holds. A base with errors stops the build.
+ * `virtual:claim-phrasings` and `virtual:claim-learned` are what only the matcher in the background needs (the cues,
+ * and what was learned from all sentences, which therefore need not travel), `virtual:claim-gate` the few words that
+ * the content script needs, and `virtual:claim-counts` how much it holds. A base with errors stops the build.
  */
 const MODULES = {
   'virtual:claim-base': 'shown',
   'virtual:claim-phrasings': 'phrasings',
+  'virtual:claim-learned': 'learned',
   'virtual:claim-gate': 'gate',
   'virtual:claim-counts': 'counts',
 } as const;
@@ -30,7 +33,12 @@ export function claimBasePlugin(): Plugin {
       const { phrasings, ...shown } = parsed.base;
       if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
-      const data = part === 'shown' ? { ...shown, phrasings: [] } : phrasings;
+      const parts = {
+        shown: () => ({ ...shown, phrasings: [] }),
+        phrasings: () => phrasings.map(({ point, cues = [] }) => ({ point, phrasings: [], cues })),
+        learned: () => learnOnce(parsed.base),
+      };
+      const data = parts[part]();
       // A string for JSON.parse is read several times faster than an object literal of this size.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
     },

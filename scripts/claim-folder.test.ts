@@ -7,9 +7,11 @@ import { readClaimFolder } from './claim-folder';
 
 const folder = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
 
-it('gives pages and background together what the folder holds', () => {
+it('gives pages and background together what the folder holds, less the sentences that were learned from', () => {
   const read = readClaimFolder(folder);
+  if (!read.ok) throw new Error('the bundled base has errors');
+  const cuesOnly = read.base.phrasings.map(({ point, cues }) => ({ point, phrasings: [], cues }));
   expect(shown.phrasings).toEqual([]);
-  expect(read.ok && read.base).toEqual({ ...shown, phrasings });
+  expect({ ...shown, phrasings }).toEqual({ ...read.base, phrasings: cuesOnly });
   expect(counts.points).toBe(shown.points.length);
 });

@@ -15,3 +15,7 @@ declare module 'virtual:claim-counts' {
   const counts: import('../model').BaseCounts;
   export default counts;
 }
+declare module 'virtual:claim-learned' {
+  const learned: import('../model').Learned;
+  export default learned;
+}

@@ -1,14 +1,42 @@
 import type { ClaimBase, Match, Sentence } from '../model';
+import { alone, candidates, context, firstLook, probability, topicsOf, totalsOf } from './decide';
+import { DECISION } from './decision';
+import { EvidenceReader } from './evidence';
+import { type LearnOptions, learn } from './learn';
+import { LEARNED_VERSION } from './learned';
+import { THRESHOLD } from './tuning';
 
 export interface Matcher {
   /**
    * The points that each sentence of one article reports, best first, only those at or above the threshold.
    * Sentences come in reading order, as context matters (who speaks); the result has one list per sentence.
    */
-  match: (sentences: readonly Sentence[]) => Match[][];
+  match: (sentences: readonly Pick<Sentence, 'text'>[]) => Match[][];
 }
 
-/** Builds the matcher once from a claim base. `withoutSource` leaves one source's accounts out, for honest measuring. */
-export function buildMatcher(_base: ClaimBase, _options: { withoutSource?: string } = {}): Matcher {
-  return { match: (sentences) => sentences.map(() => []) };
+/**
+ * Builds the matcher from a claim base: in some milliseconds where the base carries what was learned from it, in some
+ * seconds where it must be learned now. `withoutSource` leaves one source's accounts out, for honest measuring.
+ */
+export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Matcher {
+  const known = base.learned?.version === LEARNED_VERSION && options.withoutSource === undefined;
+  const reader = new EvidenceReader(base, (known && base.learned) || learn(base, options));
+  const ids = base.points.map(({ id }) => id);
+  return {
+    match(sentences) {
+      const evidence = sentences.map(({ text }) => reader.read(text));
+      const look = firstLook(evidence);
+      const totals = totalsOf(look);
+      const topics = topicsOf(look, totals);
+      return evidence.map((sentence, at) => {
+        const matches: Match[] = [];
+        for (const [point, { margin, cue }] of candidates(sentence, look, at, topics)) {
+          const numbers = [...alone(sentence, margin, cue), ...context(look, totals, at, point)];
+          const score = probability(numbers, DECISION.inContext);
+          if (score >= THRESHOLD) matches.push({ point: ids[point] ?? '', score, reasons: [] });
+        }
+        return matches.sort((a, b) => b.score - a.score);
+      });
+    },
+  };
 }

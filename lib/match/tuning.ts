@@ -1,0 +1,33 @@
+/**
+ * Every number that was chosen and not derived, with what it trades. The weights of DECISION come from
+ * `npm run evaluate -- --fit` (docs/matching.md says how, and what leaving out whole articles gives).
+ */
+
+/** Features of pairs count this much of a single word. More follows wording closely, less follows topics. */
+export const PAIR_VALUE = 0.6;
+
+export const LEARNING = {
+  seed: 20250815,
+  /** Passes over the sentences a point. More fits the base's own wording more tightly. */
+  passes: 12,
+  /** A miss on a point's own sentence weighs this much of a false mark on another's. */
+  costOfMiss: 3,
+  costOfNearMiss: 2,
+  /** A feature seen in fewer sentences of the base is not learned: it would only remember that sentence. */
+  seenAtLeast: 2,
+  /** Beyond the margin by this much, a sentence is not looked at again. */
+  plain: 0.3,
+  /** Passes end when no weight moves by more. */
+  settled: 0.01,
+  /** Weights smaller than this are dropped; it halves the size and changes no decision we measured. */
+  smallest: 0.03,
+} as const;
+
+/** Margins are cut off here: below, a point is out of question however much lower; above, certain. */
+export const MARGIN = { least: -1, most: 2 } as const;
+
+/** A match is reported from this probability up. Higher abstains more: fewer wrong marks, more missed ones. */
+export const THRESHOLD = 0.5;
+
+/** Below this, a first look leaves a point out of what the article is about. */
+export const FAINT = 0.02;

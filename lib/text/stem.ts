@@ -1,0 +1,113 @@
+/**
+ * Folds the endings of an English word, so that ride, rides, riding and rided are one, as are British and American
+ * spellings (armoured, armored; recognise, recognize; centre, center). Light on purpose: different words stay different.
+ */
+export function stem(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return spelling(ending(word));
+}
+
+/** Forms that no ending explains; the first of each line is what the others become. */
+const IRREGULAR = new Map(
+  `be is are was were been being am
+  have has had having
+  do does did done doing
+  say said says saying
+  tell told
+  meet met
+  speak spoke spoken
+  give gave given
+  take took taken
+  hold held
+  leave left
+  begin began begun
+  win won
+  sell sold
+  send sent
+  bring brought
+  come came
+  go went gone goes
+  make made
+  get got gotten
+  shake shook shaken
+  fly flew flown flies
+  ride rode ridden
+  wear wore worn
+  lay laid
+  keep kept
+  lose lost
+  break broke broken
+  fall fell fallen
+  see saw seen
+  know knew known
+  think thought
+  feel felt
+  find found
+  fight fought
+  buy bought
+  drive drove driven
+  stand stood
+  sit sat
+  seek sought
+  lead led
+  grow grew grown
+  show shown
+  rise rose risen
+  build built
+  spend spent
+  deal dealt
+  use used using
+  agree agreed agreeing
+  free freed
+  guarantee guaranteed
+  see seeing
+  die dies died dying
+  tie ties tied
+  lie lies lied lying
+  man men
+  woman women
+  child children
+  news
+  series`
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...others] = line.trim().split(' ');
+      return [first, ...others].map((form) => [form, fold(first)] as const);
+    }),
+);
+
+function fold(word: string): string {
+  return word.length < 4 ? word : spelling(ending(word));
+}
+
+function ending(word: string): string {
+  let out = word;
+  if (out.endsWith('ies') && out.length > 4) return `${out.slice(0, -3)}y`;
+  if (out.endsWith('ied') && out.length > 4) return `${out.slice(0, -3)}y`;
+  if (out.endsWith('sses')) out = out.slice(0, -2);
+  else if (out.endsWith('s') && !/(ss|us|is)$/.test(out)) out = out.slice(0, -1);
+  for (const suffix of ['ing', 'ed']) {
+    const left = out.slice(0, -suffix.length);
+    if (!out.endsWith(suffix) || left.length < 3 || !/[aeiouy]/.test(left) || left.endsWith('e')) continue;
+    // stopping → stop, but selling → sell and passing → pass
+    return /([bdgmnprt])\1$/.test(left) ? left.slice(0, -1) : dropE(left);
+  }
+  return dropE(out);
+}
+
+function dropE(word: string): string {
+  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
+}
+
+function spelling(word: string): string {
+  if (word.length < 5) return word;
+  return word
+    .replace(/our(?=$|ab|it|er|ed)/, 'or')
+    .replace(/is(?=$|ation)/, (ending) => (/(al|gn|ic|im|el|er)is/.test(word) ? 'iz' : ending))
+    .replace(/tr$/, 'ter')
+    .replace(/ll$/, 'l')
+    .replace(/(defen|offen|licen)s$/, '$1c')
+    .replace(/programm$/, 'program');
+}

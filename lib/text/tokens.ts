@@ -1,0 +1,43 @@
+import { normalise, rawSpan } from './normalise';
+
+/** A word or number of a text: lower case, without accents; the span is that of the raw text. */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  /** Written with a capital first letter in the raw text. */
+  capital: boolean;
+  /** What stands between the token before and this one, normalised (spaces, punctuation, quotes). */
+  before: string;
+}
+
+// Words keep inner apostrophes (don't) and dots of abbreviations (u.s.); numbers keep inner points and commas (1,500; 2.5).
+const TOKEN = /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\.\d+|[%$€£]/gu;
+const SIGNS: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' };
+const UPPER = /^\p{Lu}/u;
+
+/** The tokens of a text in reading order; hyphens and slashes divide, a possessive 's is dropped. */
+export function tokenise(raw: string): Token[] {
+  const normal = normalise(raw);
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const { 0: found, index } of normal.text.matchAll(TOKEN)) {
+    const text = plain(found);
+    const { start, end } = rawSpan(normal, index, index + found.length);
+    tokens.push({
+      text,
+      start,
+      end,
+      capital: UPPER.test(raw.slice(start, end)),
+      before: normal.text.slice(last, index),
+    });
+    last = index + found.length;
+  }
+  return tokens;
+}
+
+function plain(found: string): string {
+  if (found.length === 1) return SIGNS[found] ?? found;
+  if (found.endsWith("'s")) return found.slice(0, -2);
+  return found.endsWith('.') ? found.replaceAll('.', '') : found;
+}

@@ -1,0 +1,32 @@
+import { EvidenceReader } from '../../lib/match/evidence';
+import { learn } from '../../lib/match/learn';
+import type { ClaimBase } from '../../lib/model';
+import { fitDecision, leaveOneOut, measureAt, type ReadArticle } from './fit';
+import type { GoldArticle } from './gold';
+import { figures } from './measure';
+
+const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+
+/** Prints what the decision would score on articles that it was not fitted to, and the weights fitted to all. */
+export function reportFit(base: ClaimBase, articles: readonly GoldArticle[]): void {
+  const ids = base.points.map(({ id }) => id);
+  const readers = new Map<string, EvidenceReader>();
+  const read: ReadArticle[] = articles.map((article) => {
+    const withoutSource = article.source ?? '';
+    const reader = readers.get(withoutSource) ?? new EvidenceReader(base, learn(base, { withoutSource }));
+    readers.set(withoutSource, reader);
+    return { article, evidence: article.sentences.map(({ text }) => reader.read(text)) };
+  });
+  const held = leaveOneOut(read, ids);
+  console.log(
+    'threshold  precision  recall  F1     (each article decided with weights fitted to the others)',
+  );
+  for (const threshold of THRESHOLDS) {
+    const { precision, recall, f1 } = figures(measureAt(held, threshold).total);
+    console.log(
+      `${threshold.toFixed(2)}       ${precision.toFixed(3)}      ${recall.toFixed(3)}   ${f1.toFixed(3)}`,
+    );
+  }
+  const { alone, inContext } = fitDecision(read, ids);
+  console.log(`  alone: [${alone.join(', ')}],\n  inContext: [${inContext.join(', ')}],`);
+}
