@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/**
+ * `npm run licences`: writes public/third-party-licences.txt, which ships inside the extension: name, version,
+ * licence and the licence's text of every package whose code is part of it.
+ */
+const root = join(import.meta.dirname, '..');
+export const LICENCES = join(root, 'public', 'third-party-licences.txt');
+
+/** WXT is a build tool, but a small part of it (the content script's context) ships. */
+const SHIPPED_BUILD_TOOLS = ['wxt'];
+
+export function licences(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const names = [...Object.keys(dependencies), ...SHIPPED_BUILD_TOOLS].sort();
+  return `${['Sidelight contains code of these packages.', ...names.map(entry)].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+function entry(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    version: string;
+    license: string;
+  };
+  const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+  const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text || 'The package brings no text of its licence.'}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(LICENCES, licences());
+  console.log(`Wrote ${LICENCES}`);
+}

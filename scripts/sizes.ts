@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { builtFiles } from './built-files';
+
+/**
+ * `npm run sizes`: what readers download and what a page pays for, against the budgets. Exit 1 when one is broken,
+ * 2 when nothing is built. Kilobytes of 1,024 bytes.
+ */
+const KB = 1024;
+const BUDGETS = {
+  /** Runs in every news page: the one size that readers feel. */
+  contentScriptGzipped: 12 * KB,
+  /** The whole download. */
+  packageZipped: 600 * KB,
+};
+
+const output = join(import.meta.dirname, '..', '.output');
+const rows: { browser: string; what: string; bytes: number; budget?: number }[] = [];
+for (const browser of ['chrome', 'firefox']) {
+  const folder = join(output, `${browser}-mv3`);
+  if (!existsSync(folder)) {
+    console.error(`Nothing is built in .output/${browser}-mv3: run "npm run build" first.`);
+    process.exit(2);
+  }
+  const files = builtFiles(folder);
+  const gzipped = (name: string) => gzipSync(files.get(name) ?? Buffer.alloc(0), { level: 9 }).length;
+  const script = gzipped('content-scripts/content.js');
+  rows.push(
+    { browser, what: 'content script, gzipped', bytes: script, budget: BUDGETS.contentScriptGzipped },
+    { browser, what: 'its style sheet, gzipped', bytes: gzipped('content-scripts/content.css') },
+    { browser, what: 'background, gzipped', bytes: gzipped('background.js') },
+    {
+      browser,
+      what: 'package, zipped',
+      bytes: zipSync(Object.fromEntries(files), { level: 9 }).length,
+      budget: BUDGETS.packageZipped,
+    },
+  );
+}
+
+const kilobytes = (bytes: number) => (bytes / KB).toFixed(1).padStart(7);
+for (const { browser, what, bytes, budget } of rows) {
+  const against =
+    budget === undefined ? '' : `of ${kilobytes(budget)} kB${bytes > budget ? '   TOO LARGE' : ''}`;
+  console.log(`${browser.padEnd(8)} ${what.padEnd(26)} ${kilobytes(bytes)} kB ${against}`);
+}
+if (rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget)) process.exitCode = 1;
