@@ -142,7 +142,10 @@ export interface Point {
 
 /** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
 export interface DetectionProfile {
+  /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
   gate: string[][];
+  /** Narrower groups: who and where, by names that mean nobody else. The gate serves where this is absent. */
+  names?: string[][];
   strong: string[];
   cues: string[];
   other: string[];
