@@ -135,6 +135,10 @@ export const baseInfo = record('the base', {
       someOf(someOf(line(60), 'words'), 'groups of words'),
       'A page is looked at only if its text holds a word of every group.',
     ),
+    names: maybe(
+      someOf(someOf(line(60), 'names'), 'groups of names'),
+      'Who and where, by names that mean nobody else; without it the gate serves.',
+    ),
     strong: told(listOf(line(80), 'phrases'), 'Phrases that name the event.'),
     cues: told(listOf(line(80), 'phrases'), 'Phrases that hint at the event.'),
     other: told(listOf(line(80), 'phrases'), 'Phrases that tell of another event.'),

@@ -31,14 +31,14 @@ const roughSentences = (text: string) => text.split(/(?<=[.!?]["'”’)]?)\s+(?
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 /** Endings that leave a word the same: Alaskan, Trump's, summits. */
-const AFTER = "(?:'s|s|ns?|'s)?(?![\\p{L}\\p{N}])";
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const AFTER = "(?:'s|s|ns?)?(?![\\p{L}\\p{N}])";
+const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds any of the given words or phrases, as whole words. */
 export function finder(phrases: readonly string[]): (text: string) => string[] {
   const given = phrases.map(plain).filter(Boolean);
   if (given.length === 0) return () => [];
-  const longestFirst = [...given].sort((a, b) => b.length - a.length).map(escape);
+  const longestFirst = [...given].sort((a, b) => b.length - a.length).map(literally);
   const pattern = new RegExp(`${BEFORE}(${longestFirst.join('|')})${AFTER}`, 'gu');
   return (text) => [...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? ''))];
 }
