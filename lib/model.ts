@@ -352,3 +352,29 @@ export interface Analysis {
   comparisons: Comparison[];
   omissions: Omission[];
 }
+
+// ─── In class ──────────────────────────────────────────────────────────────────────────────────────
+
+/** What a pupil can expect of a marked sentence before seeing the accounts of others. */
+export type Prediction = 'agree' | 'number' | 'attribution' | 'left-out';
+export const PREDICTIONS: readonly Prediction[] = ['agree', 'number', 'attribution', 'left-out'];
+
+/** One prediction with what was there to see; it stays in this browser. Holds no name. */
+export interface Answer {
+  /** ISO date-time. */
+  at: string;
+  /** The page's address without query and fragment, or practice:ID for an article of ours. */
+  page: string;
+  /** The page's title. */
+  title: string;
+  point: string;
+  /** The point's label. */
+  label: string;
+  /** This article's sentence. */
+  sentence: string;
+  prediction: Prediction;
+  /** In the pupil's words; may be empty. */
+  reason: string;
+  /** All that were right, as accounts may differ in several ways at once. */
+  right: Prediction[];
+}

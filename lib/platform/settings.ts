@@ -1,4 +1,4 @@
-import { DIFFERENCE_KINDS } from '../model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { browser } from './browser';
 import type { MarkSettings } from './contract';
 
@@ -10,7 +10,8 @@ import type { MarkSettings } from './contract';
 export interface Setting<T> {
   key: string;
   fallback: T;
-  get: () => Promise<{ value: T; fixed: boolean }>;
+  /** `fixed`: a school decided. `ignored`: a school's policy has a value here that can't be used; say so. */
+  get: () => Promise<{ value: T; fixed: boolean; ignored: boolean }>;
   set: (value: T) => Promise<void>;
   /** Calls back on every change, from whatever page; returns the undo. */
   watch: (changed: (value: T) => void) => () => void;
@@ -19,9 +20,9 @@ export interface Setting<T> {
 function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
   const read = async () => {
     const fixed = await managed(key);
-    if (isValid(fixed)) return { value: fixed, fixed: true };
+    if (isValid(fixed)) return { value: fixed, fixed: true, ignored: false };
     const stored = (await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-    return { value: isValid(stored) ? stored : fallback, fixed: false };
+    return { value: isValid(stored) ? stored : fallback, fixed: false, ignored: fixed !== undefined };
   };
   return {
     key,
@@ -53,11 +54,20 @@ const oneOf =
   (value: unknown): value is T =>
     allowed.includes(value as T);
 
+const listOf =
+  <T extends string>(isItem: (value: string) => boolean) =>
+  (value: unknown): value is T[] =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string' && isItem(item));
+
+const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly string[]).includes(kind));
+const isStyle = oneOf('by-kind', 'plain');
 export const marks = setting<MarkSettings>(
   'marks',
   { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] },
-  (value): value is MarkSettings =>
-    typeof value === 'object' && value !== null && 'on' in value && 'style' in value && 'kinds' in value,
+  (value): value is MarkSettings => {
+    const { on, style, kinds } = (value ?? {}) as Record<string, unknown>;
+    return typeof on === 'boolean' && isStyle(style) && isKinds(kinds);
+  },
 );
 export type TextSize = 'normal' | 'large' | 'larger';
 export const textSize = setting<TextSize>('textSize', 'normal', oneOf('normal', 'large', 'larger'));
@@ -68,5 +78,23 @@ export const mode = setting<Mode>('mode', 'reading', oneOf('reading', 'class'));
 export const basesOff = setting<string[]>(
   'basesOff',
   [],
-  (value): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string'),
+  listOf(() => true),
 );
+/** Hosts to which marks are limited, their subdomains included, as a school may wish; none means no limit. */
+export const sites = setting<string[]>('sites', [], listOf(isHost));
+/** For schools whose pupils must not follow links to other sites: outlets are named, not linked. */
+export const hideLinks = setting<boolean>(
+  'hideLinks',
+  false,
+  (value): value is boolean => typeof value === 'boolean',
+);
+
+function isHost(value: string): boolean {
+  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(value);
+}
+
+/** Whether marks are allowed on a host, given the `sites` setting. */
+export function isWithin(host: string, limits: readonly string[]): boolean {
+  if (limits.length === 0) return true;
+  return limits.some((limit) => `.${host.toLowerCase()}`.endsWith(`.${limit.toLowerCase()}`));
+}

@@ -1,0 +1,53 @@
+import { type Answer, PREDICTIONS } from '../model';
+import { browser } from './browser';
+
+/**
+ * Predictions of a class, in storage.local and nowhere else. One key each: two open pages that wrote one common
+ * list would overwrite each other's answers.
+ */
+const PREFIX = 'answer ';
+const keyOf = ({ page, point }: Answer) => `${PREFIX}${page} ${point}`;
+/** A reason is short; whatever is pasted beyond is not kept. */
+export const LONGEST_REASON = 300;
+
+/** In the order in which they were given. What isn't an answer (written by a broken version, say) is passed over. */
+export async function readAnswers(): Promise<Answer[]> {
+  const stored = await browser.storage.local.get(null).catch(() => ({}) as Record<string, unknown>);
+  return Object.entries(stored)
+    .flatMap(([key, value]) => (key.startsWith(PREFIX) && isAnswer(value) ? value : []))
+    .sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** Rejects where the browser's storage is full or broken: the pupil should be told. */
+export function keepAnswer(answer: Answer): Promise<void> {
+  const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
+  return browser.storage.local.set({ [keyOf(answer)]: kept });
+}
+
+export async function clearAnswers(): Promise<void> {
+  const stored = await browser.storage.local.get(null);
+  await browser.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));
+}
+
+/** Calls back on every change, from whatever page; returns the undo. */
+export function watchAnswers(changed: (answers: Answer[]) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX)))
+      void readAnswers().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const TEXTS = ['at', 'page', 'title', 'point', 'label', 'sentence', 'reason'] as const;
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null) return false;
+  const { prediction, right, ...texts } = value as Partial<Answer>;
+  const isPrediction = (each: unknown) => (PREDICTIONS as readonly unknown[]).includes(each);
+  return (
+    TEXTS.every((key) => typeof texts[key] === 'string') &&
+    isPrediction(prediction) &&
+    Array.isArray(right) &&
+    right.every(isPrediction)
+  );
+}
