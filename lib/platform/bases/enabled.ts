@@ -5,7 +5,7 @@ import type { ClaimBase } from '../../model';
 import { basesOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
-const whole: ClaimBase = { ...bundled, phrasings, learned };
+export const bundledBase: ClaimBase = { ...bundled, phrasings, learned };
 /** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
 const kept = new Map<string, { stored: number; base: ClaimBase }>();
 
@@ -19,7 +19,10 @@ export async function enabledBases(): Promise<ClaimBase[]> {
   const list = await storedBases().catch(() => []);
   for (const id of kept.keys()) if (!list.some(({ info }) => info.id === id)) kept.delete(id);
   const imported = await Promise.all(list.filter(({ info }) => !off.includes(info.id)).map(read));
-  return [...(off.includes(whole.base.id) ? [] : [whole]), ...imported.flatMap((base) => base ?? [])];
+  return [
+    ...(off.includes(bundledBase.base.id) ? [] : [bundledBase]),
+    ...imported.flatMap((base) => base ?? []),
+  ];
 }
 
 async function read({ info, stored }: StoredBase): Promise<ClaimBase | undefined> {

@@ -1,10 +1,11 @@
 import bundled from 'virtual:claim-base';
 import bundledCounts from 'virtual:claim-counts';
-import type { BaseCounts, BaseInfo } from '../../model';
+import type { BaseCounts, BaseInfo, ClaimBase } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
+import { toBackground } from '../messages';
 import { basesOff } from '../settings';
-import { deleteBase, storedBases } from './store';
+import { deleteBase, storedBase, storedBases } from './store';
 
 /** A base as the list of bases shows it. `fixed`: a school decides which bases are used. */
 export interface ListedBase {
@@ -29,6 +30,16 @@ export async function listBases(): Promise<ListedBase[]> {
     listed(bundled.base, bundledCounts, true),
     ...imported.map(({ info, counts }) => listed(info, counts, false)),
   ];
+}
+
+/** A base with its phrasings, to be saved as a file. Those of the bundled one lie with the background only. */
+export async function wholeBase(id: string): Promise<ClaimBase | undefined> {
+  if (id !== bundled.base.id) return await storedBase(id);
+  const reply = await toBackground('bundledBase');
+  if (!reply.ok) return undefined;
+  // What was learned from the phrasings is no part of the format: it is made when the extension is built.
+  const { learned: _, ...base } = reply.value;
+  return base;
 }
 
 export async function enableBase(id: string, on: boolean): Promise<void> {

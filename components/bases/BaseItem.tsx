@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { useTexts } from '../text';
+import { BaseFacts } from './BaseFacts';
+import type { BaseView } from './view';
+
+interface Props {
+  base: BaseView;
+  onEnable: (on: boolean) => void;
+  onUpdate: () => void;
+  onExport: () => void;
+  onRemove: () => void;
+}
+
+export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props) {
+  const { t } = useTexts();
+  const [asked, setAsked] = useState(false);
+  const { title, id } = base.info;
+  return (
+    <li class="base" data-base={id}>
+      <BaseFacts info={base.info} counts={base.counts} heading="h2" bundled={base.bundled} />
+      <div class="base-actions">
+        <label class="base-use">
+          <input
+            type="checkbox"
+            checked={base.enabled}
+            disabled={base.fixed}
+            onChange={({ currentTarget }) => onEnable(currentTarget.checked)}
+          />
+          {t('basesUse')}
+          <span class="unseen">: {title}</span>
+        </label>
+        {base.fixed && <span class="soft small">{t('basesFixed')}</span>}
+        <Action label={t('basesExport')} of={title} onClick={onExport} />
+        {!base.bundled && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
+        {!base.bundled && !asked && (
+          <Action label={t('basesRemove')} of={title} onClick={() => setAsked(true)} />
+        )}
+      </div>
+      {asked && (
+        <div class="base-ask" role="group" aria-label={t('basesRemoveSure', title)}>
+          <span>{t('basesRemoveSure', title)}</span>
+          <button type="button" class="button" onClick={onRemove}>
+            {t('basesRemove')}
+          </button>
+          <button type="button" class="button" ref={takeFocus} onClick={() => setAsked(false)}>
+            {t('basesKeep')}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The question takes the place of the button that had the focus. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
+
+/** A quiet button whose accessible name says which base it is about. */
+function Action({ label, of, onClick }: { label: string; of: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button plain" onClick={onClick}>
+      {label}
+      <span class="unseen">: {of}</span>
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { useRef } from 'preact/hooks';
+import { useTexts } from '../text';
+import { BaseItem } from './BaseItem';
+import './bases.css';
+import { ImportBox } from './ImportBox';
+import { ImportOutcome } from './ImportOutcome';
+import { type StartCheck, useImport } from './use-import';
+import type { BaseView } from './view';
+
+export interface BasesPageProps {
+  bases: BaseView[];
+  /** Says why, where the browser keeps no store for us. */
+  failure: string | null;
+  startCheck: StartCheck;
+  onStored: () => void;
+  onEnable: (id: string, on: boolean) => void;
+  onRemove: (id: string) => void;
+  onExport: (id: string) => void;
+  onSaveText: (name: string, text: string) => void;
+}
+
+/** All claim bases, and the way in for new ones. Files may be dropped anywhere on the page. */
+export function BasesPage(props: BasesPageProps) {
+  const { t } = useTexts();
+  const { state, take, accept, dismiss } = useImport(props.startCheck, props.bases, props.onStored);
+  const input = useRef<HTMLInputElement>(null);
+  const choose = () => input.current?.click();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    take([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <main class="bases" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <h1>{t('basesTitle')}</h1>
+      <p class="reading">{t('basesIntro')}</p>
+      {props.failure !== null && (
+        <p class="bases-notice" role="alert">
+          {t('basesNoStore', props.failure)}
+        </p>
+      )}
+      <ul class="bases-list">
+        {props.bases.map((base) => (
+          <BaseItem
+            key={base.info.id}
+            base={base}
+            onEnable={(on) => props.onEnable(base.info.id, on)}
+            onUpdate={choose}
+            onExport={() => props.onExport(base.info.id)}
+            onRemove={() => props.onRemove(base.info.id)}
+          />
+        ))}
+      </ul>
+      <ImportBox input={input} onChoose={choose} onFiles={take} />
+      <ImportOutcome state={state} onAccept={accept} onDismiss={dismiss} onSaveText={props.onSaveText} />
+    </main>
+  );
+}

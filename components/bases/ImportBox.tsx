@@ -1,0 +1,44 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTexts } from '../text';
+
+interface Props {
+  input: RefObject<HTMLInputElement | null>;
+  onChoose: () => void;
+  onFiles: (files: File[]) => void;
+}
+
+/** Where files are chosen or dropped. The drop itself is heard by the page, this only shows where it is welcome. */
+export function ImportBox({ input, onChoose, onFiles }: Props) {
+  const { t } = useTexts();
+  const [over, setOver] = useState(false);
+  const take = (element: HTMLInputElement) => {
+    onFiles([...(element.files ?? [])]);
+    // So that the same file, mended, can be chosen again.
+    element.value = '';
+  };
+  return (
+    <section
+      class={over ? 'import-box over' : 'import-box'}
+      onDragEnter={() => setOver(true)}
+      onDragLeave={(event) => setOver(event.currentTarget.contains(event.relatedTarget as Node | null))}
+      onDrop={() => setOver(false)}
+      aria-labelledby="import-title"
+    >
+      <h2 id="import-title">{t('importTitle')}</h2>
+      <p>{t('importHow')}</p>
+      <button type="button" class="button" onClick={onChoose}>
+        {t('importChoose')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".json,.zip,application/json,application/zip"
+        onChange={({ currentTarget }) => take(currentTarget)}
+      />
+      <p class="soft small">{t('importHint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useTexts } from '../text';
+import { ImportOffer } from './ImportOffer';
+import { ProblemList } from './ProblemList';
+import type { ImportState } from './view';
+
+interface Props {
+  state: ImportState;
+  onAccept: () => void;
+  onDismiss: () => void;
+  onSaveText: (name: string, text: string) => void;
+}
+
+/** What becomes of an import. The focus goes to each new outcome, so that nobody has to look for it. */
+export function ImportOutcome({ state, onAccept, onDismiss, onSaveText }: Props) {
+  const { t } = useTexts();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (state.at === 'idle') return;
+    place.current?.focus();
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.at]);
+  if (state.at === 'idle') return null;
+  return (
+    <section class="import-outcome" ref={place} tabIndex={-1} data-state={state.at} aria-live="polite">
+      {state.at === 'working' && <Working {...state} onCancel={onDismiss} />}
+      {state.at === 'bad' && (
+        <ProblemList problems={state.problems} onDismiss={onDismiss} onSaveText={onSaveText} />
+      )}
+      {state.at === 'offer' && <ImportOffer {...state} onAccept={onAccept} onDismiss={onDismiss} />}
+      {state.at === 'saving' && <p>{t('importSaving')}</p>}
+      {state.at === 'added' && (
+        <p>{t(state.updated ? 'importUpdated' : 'importAdded', state.info.title, state.info.version)}</p>
+      )}
+      {state.at === 'failed' && (
+        <>
+          <h2>{t('importFailed')}</h2>
+          <p>{t('importFailedHow', state.reason)}</p>
+          <button type="button" class="button" onClick={onDismiss}>
+            {t('importClose')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+type WorkingProps = Extract<ImportState, { at: 'working' }> & { onCancel: () => void };
+
+function Working({ stage, done, total, onCancel }: WorkingProps) {
+  const { t, language } = useTexts();
+  const figure = new Intl.NumberFormat(language);
+  const label =
+    stage === 'reading' ? t('importReading') : t('importChecking', figure.format(done), figure.format(total));
+  return (
+    <>
+      <label class="import-working">
+        <span class="figures">{label}</span>
+        {stage === 'reading' ? <progress /> : <progress value={done} max={total} />}
+      </label>
+      <button type="button" class="button" onClick={onCancel}>
+        {t('importCancel')}
+      </button>
+    </>
+  );
+}

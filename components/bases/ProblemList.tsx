@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../lib/model';
+import { useTexts } from '../text';
+import { problemLines } from './problem-lines';
+
+interface Props {
+  problems: Problem[];
+  onDismiss: () => void;
+  onSaveText: (name: string, text: string) => void;
+}
+
+/** More would make a page that nobody reads and a slow one; the file holds them all. */
+const SHOWN = 100;
+
+/** Everything that keeps a base out: where it is, which record, what was found and what belongs there. */
+export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
+  const { t, n, language } = useTexts();
+  const [copied, setCopied] = useState(false);
+  const text = () => problemLines(problems);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text());
+    setCopied(true);
+  };
+  return (
+    <>
+      <h2>{n('importBad', problems.length)}</h2>
+      <p>{t('importBadHow')}</p>
+      <ol class="problems">
+        {problems.slice(0, SHOWN).map((problem) => (
+          <li key={`${problem.file} ${problem.path} ${problem.found}`}>
+            <p class="problem-place">
+              <bdi>{problem.file}</bdi>
+              {problem.path && <code>{problem.path}</code>}
+              {problem.record && <span class="soft">{t('importRecord', problem.record)}</span>}
+            </p>
+            <dl>
+              <dt>{t('importFound')}</dt>
+              <dd>{problem.found}</dd>
+              <dt>{t('importExpected')}</dt>
+              <dd>{problem.expected}</dd>
+            </dl>
+          </li>
+        ))}
+      </ol>
+      {problems.length > SHOWN && (
+        <p class="soft">{t('importMore', new Intl.NumberFormat(language).format(problems.length - SHOWN))}</p>
+      )}
+      <div class="base-actions">
+        <button type="button" class="button" onClick={copy}>
+          {t(copied ? 'importCopied' : 'importCopy')}
+        </button>
+        <button type="button" class="button" onClick={() => onSaveText('errors.txt', text())}>
+          {t('importSaveErrors')}
+        </button>
+        <button type="button" class="button" onClick={onDismiss}>
+          {t('importClose')}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
+import { conflictsOf } from './conflicts';
+import type { BaseView, ImportState } from './view';
+
+/** What a check tells on its way; the entrypoint connects it to the import worker. */
+export type CheckNews =
+  | { type: 'progress'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { type: 'bad'; problems: Problem[] }
+  | { type: 'good'; info: BaseInfo; counts: BaseCounts }
+  | { type: 'saved' }
+  | { type: 'failed'; reason: string };
+export interface Check {
+  save: () => void;
+  cancel: () => void;
+}
+export type StartCheck = (files: File[], tell: (news: CheckNews) => void) => Check;
+
+/** One import at a time: a new one ends the one before. `stored` is called when a base was added or updated. */
+export function useImport(start: StartCheck, bases: readonly BaseView[], stored: () => void) {
+  const [state, setState] = useState<ImportState>({ at: 'idle' });
+  const check = useRef<Check | null>(null);
+  const known = useRef(bases);
+  known.current = bases;
+
+  const end = (next: ImportState) => {
+    check.current?.cancel();
+    check.current = null;
+    setState(next);
+  };
+  const hear = (news: CheckNews) => {
+    if (news.type === 'progress') setState({ at: 'working', ...news });
+    else if (news.type === 'bad') end({ at: 'bad', problems: news.problems });
+    else if (news.type === 'failed') end({ at: 'failed', reason: news.reason });
+    else if (news.type === 'good') {
+      const { info, counts } = news;
+      setState({ at: 'offer', info, counts, conflicts: conflictsOf(info, known.current) });
+    } else {
+      setState((before) => (before.at === 'saving' ? { ...before, at: 'added' } : before));
+      check.current?.cancel();
+      check.current = null;
+      stored();
+    }
+  };
+  return {
+    state,
+    take(files: File[]) {
+      if (files.length === 0) return;
+      check.current?.cancel();
+      setState({ at: 'working', stage: 'reading', done: 0, total: files.length });
+      check.current = start(files, hear);
+    },
+    accept() {
+      if (state.at !== 'offer') return;
+      setState({ at: 'saving', info: state.info, updated: state.conflicts.same !== null });
+      check.current?.save();
+    },
+    dismiss: () => end({ at: 'idle' }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
+
+/** A base as the list shows it. `fixed`: a school decides which bases are used. */
+export interface BaseView {
+  info: BaseInfo;
+  counts: BaseCounts;
+  bundled: boolean;
+  enabled: boolean;
+  fixed: boolean;
+}
+
+/** What stands between a checked base and the bases that are there. */
+export interface Conflicts {
+  /** The base with the same id, which this one would take the place of. */
+  same: BaseView | null;
+  /** Titles of other bases that light up on the same pages. */
+  sharing: string[];
+}
+
+/** How far an import is. Nothing is stored before the reader agreed to the offer. */
+export type ImportState =
+  | { at: 'idle' }
+  | { at: 'working'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { at: 'bad'; problems: Problem[] }
+  | { at: 'offer'; info: BaseInfo; counts: BaseCounts; conflicts: Conflicts }
+  | { at: 'saving'; info: BaseInfo; updated: boolean }
+  | { at: 'added'; info: BaseInfo; updated: boolean }
+  | { at: 'failed'; reason: string };

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { BasesPage } from '../../components/bases/BasesPage';
+import { checkFiles } from '../../lib/platform/bases/check-files';
+import {
+  enableBase,
+  type ListedBase,
+  listBases,
+  publishGates,
+  removeBase,
+  wholeBase,
+} from '../../lib/platform/bases/list';
+import { saveFile } from '../../lib/platform/save-file';
+import { mount } from '../shared/mount';
+
+async function exportBase(id: string) {
+  const base = await wholeBase(id);
+  if (!base) return;
+  const name = `${base.base.id}-${base.base.version}.json`;
+  saveFile(name, `${JSON.stringify(base, null, 2)}\n`, 'application/json');
+}
+
+function Page() {
+  const [bases, setBases] = useState<ListedBase[]>([]);
+  const [failure, setFailure] = useState<string | null>(null);
+  const reload = () => {
+    listBases().then(setBases, (error: unknown) => setFailure(String(error)));
+  };
+  useEffect(reload, []);
+  const then = (work: Promise<void>) => void work.catch((error) => setFailure(String(error))).then(reload);
+  return (
+    <BasesPage
+      bases={bases}
+      failure={failure}
+      startCheck={checkFiles}
+      onStored={() => then(publishGates())}
+      onEnable={(id, on) => then(enableBase(id, on))}
+      onRemove={(id) => then(removeBase(id))}
+      onExport={(id) => void exportBase(id)}
+      onSaveText={saveFile}
+    />
+  );
+}
+
+mount(<Page />, 'basesTitle');
