@@ -3,7 +3,7 @@ import { analyse } from '../lib/analyse';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
 import type { ClaimBase, PageFacts } from '../lib/model';
 import { showBadge } from '../lib/platform/badge';
-import { bundledBase, enabledBases } from '../lib/platform/bases/enabled';
+import { enabledBases } from '../lib/platform/bases/enabled';
 import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
 import { listen } from '../lib/platform/messages';
@@ -32,7 +32,6 @@ export default defineBackground(() => {
   // All listeners at once: one that is added after an await misses the event that woke the background.
   listen('background', {
     analyse: analyseWithAll,
-    bundledBase: () => bundledBase,
     pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
     openPanel: ({ point }, { tab, window }) =>
       window === null ? undefined : openPanel({ window, tab, point }),

@@ -30,22 +30,22 @@ export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props
           <span class="unseen">: {title}</span>
         </label>
         {base.fixed && <span class="soft small">{t('basesFixed')}</span>}
-        <Action label={t('basesExport')} of={title} onClick={onExport} />
+        {!base.bundled && <Action label={t('basesExport')} of={title} onClick={onExport} />}
         {!base.bundled && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
         {!base.bundled && !asked && (
           <Action label={t('basesRemove')} of={title} onClick={() => setAsked(true)} />
         )}
       </div>
       {asked && (
-        <div class="base-ask" role="group" aria-label={t('basesRemoveSure', title)}>
-          <span>{t('basesRemoveSure', title)}</span>
+        <fieldset class="base-ask">
+          <legend>{t('basesRemoveSure', title)}</legend>
           <button type="button" class="button" onClick={onRemove}>
             {t('basesRemove')}
           </button>
           <button type="button" class="button" ref={takeFocus} onClick={() => setAsked(false)}>
             {t('basesKeep')}
           </button>
-        </div>
+        </fieldset>
       )}
     </li>
   );

@@ -54,10 +54,16 @@ function Working({ stage, done, total, onCancel }: WorkingProps) {
     stage === 'reading' ? t('importReading') : t('importChecking', figure.format(done), figure.format(total));
   return (
     <>
-      <label class="import-working">
-        <span class="figures">{label}</span>
-        {stage === 'reading' ? <progress /> : <progress value={done} max={total} />}
-      </label>
+      <div class="import-working">
+        <span class="figures" id="import-progress">
+          {label}
+        </span>
+        {stage === 'reading' ? (
+          <progress aria-labelledby="import-progress" />
+        ) : (
+          <progress aria-labelledby="import-progress" value={done} max={total} />
+        )}
+      </div>
       <button type="button" class="button" onClick={onCancel}>
         {t('importCancel')}
       </button>

@@ -3,17 +3,17 @@ import { BasesPage } from '../../components/bases/BasesPage';
 import { checkFiles } from '../../lib/platform/bases/check-files';
 import {
   enableBase,
+  exportableBase,
   type ListedBase,
   listBases,
   publishGates,
   removeBase,
-  wholeBase,
 } from '../../lib/platform/bases/list';
 import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 
 async function exportBase(id: string) {
-  const base = await wholeBase(id);
+  const base = await exportableBase(id);
   if (!base) return;
   const name = `${base.base.id}-${base.base.version}.json`;
   saveFile(name, `${JSON.stringify(base, null, 2)}\n`, 'application/json');

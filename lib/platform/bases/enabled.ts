@@ -5,7 +5,7 @@ import type { ClaimBase } from '../../model';
 import { basesOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
-export const bundledBase: ClaimBase = { ...bundled, phrasings, learned };
+const bundledBase: ClaimBase = { ...bundled, phrasings, learned };
 /** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
 const kept = new Map<string, { stored: number; base: ClaimBase }>();
 

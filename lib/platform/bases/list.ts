@@ -3,7 +3,6 @@ import bundledCounts from 'virtual:claim-counts';
 import type { BaseCounts, BaseInfo, ClaimBase } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
-import { toBackground } from '../messages';
 import { basesOff } from '../settings';
 import { deleteBase, storedBase, storedBases } from './store';
 
@@ -32,13 +31,11 @@ export async function listBases(): Promise<ListedBase[]> {
   ];
 }
 
-/** A base with its phrasings, to be saved as a file. Those of the bundled one lie with the background only. */
-export async function wholeBase(id: string): Promise<ClaimBase | undefined> {
-  if (id !== bundled.base.id) return await storedBase(id);
-  const reply = await toBackground('bundledBase');
-  if (!reply.ok) return undefined;
-  // What was learned from the phrasings is no part of the format: it is made when the extension is built.
-  const { learned: _, ...base } = reply.value;
+/** An imported base to be saved as a file. What was learned from it is no part of the format. */
+export async function exportableBase(id: string): Promise<ClaimBase | undefined> {
+  const stored = await storedBase(id);
+  if (!stored) return undefined;
+  const { learned: _, ...base } = stored;
   return base;
 }
 
