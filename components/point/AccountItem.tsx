@@ -1,0 +1,49 @@
+import type { AccountComparison } from '../../lib/model';
+import { KindMark } from '../shared/KindMark';
+import { useTexts } from '../text';
+import { originName, SOURCE_KIND_NAMES } from './formats';
+import { SourceFacts } from './SourceFacts';
+import type { Told } from './shelf';
+
+interface Props {
+  told: Told;
+  /** How it stands to the article being read, where it is read beside one and that isn't said above it already. */
+  kind?: AccountComparison['kind'] | undefined;
+  /** The language that accounts are written in. */
+  language: string;
+}
+
+/** How one source reported the point: what it says, whom it names, and where to read it. */
+export function AccountItem({ told: { account, source }, kind, language }: Props) {
+  const { t } = useTexts();
+  const value = account.value?.words;
+  const origin = account.origin ? originName(account.origin, t) : null;
+  return (
+    <li class="account">
+      <SourceFacts source={source} mark={kind && <KindMark kind={kind} />} />
+      <p class="reading" lang={language} dir="auto">
+        {account.account}
+      </p>
+      {account.quote && (
+        <p class="account-quote reading" dir="auto">
+          <q lang={language}>{account.quote}</q>
+        </p>
+      )}
+      <p class="small soft account-facts">
+        {value && value !== account.quote && (
+          <span>
+            {t('pointValue')} <bdi class="figures strong">{value}</bdi>
+          </span>
+        )}
+        {origin && (
+          <span>
+            {t('pointSaidBy')} <bdi class="strong">{origin}</bdi>
+          </span>
+        )}
+        {source.kind !== 'news' && <span>{t(SOURCE_KIND_NAMES[source.kind])}</span>}
+        {source.credit && <span>{t('pointCredit', source.credit)}</span>}
+        <span>{t(source.basis === 'full text' ? 'pointReadInFull' : 'pointReadOpening')}</span>
+      </p>
+    </li>
+  );
+}

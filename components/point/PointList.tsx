@@ -1,0 +1,124 @@
+import { useMemo } from 'preact/hooks';
+import { type Analysis, type Comparison, DIFFERENCE_KINDS, type Omission } from '../../lib/model';
+import { KindMark } from '../shared/KindMark';
+import { useTexts } from '../text';
+import { PointDetail } from './PointDetail';
+import { PointRow } from './PointRow';
+import { type Shelf, toldBy } from './shelf';
+import { tellingLine } from './telling';
+
+export interface ListProps {
+  analysis: Analysis;
+  shelf: Shelf;
+  /** The point that is open, one at a time: a row that opens is never far from where the reader is. */
+  open: string | null;
+  /** The point of the sentence in the reader's view. */
+  current?: string | null;
+  onOpen: (point: string | null) => void;
+  goTo: (finding: string) => void;
+}
+
+/** The points of the article under a heading for each kind, differences first. */
+export function PointList({ comparisons, ...list }: ListProps & { comparisons: readonly Comparison[] }) {
+  return (
+    <>
+      {DIFFERENCE_KINDS.map((kind) => {
+        const own = comparisons.filter((each) => each.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind} class="kind-section">
+            <h2 class="kind-heading">
+              <KindMark kind={kind} word /> <span class="soft figures">{own.length}</span>
+            </h2>
+            <ul>
+              {own.map((comparison) => (
+                <ComparedRow key={comparison.point} comparison={comparison} {...list} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function ComparedRow({
+  comparison,
+  analysis,
+  shelf,
+  open,
+  current,
+  onOpen,
+  goTo,
+}: ListProps & { comparison: Comparison }) {
+  const texts = useTexts();
+  const point = shelf.points.get(comparison.point);
+  const telling = useMemo(() => {
+    const same = comparison.accounts.filter(({ kind }) => kind === comparison.kind);
+    return point
+      ? tellingLine(
+          comparison,
+          toldBy(
+            point,
+            same.map(({ source }) => source),
+            shelf,
+          ),
+          texts,
+        )
+      : '';
+  }, [comparison, point, shelf, texts]);
+  if (!point) return null;
+  const isOpen = open === point.id;
+  return (
+    <PointRow
+      id={point.id}
+      label={point.label}
+      telling={telling}
+      kind={comparison.kind}
+      language={shelf.base.language}
+      open={isOpen}
+      current={current === point.id}
+      onToggle={() => onOpen(isOpen ? null : point.id)}
+    >
+      <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />
+    </PointRow>
+  );
+}
+
+/** Points that others report and this article does not, and how much that says. */
+export function LeftOut({
+  omissions,
+  shelf,
+  open,
+  onOpen,
+}: Pick<ListProps, 'shelf' | 'open' | 'onOpen'> & { omissions: readonly Omission[] }) {
+  const { t, n } = useTexts();
+  if (omissions.length === 0) return null;
+  return (
+    <section class="kind-section">
+      <h2 class="kind-heading">
+        {t('leftOutTitle')} <span class="soft figures">{omissions.length}</span>
+      </h2>
+      <p class="small soft">{t('leftOutNote')}</p>
+      <ul>
+        {omissions.map(({ point: id, sources, of }) => {
+          const point = shelf.points.get(id);
+          if (!point) return null;
+          return (
+            <PointRow
+              key={id}
+              id={id}
+              label={point.label}
+              telling={n('leftOutShare', sources, of)}
+              language={shelf.base.language}
+              open={open === id}
+              onToggle={() => onOpen(open === id ? null : id)}
+            >
+              <PointDetail point={point} shelf={shelf} />
+            </PointRow>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { DifferenceKind } from '../../lib/model';
+import { KindMark } from '../shared/KindMark';
+import { useStandstill } from './standstill';
+import './point-row.css';
+
+interface Props {
+  id: string;
+  label: string;
+  /** One line that tells what is at stake. */
+  telling: string;
+  kind?: DifferenceKind;
+  /** The language of the label. */
+  language: string;
+  open: boolean;
+  /** Its sentence is the one in the reader's view. */
+  current?: boolean;
+  onToggle: () => void;
+  /** Shown below the row while it is open. */
+  children: ComponentChildren;
+}
+
+/** One point of a list: a heading that opens, in place, what others made of it. */
+export function PointRow({ id, label, telling, kind, language, open, current, onToggle, children }: Props) {
+  const area = useId();
+  const { button, hold } = useStandstill(open);
+  const toggle = () => {
+    hold();
+    onToggle();
+  };
+  return (
+    <li class="point-row" data-point={id} aria-current={current ? 'true' : undefined}>
+      <h3>
+        <button
+          ref={button}
+          type="button"
+          aria-expanded={open}
+          aria-controls={open ? area : undefined}
+          onClick={toggle}
+        >
+          {kind ? <KindMark kind={kind} /> : <span class="kind-glyph" aria-hidden="true" />}
+          <span class="point-label">
+            <span lang={language}>{label}</span>
+            <span class="point-telling small soft figures">{telling}</span>
+          </span>
+        </button>
+      </h3>
+      {open && (
+        <div id={area} class="point-open">
+          {children}
+        </div>
+      )}
+    </li>
+  );
+}

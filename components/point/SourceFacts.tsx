@@ -1,0 +1,33 @@
+import type { ComponentChild } from 'preact';
+import type { Source } from '../../lib/model';
+import { useTexts } from '../text';
+import { countryName, dayName } from './formats';
+import { linkOf } from './links';
+
+/** One line: which outlet, from where, of which day, and the link to its article where there is one. */
+export function SourceFacts({ source, mark }: { source: Source; mark?: ComponentChild }) {
+  const { t, language } = useTexts();
+  const { outlet, country, published, subscription, title } = source;
+  const link = linkOf(source);
+  return (
+    <p class="source-facts">
+      {mark}
+      <bdi class="source-outlet">
+        {link ? (
+          <a href={link} target="_blank" rel="noopener noreferrer" title={title ?? link}>
+            {outlet}
+            <span class="unseen"> {t('pointOpensTab')}</span>
+          </a>
+        ) : (
+          outlet
+        )}
+      </bdi>
+      <span class="small soft source-where">
+        {country && <bdi>{countryName(country, language)}</bdi>}
+        {published && <time dateTime={published}>{dayName(published, language)}</time>}
+        {link && subscription && <span>{t('pointSubscription')}</span>}
+        {!link && <span>{t('pointNoLink')}</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Origin, Source, Unit, Value } from '../../lib/model';
+import type { Texts } from '../text';
+
+/** "Ireland" for IE in the reader's language; the code itself where the browser knows no such country. */
+export function countryName(code: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** The day of an ISO day or date-time, in UTC, since outlets print days. Null for what is no date. */
+export function dayName(iso: string, language: string, year = true): string | null {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return null;
+  const parts = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language, year ? { ...parts, year: 'numeric' } : parts).format(time);
+}
+
+/** One figure with its unit, short enough for an axis: "2 hr 45 min", "22", "€118bn". Minutes become hours. */
+export function figure(value: number, unit: Unit, language: string): string {
+  const number = (options: Intl.NumberFormatOptions, of = value) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }).format(of);
+  if (unit === 'year') return number({ useGrouping: false });
+  if (unit === 'percent') return number({ style: 'unit', unit: 'percent' });
+  if (unit === 'usd' || unit === 'eur')
+    return number({ style: 'currency', currency: unit.toUpperCase(), notation: 'compact' });
+  if (unit === 'days') return number({ style: 'unit', unit: 'day', unitDisplay: 'short' });
+  if (unit !== 'minutes') return number(value >= 100_000 ? { notation: 'compact' } : {});
+  const time = (of: number, name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short' }, of);
+  const [hours, minutes] = [Math.floor(value / 60), value % 60];
+  if (hours === 0) return time(minutes, 'minute');
+  return minutes === 0 ? time(hours, 'hour') : `${time(hours, 'hour')} ${time(minutes, 'minute')}`;
+}
+
+/** A value for a line of text: quantities as figures ("under 3 hr"), everything else in the outlet's words. */
+export function valueInShort(value: Value, { language, t }: Pick<Texts, 'language' | 't'>): string {
+  if (value.type !== 'quantity') return value.words;
+  const { min, max, unit, approximate } = value;
+  const say = (of: number) => figure(of, unit, language);
+  if (min === undefined) return max === undefined ? value.words : t('pointUpTo', say(max));
+  if (max === undefined) return t('pointMoreThan', say(min));
+  if (min !== max) return t('pointFromTo', say(min), say(max));
+  return approximate ? t('pointAbout', say(min)) : say(min);
+}
+
+/** Who said it: "Kremlin", "Dmitry Peskov (Kremlin)", "own reporting", "wire copy, Reuters". */
+export function originName(origin: Origin, t: Texts['t']): string {
+  if (origin.type === 'own') return t('originOwn');
+  const name = origin.name ?? t(ORIGIN_NAMES[origin.type]);
+  if (origin.type === 'wire') return origin.name ? t('originWireOf', origin.name) : name;
+  return origin.of ? t('originPersonOf', name, origin.of) : name;
+}
+export const ORIGIN_NAMES = {
+  own: 'originOwn',
+  person: 'originPerson',
+  office: 'originOffice',
+  officials: 'originOfficials',
+  outlet: 'originOutlet',
+  wire: 'originWire',
+} as const;
+
+export const SOURCE_KIND_NAMES = {
+  news: 'sourceNews',
+  analysis: 'sourceAnalysis',
+  opinion: 'sourceOpinion',
+  live: 'sourceLive',
+  wire: 'sourceWire',
+} as const satisfies Record<Source['kind'], string>;

@@ -1,0 +1,6 @@
+import type { Source } from '../../lib/model';
+
+/** Where the source's article can be read: at the outlet, else where it was found. Only web addresses: bases may be imported. */
+export function linkOf({ url, via }: Source): string | null {
+  return [url, via].find((address) => address !== undefined && /^https?:\/\//i.test(address)) ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Account, BaseInfo, ClaimBase, Point, Source } from '../../lib/model';
+
+/** A claim base laid out for looking things up. Made once per base; every surface reads from it. */
+export interface Shelf {
+  base: BaseInfo;
+  points: ReadonlyMap<string, Point>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** One outlet's account together with the article it stands in. */
+export interface Told {
+  account: Account;
+  source: Source;
+}
+
+export function makeShelf({ base, points, sources }: ClaimBase): Shelf {
+  return {
+    base,
+    points: new Map(points.map((point) => [point.id, point])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
+}
+
+/** The accounts of a point by the given sources, in that order; those that the base no longer has are left out. */
+export function toldBy(point: Point, sources: readonly string[], shelf: Shelf): Told[] {
+  const accounts = new Map(point.accounts.map((account) => [account.source, account]));
+  return sources.flatMap((id) => {
+    const [account, source] = [accounts.get(id), shelf.sources.get(id)];
+    return account && source ? { account, source } : [];
+  });
+}

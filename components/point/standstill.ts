@@ -1,0 +1,27 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * When a row opens, the one above it closes, and the row would jump away from under the pointer. Call `hold` before
+ * the change: after it, the row's button stands on the screen where it stood.
+ */
+export function useStandstill(open: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const held = useRef<number | null>(null);
+  const top = () => button.current?.getBoundingClientRect().top ?? 0;
+  useLayoutEffect(() => {
+    if (held.current === null || !button.current) return;
+    scroller(button.current)?.scrollBy({ top: top() - held.current, behavior: 'instant' });
+    held.current = null;
+  }, [open]);
+  return {
+    button,
+    hold: () => {
+      held.current = top();
+    },
+  };
+}
+
+/** What scrolls the row: a part of the page where one says so, else the page. */
+export function scroller(element: Element): Element | null {
+  return element.closest('.scrolls') ?? element.ownerDocument.scrollingElement;
+}

@@ -1,0 +1,41 @@
+import type { Comparison, Value } from '../../lib/model';
+import type { Texts } from '../text';
+import { originName, valueInShort } from './formats';
+import type { Told } from './shelf';
+
+/** How many different words of others fit beside this article's own in one line. */
+const OTHERS = 2;
+
+/**
+ * One line that tells what is at stake, as in "3.5 hr · 2 hr 45 min · here almost 3 hr". `told` are the accounts of
+ * the comparison in its order, the most telling first.
+ */
+export function tellingLine(
+  { kind, value, origin }: Comparison,
+  told: readonly Told[],
+  texts: Pick<Texts, 'language' | 't' | 'n'>,
+): string {
+  const { t, n } = texts;
+  const outlets = new Set(told.map(({ source }) => source.outlet)).size;
+  const others = (say: (each: Told) => string | null | undefined) =>
+    [...new Set(told.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
+  const inShort = (each: Value | null | undefined) => each && valueInShort(each, texts);
+  const line = (parts: string[], here: string | null | undefined) =>
+    [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · ');
+  if (kind === 'only-here') return t('tellingOnlyHere');
+  if (kind === 'number')
+    return line(
+      others(({ account }) => inShort(account.value)),
+      inShort(value),
+    );
+  if (kind === 'attribution')
+    return line(
+      others(({ account }) => account.origin && originName(account.origin, t)),
+      origin && originName(origin, t),
+    );
+  if (kind === 'wording') {
+    const quotes = others(({ account }) => account.quote && t('tellingQuote', account.quote));
+    if (quotes.length > 0) return quotes.slice(0, 1).join(' · ');
+  }
+  return n('tellingOutlets', outlets);
+}

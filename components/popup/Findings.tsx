@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { DifferenceKind, Point } from '../../lib/model';
+import { LeftOut, type ListProps, PointList } from '../point/PointList';
+import { useTexts } from '../text';
+import { KindFilter } from './KindFilter';
+import { searchPoints } from './search';
+
+/** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
+export function Findings(list: ListProps) {
+  const { t, n } = useTexts();
+  const [kind, setKind] = useState<DifferenceKind | null>(null);
+  const [query, setQuery] = useState('');
+  const { comparisons, omissions } = list.analysis;
+  const search = useMemo(
+    () => searchPoints(pointsOf([...comparisons, ...omissions], list)),
+    [comparisons, omissions, list.shelf],
+  );
+  const found = useMemo(() => search(query), [search, query]);
+  const isFound = ({ point }: { point: string }) => found === null || found.has(point);
+  const shown = comparisons.filter((each) => isFound(each) && (kind === null || each.kind === kind));
+  const left = kind === null ? omissions.filter(isFound) : [];
+  const narrowed = found !== null || kind !== null;
+  return (
+    <>
+      <search class="tools">
+        <KindFilter comparisons={comparisons} chosen={kind} onChoose={setKind} />
+        <input
+          type="search"
+          aria-label={t('popupSearch')}
+          placeholder={t('popupSearch')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </search>
+      <p role="status" class={narrowed && shown.length + left.length === 0 ? 'nothing soft' : 'unseen'}>
+        {narrowed && shown.length + left.length === 0
+          ? t('popupNoneFound')
+          : n('popupShown', shown.length + left.length)}
+      </p>
+      <PointList comparisons={shown} {...list} />
+      <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />
+    </>
+  );
+}
+
+const pointsOf = (items: readonly { point: string }[], { shelf }: ListProps): Point[] =>
+  items.flatMap(({ point }) => shelf.points.get(point) ?? []);

@@ -1,0 +1,33 @@
+import { useTexts } from '../text';
+import type { Shown } from './states';
+
+type Done = Extract<Shown, { status: 'done' }>;
+
+/** Which page this is, what it is about, and how many of its points others report differently. */
+export function Header({ shown, onToggleMarks }: { shown: Done; onToggleMarks: () => void }) {
+  const { t, n } = useTexts();
+  const { comparisons, base, outlet, detection } = shown.analysis;
+  const differ = comparisons.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here').length;
+  return (
+    <header class="head">
+      <p class="small soft">
+        <bdi>{outlet ?? hostOf(shown.url)}</bdi> · {base.title}
+      </p>
+      <h1 dir="auto">{shown.title}</h1>
+      {detection.verdict === 'about' && comparisons.length > 0 && (
+        <p class="head-counts">
+          <span>
+            {n('popupPoints', comparisons.length)} {differ > 0 && n('popupDiffer', differ)}
+          </span>
+          <label class="small">
+            <input type="checkbox" checked={shown.marks} onChange={onToggleMarks} /> {t('popupMarks')}
+          </label>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

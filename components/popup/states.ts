@@ -1,0 +1,51 @@
+import type { Analysis } from '../../lib/model';
+import type { MessageKey } from '../text';
+
+/** What a surface knows of the page in front. */
+export type Shown =
+  /** Not asked yet, or not answered: nothing is painted. */
+  | { status: 'asking' }
+  /** No content script of ours is there. `site` can be permitted for always; null where no extension may look. */
+  | { status: 'uncovered'; site: string | null }
+  | { status: 'other' }
+  | { status: 'working' }
+  | { status: 'failed'; reason: string }
+  | {
+      status: 'done';
+      analysis: Analysis;
+      title: string;
+      url: string;
+      published: string | null;
+      marks: boolean;
+    };
+
+export interface Notice {
+  title: MessageKey;
+  text: MessageKey;
+}
+
+/** What to say where there are no points to show; null where there are. */
+export function noticeFor(shown: Shown): Notice | null {
+  switch (shown.status) {
+    case 'asking':
+      return null;
+    case 'uncovered':
+      return shown.site === null
+        ? { title: 'popupForbiddenTitle', text: 'popupForbiddenText' }
+        : { title: 'popupUncoveredTitle', text: 'popupUncoveredText' };
+    case 'other':
+      return { title: 'popupOtherTitle', text: 'popupOtherText' };
+    case 'working':
+      return { title: 'popupWorkingTitle', text: 'popupWorkingText' };
+    case 'failed':
+      return { title: 'popupFailedTitle', text: 'popupFailedText' };
+    case 'done':
+      if (shown.analysis.detection.verdict === 'other')
+        return { title: 'popupOtherTitle', text: 'popupOtherText' };
+      if (shown.analysis.detection.verdict === 'mentions')
+        return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
+      return shown.analysis.comparisons.length === 0
+        ? { title: 'popupNothingTitle', text: 'popupNothingText' }
+        : null;
+  }
+}

@@ -1,0 +1,29 @@
+import { Popup } from '../../components/popup/Popup';
+import { useTexts } from '../../components/text';
+import { toPage } from '../../lib/platform/messages';
+import { openPanel } from '../../lib/platform/panel';
+import { addSite } from '../../lib/platform/sites';
+import { type Front, frontTab } from '../../lib/platform/tabs';
+import { mount } from '../shared/mount';
+import { pageLinks } from '../shared/page-links';
+import { usePage } from '../shared/use-page';
+
+function Page({ front }: { front: Front | null }) {
+  const { t } = useTexts();
+  const { shown, shelf, check } = usePage(front);
+  if (!front) return null;
+  const { tab, window, site } = front;
+  const actions = {
+    check,
+    always: async () => {
+      if (site && (await addSite(site))) await check();
+    },
+    goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
+    toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
+    openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
+    links: pageLinks(t),
+  };
+  return <Popup shown={shown} shelf={shelf} actions={actions} />;
+}
+
+void frontTab().then((front) => mount(<Page front={front} />, 'popupTitle'));

@@ -1,0 +1,48 @@
+import { browser } from './browser';
+import type { PageState } from './contract';
+import { listen, toPage } from './messages';
+import { siteOf } from './sites';
+
+/** What a surface knows of the page that it shows. */
+export type TabState =
+  | PageState
+  /** No content script of ours is there. `site` could be permitted for always; null where no extension may look or where we may not know. */
+  | { status: 'uncovered'; site: string | null };
+
+export interface Front {
+  tab: number;
+  window: number;
+  /** The site's pattern, known only where the reader lent us the tab (popup) or permitted the site. */
+  site: string | null;
+}
+
+/** The tab in front of the window that a surface belongs to; null where there is none. */
+export async function frontTab(): Promise<Front | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : frontOf(tab.id, tab.windowId, tab.url);
+}
+
+/** A tab by its number, for a surface that stands in a window of its own; null where it is gone. */
+export async function tabById(id: number): Promise<Front | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab ? frontOf(id, tab.windowId, tab.url) : null;
+}
+
+const frontOf = (tab: number, window = -1, url = ''): Front => ({ tab, window, site: siteOf(url) });
+
+/** The state of a tab's page, asked once. */
+export async function stateOf({ tab, site }: Front): Promise<TabState> {
+  const reply = await toPage(tab, 'getState');
+  if (reply.ok) return reply.value;
+  if (reply.failure === 'no-receiver') return { status: 'uncovered', site };
+  return { status: 'failed', reason: reply.reason };
+}
+
+/** Calls back whenever a tab's page tells that its state changed. Returns the undo. */
+export function watchState(of: number, changed: (state: PageState) => void): () => void {
+  return listen('surfaces', {
+    stateChanged: (state, { tab }) => {
+      if (tab === of) changed(state);
+    },
+  });
+}
