@@ -1,0 +1,62 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { ExtensionControl } from './lab';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
+];
+
+export async function startChromium(executablePath: string, folder: string, port: number) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: [folder],
+    defaultViewport: { width: 1100, height: 800 },
+    args: [
+      '--no-sandbox',
+      ...QUIET,
+      `--proxy-server=http://127.0.0.1:${port}`,
+      '--ignore-certificate-errors',
+    ],
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', {
+    timeout: 30_000,
+  });
+  return { browser, extension: control(browser, new URL(worker.url()).host, folder) };
+}
+
+function control(browser: Browser, id: string, folder: string): ExtensionControl {
+  const extension = async () => {
+    const found = (await browser.extensions()).get(id);
+    if (!found) throw new Error('the extension is gone');
+    return found;
+  };
+  return {
+    async openPage(path) {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      await page.triggerExtensionAction(await extension());
+    },
+    async stopBackground() {
+      const target = browser
+        .targets()
+        .find((each) => each.type() === 'service_worker' && each.url().includes(id));
+      const worker = await target?.worker();
+      await worker?.close();
+    },
+    async reload() {
+      await browser.uninstallExtension(id);
+      await browser.installExtension(folder);
+    },
+  };
+}

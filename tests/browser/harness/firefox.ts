@@ -1,0 +1,84 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ExtensionControl } from './lab';
+
+/** All traffic through the test's web; none of Firefox's own errands. */
+const preferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.stricttransportsecurity.preloadlist': false,
+  'dom.security.https_first': false,
+  'services.settings.server': 'data:,none',
+  'browser.safebrowsing.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+});
+
+export async function startFirefox(executablePath: string, folder: string, port: number) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: preferences(port),
+    // The browser's own window may be scripted with this; pages of an extension can't be reached otherwise.
+    // Only with this does Firefox look elsewhere for its own settings than at Mozilla's.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    args: ['--remote-allow-system-access'],
+  });
+  const id = await browser.installExtension(folder);
+  return { browser, extension: control(browser, id, folder) };
+}
+
+function control(browser: Browser, id: string, folder: string): ExtensionControl {
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+  const chrome = (body: string) => inBrowserWindow(browser, `(async () => { ${body} })()`);
+  return {
+    async openPage(path) {
+      const known = new Set(await browser.pages());
+      await chrome(`gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
+      for (;;) {
+        const page = (await browser.pages()).find((each) => !known.has(each));
+        if (page && (await isReady(page))) return page;
+        await new Promise((soon) => setTimeout(soon, 50));
+      }
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      await chrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { browserActionFor } = ExtensionParent.apiManager.global;
+        await browserActionFor(${policy}.extension).triggerAction(window);`);
+    },
+    stopBackground: async () => {
+      await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true });`);
+    },
+    reload: async () => {
+      await browser.installExtension(folder);
+    },
+  };
+}
+
+const isReady = (page: Page) =>
+  page
+    .evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'")
+    .catch(() => false);
+
+interface Connection {
+  send: (method: string, parameters: object) => Promise<{ result: never }>;
+}
+
+/** Runs code in Firefox's own window. Puppeteer has no name for that, its connection does. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as never as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  const target = { context: contexts[0]?.context };
+  const sent = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const answer = sent.result as { type: string; exceptionDetails?: { text: string } };
+  if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+  return answer;
+}

@@ -1,0 +1,42 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { builtExtension } from './build';
+import { startChromium } from './chromium';
+import { type BrowserName, findBrowser } from './executables';
+import { startFirefox } from './firefox';
+import { startWeb, type Web } from './web';
+
+/** A browser with the built extension, in a world wide web of the test's own. */
+export interface Lab {
+  name: BrowserName;
+  browser: Browser;
+  web: Web;
+  extension: ExtensionControl;
+  close: () => Promise<void>;
+}
+
+/** What each browser does its own way. Pages of the extension open in background tabs: the article stays in front. */
+export interface ExtensionControl {
+  /** A page of the extension, for example `popup.html`. Its `url()` may be wrong in Firefox; the rest works. */
+  openPage: (path: string) => Promise<Page>;
+  /** Presses the toolbar button on the page in front: grants activeTab and opens the popup where there is one. */
+  pressButton: (page: Page) => Promise<void>;
+  /** Stops the background, as the browser does after half a minute of idleness. */
+  stopBackground: () => Promise<void>;
+  /** Loads the extension again, as an update does. Content scripts in open pages stay behind. */
+  reload: () => Promise<void>;
+}
+
+export async function startLab(name: BrowserName): Promise<Lab> {
+  const executable = findBrowser(name);
+  if (!executable)
+    throw new Error(`No ${name} on this machine. npm test installs it, or set ${name.toUpperCase()}.`);
+  const folder = builtExtension(name);
+  const web = await startWeb();
+  const start = name === 'chromium' ? startChromium : startFirefox;
+  const { browser, extension } = await start(executable, folder, web.port);
+  const close = async () => {
+    await browser.close();
+    await web.close();
+  };
+  return { name, browser, web, extension, close };
+}

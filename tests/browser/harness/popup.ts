@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+import type { Article } from './article';
+import { until } from './article';
+import type { Lab } from './lab';
+
+/**
+ * The popup of the article in front. Chromium opens the real one with the toolbar button (and so grants
+ * activeTab); in Firefox, where no test can reach into the real one, its page opens in a background tab, after
+ * the button was pressed and the real one closed again by itself.
+ */
+export async function openPopup(lab: Lab, article: Article): Promise<Page> {
+  await lab.extension.pressButton(article.page);
+  if (lab.name === 'firefox') return lab.extension.openPage('popup.html');
+  const isPopup = (url: string) => url.endsWith('/popup.html');
+  const target = await until(
+    async () => lab.browser.targets().find((each) => isPopup(each.url())),
+    (found) => found !== undefined,
+  );
+  const page = await target.asPage();
+  await page.waitForFunction('document.readyState === "complete"');
+  return page;
+}
