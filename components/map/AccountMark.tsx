@@ -1,0 +1,25 @@
+import type { Account } from '../../lib/model';
+import { useTexts } from '../text';
+import { accountKind, shortFigure } from './account-kind';
+
+/** What a cell shows: the figure itself, a quotation mark, a head for somebody named, or a dot. No hue needed. */
+export function AccountMark({ account }: { account: Account }) {
+  const { language } = useTexts();
+  const kind = accountKind(account);
+  const text =
+    account.value?.type === 'quantity' ? shortFigure(account.value, language) : kind === 'quote' ? '”' : '';
+  return (
+    <span class={`account-mark account-${kind}`} aria-hidden="true">
+      {kind === 'attributed' ? <Head /> : text}
+    </span>
+  );
+}
+
+function Head() {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <circle cx="6" cy="3.4" r="2.4" />
+      <path d="M1.5 11.5a4.5 4.8 0 0 1 9 0z" />
+    </svg>
+  );
+}

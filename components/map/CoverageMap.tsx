@@ -1,0 +1,122 @@
+import Fuse from 'fuse.js';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ClaimBase } from '../../lib/model';
+import { useTexts } from '../text';
+import { countryName } from './country';
+import { Detail } from './Detail';
+import { differs } from './differs';
+import { Legend } from './Legend';
+import { MapFilters, type Query } from './MapFilters';
+import { MapPicture } from './MapPicture';
+import { type Chosen, MapTable } from './MapTable';
+import { buildMatrix, EVERYTHING } from './matrix';
+import { matrixAsCsv } from './rows-for-csv';
+import './map.css';
+
+interface Props {
+  base: ClaimBase;
+  /** Other bases to look at; the chooser appears where there is more than one. */
+  bases: { id: string; title: string }[];
+  changeBase: (id: string) => void;
+  save: (csv: string) => void;
+  print: () => void;
+}
+
+export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
+  const texts = useTexts();
+  const { t, n, language } = texts;
+  const [query, setQuery] = useState<Query>({ ...EVERYTHING, search: '' });
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const back = useRef<HTMLElement | null>(null);
+  const fuse = useMemo(
+    () => new Fuse(base.points, { keys: ['label', 'statement'], threshold: 0.3, ignoreLocation: true }),
+    [base],
+  );
+  const matrix = useMemo(() => {
+    const search = query.search.trim();
+    const points = search === '' ? null : new Set(fuse.search(search).map(({ item }) => item.id));
+    return buildMatrix(base, { ...query, points }, differs(base));
+  }, [base, query, fuse]);
+  const countries = useMemo(
+    () =>
+      [...new Set(base.sources.flatMap(({ country }) => country ?? []))]
+        .map((code) => ({ code, name: countryName(code, language) }))
+        .sort((a, b) => a.name.localeCompare(b.name, language)),
+    [base, language],
+  );
+  const points = matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const counts = [
+    n('mapPoints', points),
+    n('mapSources', matrix.columns.length),
+    n('mapAccounts', matrix.accounts),
+  ].join(' · ');
+  const choose = (next: Chosen) => {
+    back.current = document.activeElement as HTMLElement | null;
+    setChosen(next);
+  };
+  const close = () => {
+    setChosen(null);
+    back.current?.focus();
+  };
+  return (
+    <main class="map-page">
+      <header class="map-head">
+        <div class="map-title">
+          <h1>{t('mapTitle')}</h1>
+          {bases.length > 1 ? (
+            <select
+              aria-label={t('mapBase')}
+              value={base.base.id}
+              onChange={(event) => changeBase(event.currentTarget.value)}
+            >
+              {bases.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <p class="soft" lang={base.base.language}>
+              {base.base.title}
+            </p>
+          )}
+          <p class="map-counts soft figures" aria-live="polite">
+            {counts}
+          </p>
+          <button type="button" class="button" onClick={() => save(matrixAsCsv(matrix, base.base, texts))}>
+            {t('mapSave')}
+          </button>
+          <button type="button" class="button" onClick={print}>
+            {t('mapPrint')}
+          </button>
+        </div>
+        <MapFilters
+          query={query}
+          change={(part) => setQuery((before) => ({ ...before, ...part }))}
+          sections={base.base.sections}
+          countries={countries}
+          kinds={[...new Set(base.sources.map(({ kind }) => kind))]}
+          written={base.base.language}
+        />
+        <Legend />
+      </header>
+      <div class="map-body">
+        {points > 0 ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={0}>
+            <MapTable matrix={matrix} written={base.base.language} choose={choose} />
+          </section>
+        ) : (
+          <div class="map-empty">
+            <p>{t('mapNothing')}</p>
+            <button type="button" class="button" onClick={() => setQuery({ ...EVERYTHING, search: '' })}>
+              {t('mapShowAll')}
+            </button>
+          </div>
+        )}
+        {chosen && <Detail chosen={chosen} base={base} close={close} />}
+      </div>
+      <MapPicture matrix={matrix} title={base.base.title} counts={counts} />
+    </main>
+  );
+}

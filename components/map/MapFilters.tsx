@@ -1,0 +1,88 @@
+import type { BaseInfo, SourceKind } from '../../lib/model';
+import { useTexts } from '../text';
+import type { Selection, Sorting } from './matrix';
+import { SOURCE_KIND_NAMES } from './source-kinds';
+
+export interface Query extends Omit<Selection, 'points'> {
+  search: string;
+}
+interface Props {
+  query: Query;
+  change: (part: Partial<Query>) => void;
+  sections: BaseInfo['sections'];
+  /** Codes with names, sorted by name. */
+  countries: { code: string; name: string }[];
+  kinds: SourceKind[];
+  /** The language that the base is written in. */
+  written: string;
+}
+
+export function MapFilters({ query, change, sections, countries, kinds, written }: Props) {
+  const { t } = useTexts();
+  return (
+    <form class="map-filters" onSubmit={(event) => event.preventDefault()}>
+      <label>
+        {t('mapSearch')}
+        <input
+          type="search"
+          value={query.search}
+          onInput={(event) => change({ search: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {t('mapSection')}
+        <select value={query.section} onChange={(event) => change({ section: event.currentTarget.value })}>
+          <option value="">{t('mapAll')}</option>
+          {sections.map(({ id, title }) => (
+            <option key={id} value={id} lang={written}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('mapCountry')}
+        <select value={query.country} onChange={(event) => change({ country: event.currentTarget.value })}>
+          <option value="">{t('mapAll')}</option>
+          {countries.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('mapKind')}
+        <select
+          value={query.kind}
+          onChange={(event) => change({ kind: event.currentTarget.value as SourceKind | '' })}
+        >
+          <option value="">{t('mapAll')}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(SOURCE_KIND_NAMES[kind])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('mapSort')}
+        <select
+          value={query.sorting}
+          onChange={(event) => change({ sorting: event.currentTarget.value as Sorting })}
+        >
+          <option value="section">{t('mapSortSection')}</option>
+          <option value="accounts">{t('mapSortAccounts')}</option>
+        </select>
+      </label>
+      <label class="map-check">
+        <input
+          type="checkbox"
+          checked={query.differing}
+          onChange={(event) => change({ differing: event.currentTarget.checked })}
+        />
+        {t('mapDiffering')}
+      </label>
+    </form>
+  );
+}

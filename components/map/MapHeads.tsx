@@ -1,0 +1,63 @@
+import type { Source } from '../../lib/model';
+import { useTexts } from '../text';
+import { countryName } from './country';
+import type { Chosen } from './MapTable';
+import type { Matrix } from './matrix';
+
+/** A country over its columns: its name where there is room, else its code. */
+export function CountryHead({ code, span }: { code: string; span: number }) {
+  const { t, language } = useTexts();
+  const name = code === '' ? t('mapCountryUnknown') : countryName(code, language);
+  const fits = name.length <= span * LETTERS_PER_COLUMN;
+  return (
+    <th scope="colgroup" colSpan={span} class="map-country-head" title={name}>
+      <span>{fits ? name : <abbr title={name}>{code === '' ? '?' : code}</abbr>}</span>
+    </th>
+  );
+}
+/** At 12 pixels a column of 28 takes about this many letters. */
+const LETTERS_PER_COLUMN = 3.5;
+
+/** Every other country on a faint ground, behind the table: an empty cell spans many columns and has no ground of its own. */
+export function Bands({ countries }: Pick<Matrix, 'countries'>) {
+  let column = 0;
+  return (
+    <div class="map-bands" aria-hidden="true">
+      {countries.map(({ code, sources }) => {
+        const style = { '--from': column, '--span': sources.length };
+        column += sources.length;
+        return <div key={code} style={style} />;
+      })}
+    </div>
+  );
+}
+
+interface Props {
+  source: Source;
+  column: number;
+  /** With its day, where the outlet has other columns. */
+  dated: boolean;
+  choose: (chosen: Chosen) => void;
+}
+export function SourceHead({ source, column, dated, choose }: Props) {
+  const { language } = useTexts();
+  const day = dated ? source.published?.slice(0, 10) : undefined;
+  const shown =
+    day &&
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+      new Date(day),
+    );
+  return (
+    <th scope="col" class="map-source-head">
+      <button
+        type="button"
+        tabIndex={-1}
+        data-place={`-1:${column}`}
+        title={source.title ?? source.outlet}
+        onClick={() => choose({ type: 'source', source })}
+      >
+        <bdi>{source.outlet}</bdi> <span class="soft">{shown}</span>
+      </button>
+    </th>
+  );
+}

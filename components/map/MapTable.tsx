@@ -1,0 +1,149 @@
+import { Fragment } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Account, Point, Source } from '../../lib/model';
+import { useTexts } from '../text';
+import { AccountMark } from './AccountMark';
+import { accountInWords } from './account-words';
+import { Bands, CountryHead, SourceHead } from './MapHeads';
+import type { Matrix, Row } from './matrix';
+import { useMoves } from './use-moves';
+
+/** What the reader asked to see: an account, all accounts of a point, or all of a source. */
+export type Chosen =
+  | { type: 'account'; point: Point; source: Source; account: Account }
+  | { type: 'point'; point: Point }
+  | { type: 'source'; source: Source };
+
+interface Props {
+  matrix: Matrix;
+  /** The language that the base is written in. */
+  written: string;
+  choose: (chosen: Chosen) => void;
+}
+
+/**
+ * The map: a real table, so that a screen reader reads it as one. Between accounts one empty cell spans all the
+ * empty columns: a tenth of the elements, and nothing to step through where there is nothing to read.
+ */
+export function MapTable({ matrix, written, choose }: Props) {
+  const { t } = useTexts();
+  const table = useRef<HTMLTableElement>(null);
+  const rows = useMemo(() => matrix.groups.flatMap((group) => group.rows), [matrix]);
+  const moves = useMoves(table, matrix, rows);
+  let number = -1;
+  return (
+    <div class="map-ground">
+      <Bands countries={matrix.countries} />
+      <table class="map-table" ref={table} {...moves}>
+        <caption class="unseen">{t('mapCaption')}</caption>
+        <colgroup>
+          <col class="map-label-column" />
+        </colgroup>
+        <colgroup span={matrix.columns.length} class="map-columns" />
+        <thead>
+          <tr>
+            <td class="map-corner" rowSpan={2} />
+            {matrix.countries.map(({ code, sources }) => (
+              <CountryHead key={code} code={code} span={sources.length} />
+            ))}
+          </tr>
+          <tr>
+            {matrix.columns.map((source, column) => (
+              <SourceHead
+                key={source.id}
+                source={source}
+                column={column}
+                dated={matrix.columns.filter(({ outlet }) => outlet === source.outlet).length > 1}
+                choose={choose}
+              />
+            ))}
+          </tr>
+        </thead>
+        {matrix.groups.map(({ title, rows }) => (
+          <tbody key={title}>
+            {title !== null && (
+              <tr class="map-section">
+                <th scope="rowgroup" colSpan={matrix.columns.length + 1}>
+                  <span lang={written}>{title}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => {
+              number += 1;
+              const { point, cells } = row;
+              return (
+                <tr key={point.id}>
+                  <th scope="row" lang={written}>
+                    <button
+                      type="button"
+                      tabIndex={-1}
+                      data-place={`${number}:-1`}
+                      title={point.statement}
+                      onClick={() => choose({ type: 'point', point })}
+                    >
+                      <span class="map-label" dir="auto">
+                        {point.label}
+                      </span>
+                      <span class="map-count figures soft">{cells.length}</span>
+                    </button>
+                  </th>
+                  <Cells
+                    row={row}
+                    number={number}
+                    columns={matrix.columns}
+                    written={written}
+                    choose={choose}
+                  />
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface CellsProps {
+  row: Row;
+  number: number;
+  columns: readonly Source[];
+  written: string;
+  choose: Props['choose'];
+}
+function Cells({ row: { point, cells }, number, columns, written, choose }: CellsProps) {
+  const texts = useTexts();
+  const gap = (from: number, to: number) => to > from && <td key={`gap${from}`} colSpan={to - from} />;
+  let next = 0;
+  return (
+    <>
+      {cells.map(({ column, account }) => {
+        const source = columns[column];
+        if (!source) return null;
+        const before = gap(next, column);
+        next = column + 1;
+        return (
+          <Fragment key={source.id}>
+            {before}
+            <td>
+              <button
+                type="button"
+                class="map-cell"
+                tabIndex={-1}
+                data-place={`${number}:${column}`}
+                title={account.account}
+                onClick={() => choose({ type: 'account', point, source, account })}
+              >
+                <AccountMark account={account} />
+                <span class="unseen" lang={written}>
+                  {accountInWords(account, source, texts)}
+                </span>
+              </button>
+            </td>
+          </Fragment>
+        );
+      })}
+      {gap(next, columns.length)}
+    </>
+  );
+}

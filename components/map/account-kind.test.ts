@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../lib/model';
+import { accountKind, shortFigure } from './account-kind';
+
+const account = { source: 's', account: 'a' };
+const quantity = (part: Partial<Quantity>): Quantity => ({
+  type: 'quantity',
+  unit: 'count',
+  words: '',
+  ...part,
+});
+
+describe('what a cell shows', () => {
+  it('shows a figure before a quotation before a name', () => {
+    const origin = { type: 'person', name: 'Peskov' } as const;
+    const value = quantity({ min: 3, max: 3 });
+    expect(accountKind({ ...account, value, quote: 'q', origin })).toBe('number');
+    expect(accountKind({ ...account, quote: 'q', origin })).toBe('quote');
+    expect(accountKind({ ...account, origin })).toBe('attributed');
+    expect(accountKind({ ...account, origin: { type: 'own' } })).toBe('plain');
+  });
+  it.each([
+    [{ unit: 'minutes', max: 180 }, '<3h'],
+    [{ unit: 'minutes', min: 150, max: 150 }, '2.5h'],
+    [{ unit: 'minutes', min: 12, max: 12, approximate: true }, '~12′'],
+    [{ unit: 'year', min: 2018, max: 2018 }, '2018'],
+    [{ unit: 'percent', min: 25, max: 25 }, '25%'],
+    [{ unit: 'people', min: 1_400_000, max: 1_400_000 }, '1.4M'],
+    [{ min: 2, max: 3 }, '2–3'],
+  ] as const)('writes %j as %s', (part, text) => {
+    expect(shortFigure(quantity(part), 'en')).toBe(text);
+  });
+  it('writes # rather than part of a figure', () => {
+    expect(shortFigure(quantity({ unit: 'year', min: 2015, max: 2018 }), 'en')).toBe('#');
+  });
+});

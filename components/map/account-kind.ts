@@ -1,0 +1,44 @@
+import type { Account, Quantity } from '../../lib/model';
+
+/**
+ * What there is to see of an account in a cell of the map. Many an account is several of these; the cell shows
+ * the first: a figure says most in the least room, then the outlet's own words, then that somebody is named.
+ */
+export type AccountKind = 'number' | 'quote' | 'attributed' | 'plain';
+export const ACCOUNT_KINDS: readonly AccountKind[] = ['number', 'quote', 'attributed', 'plain'];
+
+export function accountKind({ value, quote, origin }: Account): AccountKind {
+  if (value?.type === 'quantity') return 'number';
+  if (quote !== undefined) return 'quote';
+  return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
+}
+
+/** More than this does not fit a cell, and what is cut off would be another number. */
+const ROOM = 4;
+
+/** A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" where none is. Years are not grouped or shortened. */
+export function shortFigure({ unit, min, max, approximate }: Quantity, language: string): string {
+  const written = (figure: number) => withUnit(figure, unit, language).replace(/\s/g, '');
+  const text =
+    min === undefined
+      ? `<${written(max ?? 0)}`
+      : max === undefined
+        ? `>${written(min)}`
+        : min === max
+          ? `${approximate ? '~' : ''}${written(min)}`
+          : `${written(min)}–${written(max)}`;
+  return text.length <= ROOM ? text : '#';
+}
+
+function withUnit(figure: number, unit: Quantity['unit'], language: string): string {
+  const format = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).format(figure);
+  const decimal = { maximumFractionDigits: 1 };
+  if (unit === 'year') return format({ useGrouping: false });
+  if (unit === 'percent') return `${format(decimal)}%`;
+  if (unit !== 'minutes') return format({ notation: 'compact', ...decimal });
+  // The signs for hour and minute are the same in every language.
+  return figure < 60
+    ? `${format(decimal)}′`
+    : `${new Intl.NumberFormat(language, decimal).format(figure / 60)}h`;
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CoverageMap } from '../../components/map/CoverageMap';
+import { saveFile } from '../../components/shared/save-file';
+import type { ClaimBase } from '../../lib/model';
+import { listBases } from '../../lib/platform/bases/list';
+import { baseById } from '../../lib/platform/bases/shown';
+import { mount } from '../shared/mount';
+
+/** The base that `map.html?base=ID` asks for, otherwise the bundled one. */
+const BUNDLED = 'alaska-summit';
+const asked = new URLSearchParams(location.search).get('base') ?? BUNDLED;
+
+function Page() {
+  const [bases, setBases] = useState<{ id: string; title: string }[]>([]);
+  const [base, setBase] = useState<ClaimBase | undefined>();
+  const show = (id: string) =>
+    void baseById(id).then(async (found) => setBase(found ?? (await baseById(BUNDLED))));
+  useEffect(() => {
+    show(asked);
+    const enabled = listBases().then((all) => all.filter((each) => each.enabled).map(({ info }) => info));
+    // Without a store there are no imported bases to choose from.
+    enabled.then(setBases, () => undefined);
+  }, []);
+  if (!base) return null;
+  return (
+    <CoverageMap
+      key={base.base.id}
+      base={base}
+      bases={bases}
+      changeBase={show}
+      save={(csv) => saveFile(`${base.base.id}.csv`, `\uFEFF${csv}`, 'text/csv')}
+      print={() => window.print()}
+    />
+  );
+}
+
+mount(<Page />, 'mapTitle');
