@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countBase } from '../lib/claims/counts';
 import { parseClaimBase } from '../lib/claims/parse';
-import { LIMITS, tooLarge, unpack } from '../lib/claims/unpack';
+import { LIMITS, type NamedBytes, tooLarge, unpack, unreadable } from '../lib/claims/unpack';
+import { learn } from '../lib/match/learn';
 import type { ClaimBase } from '../lib/model';
 import type { FromImporter, ToImporter } from '../lib/platform/bases/check-files';
 import { storeBase } from '../lib/platform/bases/store';
@@ -15,17 +16,20 @@ async function check(files: File[]) {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > LIMITS.bytes) return tell({ type: 'bad', problems: [tooLarge(size)] });
   tell({ type: 'progress', stage: 'reading', done: 0, total: files.length });
-  const read = files.map(async (file) => ({
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  }));
-  const { texts, problems } = unpack(await Promise.all(read));
+  const read: NamedBytes[] = [];
+  for (const file of files) {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (!bytes) return tell({ type: 'bad', problems: [unreadable(file.name)] });
+    read.push({ name: file.name, bytes: new Uint8Array(bytes) });
+  }
+  const { texts, problems } = unpack(read);
   if (problems.length > 0) return tell({ type: 'bad', problems });
   const parsed = parseClaimBase(texts, (done, total) =>
     tell({ type: 'progress', stage: 'checking', done, total }),
   );
   if (!parsed.ok) return tell({ type: 'bad', problems: parsed.problems });
-  checked = parsed.base;
+  tell({ type: 'progress', stage: 'learning', done: 0, total: 1 });
+  checked = { ...parsed.base, learned: learn(parsed.base) };
   tell({ type: 'good', info: checked.base, counts: countBase(checked) });
 }
 

@@ -50,18 +50,21 @@ type WorkingProps = Extract<ImportState, { at: 'working' }> & { onCancel: () => 
 function Working({ stage, done, total, onCancel }: WorkingProps) {
   const { t, language } = useTexts();
   const figure = new Intl.NumberFormat(language);
-  const label =
-    stage === 'reading' ? t('importReading') : t('importChecking', figure.format(done), figure.format(total));
+  const labels = {
+    reading: () => t('importReading'),
+    checking: () => t('importChecking', figure.format(done), figure.format(total)),
+    learning: () => t('importLearning'),
+  };
   return (
     <>
       <div class="import-working">
         <span class="figures" id="import-progress">
-          {label}
+          {labels[stage]()}
         </span>
-        {stage === 'reading' ? (
-          <progress aria-labelledby="import-progress" />
-        ) : (
+        {stage === 'checking' ? (
           <progress aria-labelledby="import-progress" value={done} max={total} />
+        ) : (
+          <progress aria-labelledby="import-progress" />
         )}
       </div>
       <button type="button" class="button" onClick={onCancel}>

@@ -5,7 +5,7 @@ import type { BaseView, ImportState } from './view';
 
 /** What a check tells on its way; the entrypoint connects it to the import worker. */
 export type CheckNews =
-  | { type: 'progress'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { type: 'progress'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }
   | { type: 'bad'; problems: Problem[] }
   | { type: 'good'; info: BaseInfo; counts: BaseCounts }
   | { type: 'saved' }

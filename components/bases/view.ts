@@ -20,7 +20,7 @@ export interface Conflicts {
 /** How far an import is. Nothing is stored before the reader agreed to the offer. */
 export type ImportState =
   | { at: 'idle' }
-  | { at: 'working'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { at: 'working'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }
   | { at: 'bad'; problems: Problem[] }
   | { at: 'offer'; info: BaseInfo; counts: BaseCounts; conflicts: Conflicts }
   | { at: 'saving'; info: BaseInfo; updated: boolean }

@@ -5,9 +5,16 @@ const SHOWN = 80;
 /** A value as an author recognises it: short, on one line. */
 export function shorten(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = (typeof value === 'string' ? `"${value}"` : asJson(value)).replace(/\s+/g, ' ');
   return flat.length > SHOWN ? `${flat.slice(0, SHOWN)}…` : flat;
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value nested too deeply to show';
+  }
 }
 
 export function formatProblem({ file, path, record, found, expected }: Problem): string {

@@ -9,15 +9,13 @@ export function recordProblems<T extends v.GenericSchema>(
   file: string,
   path: string,
 ): { output?: v.InferOutput<T>; problems: Problem[] } {
-  const problems = inheritedNames(value, path).map((at) => ({
-    ...told(file, at, nameOf([value])),
-    found: 'a name that JavaScript keeps for itself, used as a key',
-    expected: 'only keys that the format knows',
-  }));
+  // A list has no keys that a record needs, which would be told one by one.
+  if (Array.isArray(value))
+    return { problems: [{ file, path, found: shorten(value), expected: 'an object, written as { … }' }] };
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
-  if (result.success) return problems.length > 0 ? { problems } : { output: result.output, problems };
-  for (const issue of result.issues) problems.push(fromIssue(issue, value, file, path));
-  return { problems };
+  return result.success
+    ? { output: result.output, problems: [] }
+    : { problems: result.issues.map((issue) => fromIssue(issue, value, file, path)) };
 }
 
 const told = (file: string, path: string, record: string | undefined) => ({
@@ -56,24 +54,4 @@ function nameOf(values: readonly unknown[]): string | undefined {
     }
   }
   return undefined;
-}
-
-/**
- * Paths of keys like __proto__ or constructor. A check by `in` takes them for known, as every object inherits
- * them. Walks without recursion, so that no depth of nesting can end it.
- */
-function inheritedNames(value: unknown, path: string): string[] {
-  const out: string[] = [];
-  const open: [unknown, string][] = [[value, path]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, at] = next;
-    if (typeof node !== 'object' || node === null) continue;
-    for (const key of Object.keys(node)) {
-      const child = `${at}${Array.isArray(node) ? `[${key}]` : `.${key}`}`;
-      if (!Array.isArray(node) && key in Object.prototype) out.push(child);
-      const inner: unknown = Object.getOwnPropertyDescriptor(node, key)?.value;
-      if (typeof inner === 'object' && inner !== null) open.push([inner, child]);
-    }
-  }
-  return out;
 }

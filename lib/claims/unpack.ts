@@ -53,6 +53,14 @@ export const tooLarge = (bytes: number): Problem => ({
   expected: `at most ${megabytes(LIMITS.bytes)}`,
 });
 
+/** A folder that was dropped comes as a file that nobody can read. */
+export const unreadable = (file: string): Problem => ({
+  file,
+  path: '',
+  found: 'something that cannot be read, perhaps a folder',
+  expected: 'JSON files, or the folder as a zip',
+});
+
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 const isZip = (bytes: Uint8Array) =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;

@@ -22,6 +22,14 @@ interface Row extends Pick<Sample, 'point' | 'near' | 'unsure'> {
  * machine a point (dual coordinate descent), each against all others. The result is the same on every run.
  */
 export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Learned {
+  const ids = base.points.map(({ id }) => id);
+  // Every point against every sentence: in a base of thousands of points it would take hours. There cues decide alone.
+  if (ids.length * sentencesIn(base) > LEARNING.mostPairs)
+    return pack(
+      ids,
+      [],
+      ids.map(() => ({ bias: -1, weights: [] })),
+    );
   const aliases = new Aliases(base.base.aliases ?? []);
   const cues = cuesOf(base, aliases);
   const samples = samplesOf(base, aliases, cues, withoutSource);
@@ -35,11 +43,12 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
     const bias = separate(point, rows, values, weights, alphas, random);
     return { bias, weights: strongest(weights) };
   });
-  return pack(
-    base.points.map(({ id }) => id),
-    names,
-    columns,
-  );
+  return pack(ids, names, columns);
+}
+
+function sentencesIn({ points, phrasings }: ClaimBase): number {
+  const told = points.reduce((sum, { accounts }) => sum + accounts.length + 2, 0);
+  return phrasings.reduce((sum, one) => sum + one.phrasings.length + (one.nearMisses?.length ?? 0), told);
 }
 
 export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {

@@ -7,6 +7,8 @@
 export const PAIR_VALUE = 0.6;
 
 export const LEARNING = {
+  /** Points times sentences of a base that is still learned from: some half a minute. More would stop the import for hours. */
+  mostPairs: 4_000_000,
   seed: 20250815,
   /** Passes over the sentences a point. More fits the base's own wording more tightly. */
   passes: 12,

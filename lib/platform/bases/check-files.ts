@@ -4,7 +4,7 @@ import { browser } from '../browser';
 /** What the import worker is asked, and what it tells. Files travel as files: only the worker reads them. */
 export type ToImporter = { type: 'check'; files: File[] } | { type: 'save' };
 export type FromImporter =
-  | { type: 'progress'; stage: 'reading' | 'checking'; done: number; total: number }
+  | { type: 'progress'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }
   | { type: 'bad'; problems: Problem[] }
   | { type: 'good'; info: BaseInfo; counts: BaseCounts }
   | { type: 'saved' }

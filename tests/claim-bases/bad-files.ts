@@ -1,0 +1,353 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** A file as an author hands it over. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+/** A way in which claim bases go wrong, and what its author must be told. Texts are parts of what is told. */
+export interface BadFile {
+  name: string;
+  files: () => GivenFile[];
+  told: { file?: string; path: string; record?: string; found: string; expected: string };
+}
+
+/** The smallest base that is sound and has one of everything. Each call makes a new one, to be spoilt. */
+export function soundBase() {
+  return {
+    base: {
+      id: 'harbour-fair',
+      title: 'The harbour fair',
+      summary: 'An invented fair, for tests.',
+      version: '1.0.0',
+      updated: '2026-05-04',
+      language: 'en',
+      event: { from: '2026-05-01', to: '2026-05-02' },
+      sections: [{ id: 'day', title: 'The day' }],
+      aliases: [['harbour', 'harbor']],
+      detection: {
+        gate: [['harbour fair']],
+        strong: ['harbour fair'],
+        cues: [] as string[],
+        other: [] as string[],
+      },
+    },
+    sources: [
+      {
+        id: 'gazette',
+        outlet: 'The Gazette',
+        domain: 'gazette.example',
+        country: 'GB',
+        kind: 'news',
+        published: '2026-05-02',
+        url: 'https://gazette.example/fair',
+        basis: 'full text',
+      },
+      { id: 'courier', outlet: 'The Courier', kind: 'opinion', published: '2026-05-03', basis: 'excerpt' },
+    ],
+    points: [
+      {
+        id: 'visitors',
+        section: 'day',
+        label: 'Number of visitors',
+        statement: 'How many people came to the fair.',
+        measure: { type: 'quantity', unit: 'people' },
+        earliest: '2026-05-01T18:00Z',
+        accounts: [
+          {
+            source: 'gazette',
+            account: 'More than 900 people came.',
+            quote: 'more than 900',
+            value: { type: 'quantity', unit: 'people', min: 900, words: 'more than 900' },
+            origin: { type: 'office', name: 'harbour office' },
+          },
+          { source: 'courier', account: 'Hardly anyone came to the fair.', origin: { type: 'own' } },
+        ],
+      },
+    ],
+    phrasings: [
+      {
+        point: 'visitors',
+        phrasings: ['More than 900 visitors were counted.'],
+        nearMisses: ['The fair cost 900 pounds.'],
+        cues: [{ all: ['<number>', 'visitor|people'], none: ['pound'] }],
+      },
+    ],
+  };
+}
+
+const json = (value: unknown, name = 'base.json'): GivenFile => ({
+  name,
+  bytes: strToU8(JSON.stringify(value)),
+});
+const text = (content: string, name = 'base.json'): GivenFile => ({ name, bytes: strToU8(content) });
+
+/** A base with one thing spoilt. What is spoilt has types that no sound base has, hence the loose parameter. */
+function spoilt(
+  name: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the point is to break the types
+  spoil: (base: any) => void,
+  told: BadFile['told'],
+): BadFile {
+  return {
+    name,
+    told,
+    files: () => {
+      const base = soundBase();
+      spoil(base);
+      return [json(base)];
+    },
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above
+const first = (base: any) => ({ point: base.points[0], account: base.points[0].accounts[0] });
+const ACCOUNT = 'points[0].accounts[0]';
+
+export const BAD_FILES: BadFile[] = [
+  {
+    name: 'broken JSON',
+    files: () => [text('{"base": {"id": "fair",}')],
+    told: { file: 'base.json', path: '', found: 'a file that is no JSON', expected: 'a JSON file' },
+  },
+  {
+    name: 'an empty file',
+    files: () => [text('')],
+    told: { file: 'base.json', path: '', found: 'an empty file', expected: 'a JSON file' },
+  },
+  {
+    name: 'a list instead of an object',
+    files: () => [json([soundBase()])],
+    told: { path: '', found: '[{"base"', expected: 'an object with base, sources, points or phrasings' },
+  },
+  {
+    name: 'another kind of file with the right ending',
+    files: () => [{ name: 'photo.json', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) }],
+    told: { file: 'photo.json', path: '', found: 'no UTF-8, the first at 1', expected: 'saved as UTF-8' },
+  },
+  {
+    name: 'text in UTF-16',
+    files: () => {
+      const content = JSON.stringify(soundBase());
+      const bytes = new Uint8Array(2 + content.length * 2);
+      bytes.set([0xff, 0xfe]);
+      for (let i = 0; i < content.length; i += 1) bytes[2 + i * 2] = content.charCodeAt(i);
+      return [{ name: 'base.json', bytes }];
+    },
+    told: { path: '', found: 'saved as UTF-16', expected: 'saved as UTF-8' },
+  },
+  {
+    name: 'text in Latin-1',
+    files: () => {
+      const base = soundBase();
+      base.base.title = 'Caf\u00e9 am Hafen';
+      return [{ name: 'base.json', bytes: Uint8Array.from(JSON.stringify(base), (c) => c.charCodeAt(0)) }];
+    },
+    told: { path: '', found: 'no UTF-8', expected: 'saved as UTF-8' },
+  },
+  {
+    name: 'a file without a base',
+    files: () => [json({ sources: soundBase().sources, points: soundBase().points })],
+    told: { path: 'base', found: 'nothing', expected: 'one "base"' },
+  },
+  {
+    name: 'two bases in one import',
+    files: () => [json(soundBase()), json({ base: soundBase().base }, 'second.json')],
+    told: { file: 'second.json', path: 'base', found: 'a second "base"', expected: 'one "base"' },
+  },
+  spoilt('a wrong type', (base) => (base.sources[0].outlet = 7), {
+    path: 'sources[0].outlet',
+    record: 'gazette',
+    found: '7',
+    expected: 'a text',
+  }),
+  spoilt('an object where a list belongs', (base) => (base.points = { visitors: base.points[0] }), {
+    path: 'points',
+    found: '{"visitors"',
+    expected: 'a list of points',
+  }),
+  spoilt('a missing key', (base) => delete first(base).point.label, {
+    path: 'points[0].label',
+    record: 'visitors',
+    found: 'nothing',
+    expected: 'the key "label", which is required',
+  }),
+  spoilt('a misspelt key', (base) => (first(base).account.qoute = 'more than 900'), {
+    path: `${ACCOUNT}.qoute`,
+    record: 'gazette',
+    found: 'an unknown key "qoute"',
+    expected: 'only keys that the format knows',
+  }),
+  {
+    name: 'keys of the prototype',
+    files: () => [
+      text(
+        JSON.stringify(soundBase()).replace('{"id":"gazette"', '{"__proto__":{"kind":"news"},"id":"gazette"'),
+      ),
+    ],
+    told: { path: 'sources[0].__proto__', found: '__proto__', expected: 'only keys that the format knows' },
+  },
+  spoilt('an id with spaces', (base) => (base.base.id = 'Harbour Fair'), {
+    path: 'base.id',
+    found: '"Harbour Fair"',
+    expected: 'lower case letters, digits and hyphens',
+  }),
+  spoilt('a duplicate source', (base) => base.sources.push({ ...base.sources[0] }), {
+    path: 'sources[2].id',
+    record: 'gazette',
+    found: '"gazette" for the second time (first in base.json: sources[0])',
+    expected: 'an id of its own',
+  }),
+  spoilt('a duplicate point', (base) => base.points.push({ ...base.points[0] }), {
+    path: 'points[1].id',
+    record: 'visitors',
+    found: '"visitors" for the second time',
+    expected: 'an id of its own',
+  }),
+  spoilt('two accounts of one source', (base) => (base.points[0].accounts[1].source = 'gazette'), {
+    path: 'points[0].accounts[1].source',
+    record: 'visitors',
+    found: 'a second account of "gazette"',
+    expected: 'one account per point and source',
+  }),
+  spoilt('an account of an unknown source', (base) => (first(base).account.source = 'gazete'), {
+    path: `${ACCOUNT}.source`,
+    record: 'visitors',
+    found: '"gazete", which is not known',
+    expected: 'the id of a source',
+  }),
+  spoilt('phrasings of an unknown point', (base) => (base.phrasings[0].point = 'visitor'), {
+    path: 'phrasings[0].point',
+    record: 'visitor',
+    found: '"visitor", which is not known',
+    expected: 'the id of a point',
+  }),
+  spoilt('an unknown section', (base) => (first(base).point.section = 'night'), {
+    path: 'points[0].section',
+    record: 'visitors',
+    found: '"night", which is not known',
+    expected: 'a section of the base',
+  }),
+  spoilt('a point without accounts', (base) => (base.points[0].accounts = []), {
+    path: 'points[0].accounts',
+    record: 'visitors',
+    found: '[]',
+    expected: 'at least one entry',
+  }),
+  spoilt(
+    'a quote of nine words',
+    (base) => (first(base).account.quote = 'one two three four five six seven eight nine'),
+    {
+      path: `${ACCOUNT}.quote`,
+      record: 'gazette',
+      found: 'eight nine',
+      expected: 'at most 8 words',
+    },
+  ),
+  spoilt('a day that does not exist', (base) => (base.sources[0].published = '2026-02-30'), {
+    path: 'sources[0].published',
+    record: 'gazette',
+    found: '"2026-02-30"',
+    expected: 'a real date',
+  }),
+  spoilt('an article before the event', (base) => (base.sources[0].published = '2026-04-20'), {
+    path: ACCOUNT,
+    record: 'visitors',
+    found: 'an account of "gazette", published on 2026-04-20',
+    expected: 'no article before "earliest"',
+  }),
+  spoilt('a link that runs script', (base) => (base.sources[0].url = 'javascript:alert(document.domain)'), {
+    path: 'sources[0].url',
+    record: 'gazette',
+    found: '"javascript:alert(document.domain)"',
+    expected: 'begins with http:// or https://',
+  }),
+  spoilt('a link with a space', (base) => (base.sources[0].via = 'https://gazette.example/the fair'), {
+    path: 'sources[0].via',
+    found: 'the fair',
+    expected: 'a complete link',
+  }),
+  spoilt('a value with neither end', (base) => delete first(base).account.value.min, {
+    path: `${ACCOUNT}.value`,
+    record: 'gazette',
+    found: '{"type":"quantity"',
+    expected: '"min" or "max", or both',
+  }),
+  spoilt('a value with its ends swapped', (base) => (first(base).account.value.max = 100), {
+    path: `${ACCOUNT}.value`,
+    found: '"max":100',
+    expected: '"min" not above "max"',
+  }),
+  spoilt('a value of another measure', (base) => (first(base).account.value.unit = 'usd'), {
+    path: `${ACCOUNT}.value`,
+    record: 'visitors',
+    found: 'a quantity in usd',
+    expected: 'a quantity in people, or a text',
+  }),
+  spoilt('an unknown unit', (base) => (first(base).account.value.unit = 'persons'), {
+    path: `${ACCOUNT}.value.unit`,
+    found: '"persons"',
+    expected: 'one of the units minutes',
+  }),
+  spoilt('an origin without a name', (base) => (first(base).account.origin = { type: 'person' }), {
+    path: `${ACCOUNT}.origin`,
+    found: '{"type":"person"}',
+    expected: 'a "name"',
+  }),
+  spoilt('text that hides characters', (base) => (base.base.title = 'Fair \u202egnihton'), {
+    path: 'base.title',
+    found: 'Fair',
+    expected: 'a text without control characters',
+  }),
+  spoilt('a text without end', (base) => (first(base).point.statement = 'x'.repeat(5000)), {
+    path: 'points[0].statement',
+    found: 'xxx',
+    expected: 'at most 400 characters',
+  }),
+  spoilt('a cue with an empty alternative', (base) => (base.phrasings[0].cues[0].all = ['visitor||people']), {
+    path: 'phrasings[0].cues[0].all[0]',
+    record: 'visitors',
+    found: '"visitor||people"',
+    expected: 'none of them empty',
+  }),
+  {
+    name: 'JSON nested without end',
+    files: () => {
+      const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+      return [text(JSON.stringify(soundBase()).replace('"The Gazette"', deep))];
+    },
+    told: { path: 'sources[0].outlet', record: 'gazette', found: 'nested too deeply', expected: 'a text' },
+  },
+  spoilt('a list where the base belongs', (base) => (base.base = [base.base]), {
+    path: 'base',
+    found: '[{"id"',
+    expected: 'an object, written as { … }',
+  }),
+  {
+    name: 'a zip that is cut off',
+    files: () => [
+      { name: 'fair.zip', bytes: zipOf({ 'base.json': JSON.stringify(soundBase()) }).slice(0, 400) },
+    ],
+    told: { file: 'fair.zip', path: '', found: 'zip', expected: 'a sound zip' },
+  },
+  {
+    name: 'a zip without JSON',
+    files: () => [{ name: 'fair.zip', bytes: zipOf({ 'readme.txt': 'Hello' }) }],
+    told: { file: 'fair.zip', path: '', found: 'no file that ends in .json', expected: 'the JSON files' },
+  },
+  {
+    name: 'a zip bomb',
+    files: () => [
+      { name: 'bomb.zip', bytes: zipSync({ 'base.json': new Uint8Array(50_000_000) }, { level: 1 }) },
+    ],
+    told: { file: 'bomb.zip', path: '', found: 'more than 40 MB unpacked', expected: 'less' },
+  },
+  {
+    name: 'a file of 100 MB',
+    files: () => [{ name: 'big.json', bytes: new Uint8Array(100_000_000).fill(0x20) }],
+    told: { path: '', found: '100 MB', expected: 'at most 40 MB' },
+  },
+];
+
+export const zipOf = (files: Record<string, string>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
