@@ -8,6 +8,8 @@ export default defineConfig({
         plugins: [claimBasePlugin()],
         test: {
           name: 'unit',
+          // Not a measure of speed: some read large files, and the machine may be busy.
+          testTimeout: 30_000,
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           environment: 'node',
         },
