@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserName } from './executables';
+import type { BrowserName } from '../../../scripts/find-browser.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;

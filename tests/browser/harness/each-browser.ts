@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSERS, type BrowserName } from './executables';
+import { BROWSERS, type BrowserName } from '../../../scripts/find-browser.mjs';
 import { type Lab, startLab } from './lab';
 
 /**

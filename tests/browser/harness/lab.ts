@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../../scripts/find-browser.mjs';
 import { builtExtension } from './build';
 import { startChromium } from './chromium';
-import { type BrowserName, findBrowser } from './executables';
 import { startFirefox } from './firefox';
 import { startWeb, type Web } from './web';
 

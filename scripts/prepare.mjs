@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { findBrowser } from './find-browser.mjs';
+
+/**
+ * What a fresh machine lacks, brought by plain Node: nothing here may import a package. Every failure is one
+ * line that says what to do, and exit code 2.
+ * @import { BrowserName } from './find-browser.mjs'
+ */
+
+const OLDEST_NODE = [20, 19];
+const APT_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** @param {readonly BrowserName[]} browsers */
+export function prepare(browsers) {
+  checkNode();
+  installPackages();
+  installBrowsers(browsers);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [needMajor = 0, needMinor = 0] = OLDEST_NODE;
+  if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
+  giveUp(
+    `Sidelight needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org.`,
+  );
+}
+
+/** npm writes its own record into node_modules when it is done, so an older or missing one means: not installed. */
+function installPackages() {
+  const record = 'node_modules/.package-lock.json';
+  const isCurrent = existsSync(record) && statSync(record).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (isCurrent && existsSync('.wxt/tsconfig.json')) return;
+  console.log('Installing packages (npm ci) …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    giveUp('npm ci failed: see its message above. Without a network, run it once where there is one.');
+}
+
+/** @param {readonly BrowserName[]} browsers */
+function installBrowsers(browsers) {
+  const missing = browsers.filter((name) => !findBrowser(name));
+  if (missing.length === 0) return;
+  const packages = missing.map((name) => APT_PACKAGES[name]);
+  const apt = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
+  const canInstall = process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore');
+  const wrong = missing.filter((name) => process.env[name.toUpperCase()]).map((name) => name.toUpperCase());
+  if (wrong.length > 0) giveUp(`${wrong.join(' and ')} names no file. Correct it, or unset it.`);
+  if (canInstall) {
+    console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', [...apt.slice(1), '-qq']);
+  }
+  const still = missing.filter((name) => !findBrowser(name));
+  if (still.length === 0) return;
+  const named = still.map((name) => `${name.toUpperCase()}=/path/to/${name}`).join(' ');
+  giveUp(
+    `${still.join(' and ')} missing: install with "sudo ${apt.join(' ')}" or the like, or set ${named}.`,
+  );
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {'inherit' | 'ignore'} [output]
+ */
+export function run(command, args, output = 'inherit') {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', output, output], env }).status === 0;
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+export function giveUp(message) {
+  console.error(message);
+  process.exit(2);
+}

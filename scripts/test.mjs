@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { BROWSERS } from './find-browser.mjs';
+import { prepare } from './prepare.mjs';
+
+/**
+ * npm test: installs what is missing, runs every check, and ends with "N passed, N failed". A check that is no
+ * vitest project counts as one. What fails shows its whole output; the others a line.
+ */
+process.chdir(resolve(import.meta.dirname, '..'));
+prepare(BROWSERS);
+
+const reports = mkdtempSync(join(tmpdir(), 'sidelight-'));
+const total = { passed: 0, failed: 0 };
+
+check('types', 'typecheck');
+check('lint and dead code', 'lint');
+check('claim base', 'claims');
+tests('unit tests', 'unit');
+check('build for both browsers', 'build');
+check('sizes within their budgets', 'sizes');
+check('Firefox add-on rules', 'lint:store');
+tests('browser tests', 'browser');
+
+rmSync(reports, { recursive: true });
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/**
+ * @param {string} title
+ * @param {string} script of package.json
+ */
+function check(title, script) {
+  const { status, output, seconds } = run(['npm', 'run', '--silent', script]);
+  tell(title, status === 0 ? 1 : 0, status === 0 ? 0 : 1, seconds, output);
+}
+
+/**
+ * @param {string} title
+ * @param {string} project of vitest.config.ts
+ */
+function tests(title, project) {
+  const report = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { status, output, seconds } = run(['npx', 'vitest', 'run', '--project', project, ...reporters]);
+  const counts = read(report);
+  const passed = counts?.numPassedTests ?? 0;
+  // A file that can't be loaded has no tests that fail, and a project without tests is a mistake.
+  const broken = status !== 0 || passed === 0 ? 1 : 0;
+  const failed = Math.max(counts?.numFailedTests ?? 0, broken);
+  const skipped = counts?.numPendingTests ?? 0;
+  tell(skipped ? `${title} (${skipped} skipped)` : title, passed, failed, seconds, output);
+}
+
+/**
+ * @param {string} file
+ * @returns {{ numPassedTests: number, numFailedTests: number, numPendingTests: number } | null}
+ */
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string[]} command */
+function run([command = '', ...args]) {
+  const started = Date.now();
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Vitest and others ask nothing and draw nothing where they are told that nobody watches.
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { status, output: `${stdout}${stderr}`, seconds: Math.round((Date.now() - started) / 1000) };
+}
+
+/**
+ * @param {string} title
+ * @param {number} passed
+ * @param {number} failed
+ * @param {number} seconds
+ * @param {string} output
+ */
+function tell(title, passed, failed, seconds, output) {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed, ${seconds} s`);
+  if (failed) console.log(output);
+}
