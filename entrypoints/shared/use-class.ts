@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Classroom, classroomFor } from '../../components/class/classroom';
 import type { Answer } from '../../lib/model';
 import { keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
-import type { Setting } from '../../lib/platform/settings';
+import { mode, type Setting } from '../../lib/platform/settings';
 
 /** A setting as it stands now, from whatever page it is changed; undefined until it was read. */
 export function useSetting<T>(setting: Setting<T>): { value: T; fixed: boolean } | undefined {
@@ -28,4 +29,26 @@ export function useAnswers(): { answers: Answer[] | undefined; keep: (answer: Om
     void keepAnswer(whole).catch(() => undefined);
   }, []);
   return { answers, keep };
+}
+
+/**
+ * What lets pupils predict on one page: null where everything shows at once (reading mode), undefined until that is
+ * known. Practice pages always ask. Who isn't in a class that a school fixed may look without an answer.
+ */
+export function useClassroom(page: { url: string; title: string } | null, always = false) {
+  const chosen = useSetting(mode);
+  const { answers, keep } = useAnswers();
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const { url = '', title = '' } = page ?? {};
+  return useMemo((): Classroom | null | undefined => {
+    if (!chosen || !answers) return undefined;
+    if (chosen.value !== 'class' && !always) return null;
+    const key = (point: string) => `${url} ${point}`;
+    const own = new Set(
+      [...skipped].flatMap((each) => (each.startsWith(key('')) ? each.slice(url.length + 1) : [])),
+    );
+    const skip = (point: string) => setSkipped((before) => new Set([...before, key(point)]));
+    const maySkip = !(chosen.value === 'class' && chosen.fixed);
+    return classroomFor({ url, title }, answers, { keep, skipped: own, ...(maySkip ? { skip } : {}) });
+  }, [chosen, answers, keep, skipped, url, title, always]);
 }

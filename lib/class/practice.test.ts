@@ -37,7 +37,10 @@ describe.each(cases)('the practice article $id ($level)', ({ article, level }) =
     const quoted = article[level].flatMap((text) => [...text.matchAll(/"([^"]+)"/g)].map(([, q]) => q ?? ''));
     for (const quote of quoted) {
       expect(quote.split(' ').length).toBeLessThanOrEqual(8);
-      expect(printed.some((each) => each.includes(quote.toLowerCase())), quote).toBe(true);
+      expect(
+        printed.some((each) => each.includes(quote.toLowerCase())),
+        quote,
+      ).toBe(true);
     }
   });
 });
@@ -52,7 +55,8 @@ describe.each(articles)('the two levels of $id', (article) => {
 
   it('differ in the length of their sentences', () => {
     const words = (level: Level) => article[level].join(' ');
-    const perSentence = (text: string) => text.split(/\s+/).length / (text.match(/[.!?]"?(?=\s|$)/g)?.length ?? 1);
+    const perSentence = (text: string) =>
+      text.split(/\s+/).length / (text.match(/[.!?]"?(?=\s|$)/g)?.length ?? 1);
     expect(perSentence(words('plain'))).toBeLessThan(perSentence(words('full')) * 0.75);
   });
 });

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import type { Analysis, Comparison } from '../../lib/model';
+import { PointDetail } from '../point/PointDetail';
+import { PointRow } from '../point/PointRow';
+import type { Shelf } from '../point/shelf';
+import { useTexts } from '../text';
+import { ClassPoint } from './ClassPoint';
+import { type Classroom, maySee, sentenceOf } from './classroom';
+
+interface Props {
+  classroom: Classroom;
+  analysis: Analysis;
+  shelf: Shelf;
+  open: string | null;
+  current?: string | null;
+  onOpen: (point: string | null) => void;
+  goTo: (finding: string) => void;
+}
+
+/** The points of the article in reading order; of what others report nothing shows before it was predicted. */
+export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen, goTo }: Props) {
+  const { t, n } = useTexts();
+  const ordered = useMemo(() => inReadingOrder(analysis), [analysis]);
+  const seen = ordered.filter(({ point }) => maySee(classroom, point)).length;
+  return (
+    <section class="kind-section">
+      <h2 class="kind-heading">{t('classPoints')}</h2>
+      <p class="small soft">{n('classSeenOf', ordered.length, seen)}</p>
+      <ul>
+        {ordered.map((comparison) => {
+          const point = shelf.points.get(comparison.point);
+          if (!point) return null;
+          const isOpen = open === point.id;
+          const sentence = sentenceOf(analysis, comparison);
+          return (
+            <PointRow
+              key={point.id}
+              id={point.id}
+              label={point.label}
+              telling={isOpen ? '' : sentence}
+              {...(maySee(classroom, point.id) ? { kind: comparison.kind } : {})}
+              language={shelf.base.language}
+              open={isOpen}
+              current={current === point.id}
+              onToggle={() => onOpen(isOpen ? null : point.id)}
+            >
+              <blockquote class="reading class-sentence" dir="auto">
+                {sentence}
+              </blockquote>
+              <ClassPoint classroom={classroom} analysis={analysis} comparison={comparison} point={point}>
+                {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
+              </ClassPoint>
+            </PointRow>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function inReadingOrder({ comparisons, findings }: Analysis): Comparison[] {
+  const place = new Map(findings.map(({ id, sentence }) => [id, sentence.block * 1e6 + sentence.start]));
+  const first = ({ findings: ids }: Comparison) => Math.min(...ids.map((id) => place.get(id) ?? 0));
+  return [...comparisons].sort((a, b) => first(a) - first(b));
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { isMet, score } from '../../lib/class/predict';
+import type { Answer } from '../../lib/model';
+import { useTexts } from '../text';
+import { PREDICTION_NAMES } from './predictions';
+
+interface Props {
+  answers: readonly Answer[];
+  onSaveCsv: () => void;
+  onSavePage: () => void;
+  onClear: () => void;
+}
+
+/** All predictions kept in this browser: the score, saving, clearing. */
+export function ClassRecord({ answers, onSaveCsv, onSavePage, onClear }: Props) {
+  const { t, n } = useTexts();
+  const [asking, setAsking] = useState(false);
+  const { met, given } = score(answers);
+  if (given === 0)
+    return (
+      <>
+        <h2>{t('classRecord')}</h2>
+        <p class="soft">{t('classRecordEmpty')}</p>
+      </>
+    );
+  return (
+    <>
+      <h2>{t('classRecord')}</h2>
+      <p class="reading">{n('classScore', given, met)}</p>
+      <p class="small soft">{t('classRecordNote')}</p>
+      <p class="practice-actions">
+        <button type="button" class="button" onClick={onSavePage}>
+          {t('classSavePage')}
+        </button>
+        <button type="button" class="button" onClick={onSaveCsv}>
+          {t('classSaveCsv')}
+        </button>
+        {asking ? (
+          <span role="alert" class="practice-actions">
+            {t('classClearSure')}
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setAsking(false);
+                onClear();
+              }}
+            >
+              {t('classClearYes')}
+            </button>
+            <button type="button" class="button plain" onClick={() => setAsking(false)}>
+              {t('classClearNo')}
+            </button>
+          </span>
+        ) : (
+          <button type="button" class="button plain" onClick={() => setAsking(true)}>
+            {t('classClear')}
+          </button>
+        )}
+      </p>
+      <ClassAnswers answers={answers} />
+    </>
+  );
+}
+
+/** The answers as a list to read, by article; also what is saved as a page. */
+export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
+  const { t, language } = useTexts();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const pages = [...new Set(answers.map(({ page }) => page))];
+  return (
+    <div class="class-answers">
+      {pages.map((page) => {
+        const own = answers.filter((answer) => answer.page === page);
+        return (
+          <section key={page}>
+            <h3 dir="auto">{own[0]?.title}</h3>
+            <ol>
+              {own.map((answer) => (
+                <li key={answer.point}>
+                  <blockquote class="reading" dir="auto">
+                    {answer.sentence}
+                  </blockquote>
+                  <p>
+                    {t('classExpected')} <strong>{t(PREDICTION_NAMES[answer.prediction])}</strong>{' '}
+                    <span class="soft">{t(isMet(answer) ? 'classWasThere' : 'classWasOther')}</span>
+                  </p>
+                  <p>{t('classSeen', list.format(answer.right.map((each) => t(PREDICTION_NAMES[each]))))}</p>
+                  {answer.reason && (
+                    <p class="soft">
+                      {t('classYourReason')} <bdi>{answer.reason}</bdi>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { pageKey, rightPredictions } from '../../lib/class/predict';
+import type { Analysis, Answer, Comparison, Point, Prediction } from '../../lib/model';
+
+/** What a surface needs in order to let pupils predict before they see. Without one it shows everything at once. */
+export interface Classroom {
+  given: (point: string) => Answer | undefined;
+  answer: (answer: Omit<Answer, 'at' | 'page' | 'title'>) => void;
+  /** Absent where a school fixed class mode. */
+  skip?: (point: string) => void;
+  skipped: ReadonlySet<string>;
+}
+
+export const maySee = ({ given, skipped }: Classroom, point: string): boolean =>
+  given(point) !== undefined || skipped.has(point);
+
+/** The sentence that a prediction is about: the article's first one for the point. */
+export function sentenceOf({ findings }: Analysis, comparison: Comparison): string {
+  return findings.find(({ id }) => id === comparison.findings[0])?.sentence.text ?? '';
+}
+
+export function toAnswer(
+  { analysis, comparison, point }: { analysis: Analysis; comparison: Comparison; point: Point },
+  prediction: Prediction,
+  reason: string,
+): Omit<Answer, 'at' | 'page' | 'title'> {
+  const sentence = sentenceOf(analysis, comparison);
+  return {
+    point: point.id,
+    label: point.label,
+    sentence,
+    prediction,
+    reason,
+    right: rightPredictions(comparison),
+  };
+}
+
+/** The answers of one page as a classroom; `rest` is how they are kept. */
+export function classroomFor(
+  { url, title }: { url: string; title: string },
+  answers: readonly Answer[],
+  rest: {
+    keep: (answer: Omit<Answer, 'at'>) => void;
+    skip?: (point: string) => void;
+    skipped: ReadonlySet<string>;
+  },
+): Classroom {
+  const page = pageKey(url);
+  const own = new Map(answers.filter((each) => each.page === page).map((each) => [each.point, each]));
+  return {
+    given: (point) => own.get(point),
+    answer: (answer) => rest.keep({ ...answer, page, title }),
+    skip: rest.skip,
+    skipped: rest.skipped,
+  };
+}

@@ -1,0 +1,67 @@
+import type lesson from '../../assets/practice/lesson.json';
+import { useTexts } from '../text';
+import { routeTo } from './route';
+
+/** The lesson plan, as docs/teaching.md has it too. It is content and stays English, like the articles. */
+export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
+  const { t, n } = useTexts();
+  const total = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <article class="practice-text lesson">
+      <h2 lang="en">{plan.title}</h2>
+      <p class="reading" lang="en">
+        {plan.aim}
+      </p>
+      <h3>{t('lessonLevels')}</h3>
+      <ul class="lesson-levels" lang="en">
+        {plan.levels.map(({ id, name, who, with: texts, article }) => (
+          <li key={id}>
+            <strong>{name}.</strong> {who}. <a href={routeTo(article)}>{texts}</a>.
+          </li>
+        ))}
+      </ul>
+      <h3>{t('lessonBefore')}</h3>
+      <Items items={plan.before} />
+      <h3>{n('lessonSteps', total)}</h3>
+      <ol class="lesson-steps">
+        {plan.steps.map((step) => (
+          <li key={step.title}>
+            <h4>
+              <span lang="en">{step.title}</span> <span class="soft">{n('lessonMinutes', step.minutes)}</span>
+            </h4>
+            <p>
+              <span class="small soft">{t('lessonSay')}</span>
+            </p>
+            <blockquote class="reading" lang="en">
+              {step.say}
+            </blockquote>
+            <div class="lesson-pair">
+              {plan.levels.map(({ id, name }) => {
+                const { look, questions } = step[id as 'plain' | 'full'];
+                return (
+                  <section key={id} lang="en">
+                    <h5>{name}</h5>
+                    <p>{look}</p>
+                    <Items items={questions} />
+                  </section>
+                );
+              })}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <h3>{t('lessonCare')}</h3>
+      <Items items={plan.care} />
+    </article>
+  );
+}
+
+function Items({ items }: { items: readonly string[] }) {
+  return (
+    <ul class="lesson-items" lang="en">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}

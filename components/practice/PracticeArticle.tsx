@@ -1,0 +1,89 @@
+import { useRef } from 'preact/hooks';
+import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
+import type { Analysis, DifferenceKind, PageFacts, Span } from '../../lib/model';
+import { type Classroom, maySee } from '../class/classroom';
+import { dayName } from '../point/formats';
+import type { Shelf } from '../point/shelf';
+import { useTexts } from '../text';
+import { Marked } from './Marked';
+import { FORM_NAMES, LevelChoice } from './PracticePage';
+import { routeTo } from './route';
+import { SentenceView } from './SentenceView';
+
+/** A sentence with what was found in it, like the marks of a page. */
+export interface SentenceMark extends Span {
+  block: number;
+  kind: DifferenceKind;
+  findings: { id: string; point: string }[];
+}
+
+interface Props {
+  article: Article;
+  facts: PageFacts;
+  level: Level;
+  onLevel: (level: Level) => void;
+  analysis: Analysis;
+  marks: readonly SentenceMark[];
+  shelf: Shelf;
+  classroom: Classroom;
+  /** Which mark is open. */
+  open: number | null;
+  worksheet: string;
+}
+
+/** A practice article with its marked sentences; beside it, the one that was chosen. */
+export function PracticeArticle(props: Props) {
+  const { article, facts, level, onLevel, analysis, marks, shelf, classroom, open, worksheet } = props;
+  const { t, language } = useTexts();
+  const panel = useRef<HTMLElement>(null);
+  const [headline, standfirst, ...paragraphs] = facts.blocks;
+  const marked = (block: number, text: string) => (
+    <Marked
+      text={text}
+      marks={marks.flatMap((mark, number) => (mark.block === block ? { ...mark, number } : []))}
+      href={(number) => routeTo(article.id, number)}
+      open={open}
+      isSeen={(mark) => mark.findings.every(({ point }) => maySee(classroom, point))}
+    />
+  );
+  const mark = open === null ? undefined : marks[open];
+  return (
+    <div class="practice-columns">
+      <article lang="en">
+        <p class="practice-banner small" lang={language}>
+          <strong>{t('practiceBanner')}</strong> {t('practiceBannerText', article.outlet)}
+        </p>
+        <p class="small soft">
+          {article.outlet} · <span lang={language}>{t(FORM_NAMES[article.form])}</span> ·{' '}
+          <time dateTime={article.published}>{dayName(article.published, language)}</time>
+        </p>
+        <h2 class="practice-headline">{marked(0, headline?.text ?? '')}</h2>
+        <p class="practice-standfirst">{marked(1, standfirst?.text ?? '')}</p>
+        {paragraphs.map(({ text }, i) => (
+          <p key={i} class="reading">
+            {marked(i + 2, text)}
+          </p>
+        ))}
+        <div class="practice-tools" lang={language}>
+          <LevelChoice level={level} onLevel={onLevel} />
+          <a class="button" href={worksheet}>
+            {t('practicePrint')}
+          </a>
+        </div>
+        <details class="practice-notes" lang={language}>
+          <summary>{t('practiceNotes')}</summary>
+          <p lang="en">{article.notes}</p>
+        </details>
+      </article>
+      <SentenceView
+        key={`${article.id} ${level} ${open}`}
+        panel={panel}
+        mark={mark}
+        analysis={analysis}
+        shelf={shelf}
+        classroom={classroom}
+        next={open !== null && open + 1 < marks.length ? routeTo(article.id, open + 1) : null}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { Level, PracticeArticle } from '../../lib/class/practice';
+import { type MessageKey, useTexts } from '../text';
+import { routeTo } from './route';
+import '../class/class.css';
+import './practice.css';
+
+export const FORM_NAMES: Record<PracticeArticle['form'], MessageKey> = {
+  wire: 'practiceWire',
+  tabloid: 'practiceTabloid',
+  opinion: 'practiceOpinion',
+  state: 'practiceState',
+};
+
+interface Props {
+  articles: readonly PracticeArticle[];
+  section: string;
+  children: ComponentChildren;
+}
+
+/** The frame of the practice page: what it is, and the way to its articles, the lesson plan and the answers. */
+export function PracticePage({ articles, section, children }: Props) {
+  const { t } = useTexts();
+  const link = (to: string, name: string, note?: string) => (
+    <li key={to}>
+      <a href={routeTo(to)} aria-current={section === to ? 'page' : undefined}>
+        {name}
+        {note && <span class="small soft">{note}</span>}
+      </a>
+    </li>
+  );
+  return (
+    <div class="practice">
+      <header class="practice-head">
+        <h1>{t('practiceTitle')}</h1>
+        <nav aria-label={t('practiceNav')}>
+          <ul>
+            {articles.map(({ id, outlet, form }) => link(id, outlet, t(FORM_NAMES[form])))}
+            {link('lesson', t('practiceLesson'), t('practiceLessonNote'))}
+            {link('answers', t('classRecord'), t('practiceAnswersNote'))}
+          </ul>
+        </nav>
+      </header>
+      <main>{children}</main>
+    </div>
+  );
+}
+
+/** What the page begins with: three sentences on how it works. */
+export function PracticeStart({ articles }: { articles: readonly PracticeArticle[] }) {
+  const { t } = useTexts();
+  return (
+    <section class="practice-text">
+      <p class="reading">{t('practiceIntro')}</p>
+      <p>{t('practiceInvented')}</p>
+      <p class="practice-actions">
+        <a class="button primary" href={routeTo(articles[0]?.id ?? '')}>
+          {t('practiceBegin')}
+        </a>
+        <a class="button" href={routeTo('lesson')}>
+          {t('practiceLesson')}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+export function LevelChoice({ level, onLevel }: { level: Level; onLevel: (level: Level) => void }) {
+  const { t } = useTexts();
+  const names: [Level, MessageKey][] = [
+    ['full', 'practiceFull'],
+    ['plain', 'practicePlain'],
+  ];
+  return (
+    <fieldset class="practice-level">
+      <legend class="small soft">{t('practiceLevel')}</legend>
+      {names.map(([each, name]) => (
+        <label key={each}>
+          <input type="radio" name="level" checked={level === each} onChange={() => onLevel(each)} />
+          {t(name)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

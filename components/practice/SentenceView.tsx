@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/model';
+import { ClassPoint } from '../class/ClassPoint';
+import { type Classroom, maySee } from '../class/classroom';
+import { PointDetail } from '../point/PointDetail';
+import { LeftOut } from '../point/PointList';
+import type { Shelf } from '../point/shelf';
+import { useTexts } from '../text';
+import type { SentenceMark } from './PracticeArticle';
+
+interface Props {
+  panel: { current: HTMLElement | null };
+  /** The sentence that was chosen, if any. */
+  mark: SentenceMark | undefined;
+  analysis: Analysis;
+  shelf: Shelf;
+  classroom: Classroom;
+  next: string | null;
+}
+
+/** Beside the article: the chosen sentence, the question, and then how others put it. */
+export function SentenceView({ panel, mark, analysis, shelf, classroom, next }: Props) {
+  const { t } = useTexts();
+  // A link that opens something elsewhere in the page takes the focus there, or the keyboard would have far to go.
+  useEffect(() => {
+    if (mark) panel.current?.focus();
+  }, [mark, panel]);
+  return (
+    <aside class="sentence-view" ref={panel} tabIndex={-1} aria-label={t('practicePanel')}>
+      {mark ? (
+        <>
+          {mark.findings.map(({ id, point: pointId }) => {
+            const point = shelf.points.get(pointId);
+            const comparison = analysis.comparisons.find((each) => each.point === pointId);
+            if (!point || !comparison) return null;
+            return (
+              <section key={id} class="sentence-point">
+                <h3 lang={shelf.base.language}>{point.label}</h3>
+                <ClassPoint classroom={classroom} analysis={analysis} comparison={comparison} point={point}>
+                  {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
+                </ClassPoint>
+              </section>
+            );
+          })}
+          {next && (
+            <p>
+              <a class="button" href={next}>
+                {t('practiceNext')}
+              </a>
+            </p>
+          )}
+        </>
+      ) : (
+        <Overview analysis={analysis} shelf={shelf} classroom={classroom} />
+      )}
+    </aside>
+  );
+}
+
+/** The article's own sentence is in view beside it already. */
+const goTo = () => undefined;
+
+function Overview({ analysis, shelf, classroom }: Pick<Props, 'analysis' | 'shelf' | 'classroom'>) {
+  const { t, n } = useTexts();
+  const [open, setOpen] = useState<string | null>(null);
+  const { comparisons, omissions } = analysis;
+  const seen = comparisons.filter(({ point }) => maySee(classroom, point)).length;
+  return (
+    <>
+      <p class="reading">{t('practiceChoose')}</p>
+      <p class="soft">{n('classSeenOf', comparisons.length, seen)}</p>
+      <details class="practice-left-out">
+        <summary>{t('practiceLeftOut')}</summary>
+        <LeftOut omissions={omissions} shelf={shelf} open={open} onOpen={setOpen} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import lesson from '../../assets/practice/lesson.json';
+import { LessonPlan } from '../../components/practice/LessonPlan';
+import { PracticeArticle } from '../../components/practice/PracticeArticle';
+import { PracticePage, PracticeStart } from '../../components/practice/PracticePage';
+import { readRoute } from '../../components/practice/route';
+import { useTexts } from '../../components/text';
+import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
+import { toMarks } from '../../lib/page/marks';
+import { mount } from '../shared/mount';
+import { PRACTICE, type PracticeReading, practiceArticle, readPractice } from '../shared/practice';
+import { useClassroom } from '../shared/use-class';
+import { Record } from './record';
+
+function Page() {
+  const [{ section, mark }, setRoute] = useState(readRoute(location.hash));
+  useEffect(() => addEventListener('hashchange', () => setRoute(readRoute(location.hash))), []);
+  const [level, setLevel] = useState<Level>('full');
+  const article = practiceArticle(section);
+  return (
+    <PracticePage articles={PRACTICE} section={section}>
+      {article && <Reading article={article} level={level} onLevel={setLevel} open={mark} />}
+      {section === 'lesson' && <LessonPlan lesson={lesson} />}
+      {section === 'answers' && <Record />}
+      {section === '' && <PracticeStart articles={PRACTICE} />}
+    </PracticePage>
+  );
+}
+
+interface Props {
+  article: Article;
+  level: Level;
+  onLevel: (level: Level) => void;
+  open: number | null;
+}
+
+function Reading({ article, level, onLevel, open }: Props) {
+  const { t } = useTexts();
+  const [reading, setReading] = useState<PracticeReading | null>();
+  useEffect(() => void readPractice(article, level).then(setReading), [article, level]);
+  const page = reading ? { url: reading.facts.url, title: `${article.headline} (${article.outlet})` } : null;
+  const classroom = useClassroom(page, true);
+  const marks = useMemo(() => (reading ? toMarks(reading.analysis) : []), [reading]);
+  if (reading === null) return <p class="reading">{t('practiceNoBase')}</p>;
+  if (!reading || !classroom || reading.article !== article) return null;
+  const worksheet = `/worksheet.html?practice=${article.id}&level=${reading.level}`;
+  return <PracticeArticle {...{ ...reading, onLevel, marks, classroom, open, worksheet }} />;
+}
+
+mount(<Page />, 'practiceTitle');

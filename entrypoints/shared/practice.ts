@@ -1,0 +1,45 @@
+import opinion from '../../assets/practice/opinion.json';
+import state from '../../assets/practice/state.json';
+import tabloid from '../../assets/practice/tabloid.json';
+import wire from '../../assets/practice/wire.json';
+import { makeShelf, type Shelf } from '../../components/point/shelf';
+import {
+  type Level,
+  type PracticeArticle,
+  practiceFacts,
+  withOwnDetail,
+  withOwnPoint,
+} from '../../lib/class/practice';
+import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
+import { baseById } from '../../lib/platform/bases/shown';
+import { toBackground } from '../../lib/platform/messages';
+
+export const PRACTICE = [wire, tabloid, opinion, state] as PracticeArticle[];
+export const practiceArticle = (id: string) => PRACTICE.find((article) => article.id === id);
+
+export interface PracticeReading {
+  article: PracticeArticle;
+  level: Level;
+  facts: PageFacts;
+  analysis: Analysis;
+  base: ClaimBase;
+  shelf: Shelf;
+}
+
+/** Reads a practice article like any page: the background analyses it. Null where its claim base is switched off. */
+export async function readPractice(article: PracticeArticle, level: Level): Promise<PracticeReading | null> {
+  const facts = practiceFacts(article, level);
+  const reply = await toBackground('analyse', facts);
+  const analysis = reply.ok ? reply.value : null;
+  const found = analysis && (await baseById(analysis.base.id));
+  if (!found) return null;
+  const base = withOwnPoint(found, article);
+  return {
+    article,
+    level,
+    facts,
+    analysis: withOwnDetail(analysis, article, facts),
+    base,
+    shelf: makeShelf(base),
+  };
+}
