@@ -1,0 +1,276 @@
+import bundled from 'virtual:claim-base';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Account, DIFFERENCE_KINDS, type Origin, type Value } from '../model';
+import { compare } from './compare';
+import { account, finding, minutes, point, smallBase, source } from './test-base';
+
+const NOBODY = { source: null, outlet: null };
+const peskov: Origin = { type: 'person', name: 'Dmitry Peskov', of: 'Kremlin' };
+const kremlin: Origin = { type: 'office', name: 'Kremlin' };
+const names = (...names: string[]): Value => ({ type: 'names', names, words: names.join(' and ') });
+
+/** How one other account stands to a page that has a sentence, perhaps with a value and an origin. */
+function kindOf(
+  own: { text?: string; value?: Value; origin?: Origin },
+  other: Partial<Account>,
+  more: { credit?: string; statement?: string } = {},
+) {
+  const sources = [source('a', more.credit === undefined ? {} : { credit: more.credit })];
+  const aliases = [['zelensky', 'zelenskyy', 'volodymyr zelensky']];
+  const points = [
+    point('p', [account('a', other)], more.statement === undefined ? {} : { statement: more.statement }),
+  ];
+  const page = finding('p', own.text ?? 'It is so.', {
+    value: own.value ?? null,
+    origin: own.origin ?? null,
+  });
+  return compare([page], smallBase(sources, points, aliases), NOBODY)[0]?.accounts[0]?.kind;
+}
+
+describe('one account beside the page', () => {
+  it.each<[string, Parameters<typeof kindOf>, string]>([
+    ['another length', [{ value: minutes(180, 180) }, { value: minutes(210, 210) }], 'number'],
+    [
+      'a length that can be the same',
+      [{ value: minutes(undefined, 180) }, { value: minutes(165, 165) }],
+      'agrees',
+    ],
+    ['no length on the page', [{}, { value: minutes(210, 210) }], 'agrees'],
+    [
+      'the same length said by another',
+      [
+        { value: minutes(180, 180), origin: kremlin },
+        { value: minutes(180, 180), origin: { type: 'office', name: 'White House' } },
+      ],
+      'attribution',
+    ],
+    [
+      'another length counts before another origin',
+      [
+        { value: minutes(90, 90), origin: kremlin },
+        { value: minutes(180, 180), origin: { type: 'office', name: 'White House' } },
+      ],
+      'number',
+    ],
+    ['a spokesman and his office', [{ origin: peskov }, { origin: kremlin }], 'agrees'],
+    [
+      'an office and its unnamed officials',
+      [{ origin: kremlin }, { origin: { type: 'officials', name: 'Kremlin officials' } }],
+      'agrees',
+    ],
+    [
+      'two people of one office',
+      [{ origin: peskov }, { origin: { type: 'person', name: 'Yuri Ushakov', of: 'Kremlin' } }],
+      'attribution',
+    ],
+    [
+      'a surname and a full name',
+      [{ origin: { type: 'person', name: 'Peskov' } }, { origin: peskov }],
+      'agrees',
+    ],
+    [
+      'spellings that the base lists',
+      [
+        { origin: { type: 'person', name: 'Zelenskyy' } },
+        { origin: { type: 'person', name: 'Volodymyr Zelensky' } },
+      ],
+      'agrees',
+    ],
+    ['own reporting beside a named office', [{ origin: { type: 'own' } }, { origin: kremlin }], 'agrees'],
+    [
+      'wire copy beside a named office',
+      [{ origin: { type: 'wire', name: 'Reuters' } }, { origin: kremlin }],
+      'agrees',
+    ],
+    [
+      'another outlet named',
+      [{ origin: kremlin }, { origin: { type: 'outlet', name: 'The Example' } }],
+      'attribution',
+    ],
+    [
+      'the outlet whose copy the whole article is',
+      [{ origin: kremlin }, { origin: { type: 'outlet', name: 'The Example' } }, { credit: 'The Example' }],
+      'agrees',
+    ],
+    [
+      'a longer list of names',
+      [{ value: names('Rubio') }, { value: names('Marco Rubio', 'Steve Witkoff') }],
+      'agrees',
+    ],
+    [
+      'lists that each have someone else',
+      [{ value: names('Rubio', 'Vance') }, { value: names('Rubio', 'Witkoff') }],
+      'number',
+    ],
+    [
+      'the same place said more closely',
+      [
+        { value: { type: 'place', names: ['Anchorage'], words: 'in Anchorage' } },
+        { value: { type: 'place', names: ['Elmendorf'], words: 'at Elmendorf' } },
+        { statement: 'It was at Elmendorf, a base in Anchorage.' },
+      ],
+      'agrees',
+    ],
+    [
+      'another place',
+      [
+        { value: { type: 'place', names: ['Anchorage'], words: 'in Anchorage' } },
+        { value: { type: 'place', names: ['Juneau'], words: 'in Juneau' } },
+      ],
+      'number',
+    ],
+    [
+      'another day',
+      [
+        { value: { type: 'date', from: '2030-01-01', to: '2030-01-01', words: 'Tuesday' } },
+        { value: { type: 'date', from: '2030-01-02', to: '2030-01-02', words: 'Wednesday' } },
+      ],
+      'number',
+    ],
+    [
+      'yes and no',
+      [
+        { value: { type: 'yesno', yes: true, words: 'did' } },
+        { value: { type: 'yesno', yes: false, words: 'did not' } },
+      ],
+      'number',
+    ],
+    [
+      'plain words beside a figure',
+      [{ value: minutes(180, 180) }, { value: { type: 'text', words: 'five hours, everything' } }],
+      'wording',
+    ],
+    [
+      'other quoted words',
+      [{ text: 'He called it “a fair start”.' }, { quote: 'total surrender' }],
+      'wording',
+    ],
+    [
+      'the same quoted words',
+      [{ text: 'He called it “a very fair start” today.' }, { quote: 'a fair start' }],
+      'agrees',
+    ],
+    [
+      'quoted words that the sentence has in its own',
+      [{ text: 'They left ahead of schedule.' }, { quote: 'left ahead of schedule' }],
+      'agrees',
+    ],
+    ['no quoted words', [{ text: 'He called it “a fair start”.' }, {}], 'agrees'],
+  ])('%s', (_, [own, other, more], kind) => expect(kindOf(own, other, more)).toBe(kind));
+
+  it('is the same with the two exchanged, where both name one', () => {
+    const origins: Origin[] = [
+      peskov,
+      kremlin,
+      { type: 'own' },
+      { type: 'wire', name: 'AP' },
+      { type: 'outlet', name: 'The Example' },
+      { type: 'officials', name: 'Kremlin officials' },
+    ];
+    const lengths = [
+      minutes(180, 180),
+      minutes(120),
+      minutes(undefined, 180),
+      names('A B'),
+      names('A B', 'C D'),
+    ];
+    for (const a of origins)
+      for (const b of origins)
+        expect(kindOf({ origin: a }, { origin: b })).toBe(kindOf({ origin: b }, { origin: a }));
+    for (const a of lengths)
+      for (const b of lengths)
+        expect(kindOf({ value: a }, { value: b })).toBe(kindOf({ value: b }, { value: a }));
+  });
+});
+
+describe('a page beside the base', () => {
+  const sources = [source('mine'), source('mine-too', { outlet: 'Outlet mine' }), source('b'), source('c')];
+  const base = smallBase(sources, [
+    point('first', [account('b')]),
+    point('second', [
+      account('mine', { value: minutes(90, 90), origin: kremlin }),
+      account('mine-too', { value: minutes(60, 60) }),
+      account('b', { value: minutes(90, 90) }),
+      account('c', { value: minutes(60, 60) }),
+    ]),
+    point('third', [account('mine'), account('mine-too')]),
+  ]);
+  const findings = ['third', 'first', 'second', 'second', 'unknown'].map((of, i) =>
+    finding(of, 'It is so.', { id: `${of}@${i}` }),
+  );
+  const compared = compare(findings, base, { source: 'mine', outlet: 'Outlet mine' });
+
+  it('puts differences first, and only here last', () =>
+    expect(compared.map(({ point, kind }) => [point, kind])).toEqual([
+      ['second', 'number'],
+      ['first', 'agrees'],
+      ['third', 'only-here'],
+    ]));
+  it('leaves out every source of the outlet being read', () =>
+    expect(compared.flatMap(({ accounts }) => accounts.map((one) => one.source))).toEqual(['c', 'b', 'b']));
+  it('keeps all sentences of a point and the page’s own account', () => {
+    expect(compared[0]?.findings).toEqual(['second@2', 'second@3']);
+    expect(compared.map(({ own }) => own)).toEqual(['mine', null, 'mine']);
+  });
+  it('takes what the sentences lack from the page’s own account', () =>
+    expect([compared[0]?.value, compared[0]?.origin]).toEqual([minutes(90, 90), kremlin]));
+  it('is told by the sentence rather than by the base', () => {
+    const [only] = compare([finding('second', 'An hour.', { value: minutes(60, 60) })], base, {
+      source: 'mine',
+      outlet: 'Outlet mine',
+    });
+    expect(only?.accounts).toEqual([
+      { source: 'b', kind: 'number' },
+      { source: 'c', kind: 'agrees' },
+    ]);
+  });
+  it('agrees with any of several values that the page gives', () => {
+    const both = [60, 90].map((length) => finding('second', 'So long.', { value: minutes(length, length) }));
+    expect(compare(both, base, NOBODY)[0]?.kind).toBe('agrees');
+  });
+});
+
+describe('the bundled base', () => {
+  const kinds = (of: string, article: { source: string; outlet: string }, text: string) =>
+    new Map(
+      compare([finding(of, text)], bundled, article)[0]?.accounts.map(({ source, kind }) => [source, kind]),
+    );
+
+  it('shows how long the talks lasted beside “almost three hours, the Kremlin said”', () => {
+    const beside = kinds(
+      'talks-duration',
+      { source: 'rte-0815', outlet: 'RTÉ News' },
+      'Almost three hours, the Kremlin said.',
+    );
+    expect(beside.get('independent-0816')).toBe('number');
+    expect(beside.get('m10news-0816')).toBe('number');
+    expect(beside.get('liga-end-0816')).toBe('agrees');
+    expect(beside.get('opera-mundi-0815')).toBe('agrees');
+    expect([...beside.keys()].filter((id) => id.startsWith('rte-'))).toEqual([]);
+  });
+  it('has the invitation to Washington in one article only', () =>
+    expect(
+      compare([finding('invitation-to-washington', 'He was invited.')], bundled, {
+        source: 'm10news-0816',
+        outlet: 'M10News',
+      })[0]?.kind,
+    ).toBe('only-here'));
+  it('compares anything with anything', () => {
+    const values = bundled.points.flatMap(({ accounts }) => accounts.flatMap(({ value }) => value ?? []));
+    const origins = bundled.points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...bundled.points),
+        fc.option(fc.constantFrom(...values)),
+        fc.option(fc.constantFrom(...origins)),
+        fc.string({ unit: 'binary' }),
+        ({ id, accounts }, value, origin, text) => {
+          const [compared] = compare([finding(id, text, { value, origin })], bundled, NOBODY);
+          expect(compared?.accounts.length).toBe(accounts.length);
+          expect(DIFFERENCE_KINDS).toContain(compared?.kind);
+        },
+      ),
+    );
+  });
+});

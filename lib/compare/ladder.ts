@@ -1,0 +1,98 @@
+import type { Account, ClaimBase, Comparison, Origin, OriginType, Point, Source, Value } from '../model';
+import { type Canonical, canonicalNames } from './names';
+import { agree } from './values';
+
+/** From seeing for oneself to copying: the further down, the less an account adds to another one. */
+export const RUNGS: readonly OriginType[] = ['own', 'person', 'office', 'officials', 'outlet', 'wire'];
+
+/** One text in the world: several sources that carry the same agency's copy are one. */
+export interface Telling {
+  /** The agency or outlet whose copy these sources carry. */
+  credit: string | null;
+  sources: string[];
+}
+export interface LadderEntry {
+  /** Whom the accounts name; null for own reporting. */
+  name: string | null;
+  of: string | null;
+  tellings: Telling[];
+  /** The article being read names the same. */
+  thisArticle: boolean;
+}
+export interface Ladder {
+  /** Only rungs on which someone stands, in the order of `RUNGS`; most tellings first within a rung. */
+  rungs: { type: OriginType; entries: LadderEntry[] }[];
+  /** Sources whose account does not say, as far as it was read. */
+  unstated: string[];
+  sources: number;
+  tellings: number;
+}
+
+/** Who said so: the accounts of other outlets by whom they name, and this article's own origin among them. */
+export function ladder(
+  { origin, accounts }: Pick<Comparison, 'origin' | 'accounts'>,
+  point: Point,
+  base: ClaimBase,
+): Ladder {
+  const canonical = canonicalNames(base.base.aliases);
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const shown = new Set(accounts.map(({ source }) => source));
+  const others = point.accounts.filter(({ source }) => shown.has(source));
+
+  const entries = new Map<string, LadderEntry & { type: OriginType }>();
+  const entry = (origin: Origin) => {
+    const key = keyOf(origin, canonical);
+    const { type, name = null, of = null } = origin;
+    const known = entries.get(key) ?? { type, name, of, tellings: [], thisArticle: false };
+    known.of ??= of;
+    entries.set(key, known);
+    return known;
+  };
+  if (origin !== null) entry(origin).thisArticle = true;
+  const fold = folding(sources, canonical);
+  for (const account of others)
+    if (account.origin !== undefined) fold(entry(account.origin).tellings, account);
+
+  const rungs = RUNGS.map((type) => ({
+    type,
+    entries: [...entries.values()]
+      .filter((entry) => entry.type === type)
+      .map(({ type: _, ...entry }) => entry)
+      .sort((a, b) => b.tellings.length - a.tellings.length),
+  })).filter(({ entries }) => entries.length > 0);
+  const unstated = others.filter(({ origin }) => origin === undefined);
+  const folded: Telling[] = [];
+  for (const account of others) fold(folded, account);
+  return {
+    rungs,
+    unstated: unstated.map(({ source }) => source),
+    sources: others.length,
+    tellings: folded.length,
+  };
+}
+
+/**
+ * Puts an account to the telling whose copy its source carries, or begins one. An agency's own articles are no
+ * copies of each other, and accounts that give different values don't carry the same copy.
+ */
+function folding(sources: ReadonlyMap<string, Source>, canonical: Canonical) {
+  const values = new Map<Telling, Value>();
+  return (tellings: Telling[], { source: id, origin, value }: Account): void => {
+    const source = sources.get(id);
+    const name = source?.credit ?? (origin?.type === 'wire' ? origin.name : undefined);
+    const credit = name === undefined || name === source?.outlet ? null : name;
+    const fits = (known: Value | undefined) =>
+      known === undefined || value === undefined || agree(known, value, canonical) !== false;
+    const same = tellings.find((one) => credit !== null && one.credit === credit && fits(values.get(one)));
+    if (same !== undefined) {
+      same.sources.push(id);
+      return;
+    }
+    const telling = { credit, sources: [id] };
+    if (value !== undefined) values.set(telling, value);
+    tellings.push(telling);
+  };
+}
+
+const keyOf = ({ type, name }: Origin, canonical: Canonical) =>
+  name === undefined ? type : `${type} ${canonical(name)}`;

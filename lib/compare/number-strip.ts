@@ -1,0 +1,140 @@
+import type { Account, Comparison, Point, Quantity, Source, Unit } from '../model';
+import { interval } from './quantity';
+
+/** One printed value on the strip, with everyone who printed it. Positions are shares of the strip, 0 to 1. */
+export interface StripBar {
+  start: number;
+  end: number;
+  /** Drawn fading: "nearly" has no lower end, "more than" no upper one, "about" neither. */
+  openStart: boolean;
+  openEnd: boolean;
+  /** As printed by most of them. */
+  words: string;
+  /** Ids of other outlets' sources. */
+  sources: string[];
+  thisArticle: boolean;
+}
+export interface Strip {
+  unit: Unit;
+  /** Logarithmic where values lie magnitudes apart, so that small ones don't fall together. */
+  scale: 'linear' | 'log';
+  ticks: { value: number; at: number }[];
+  /** From the smallest value to the largest. */
+  bars: StripBar[];
+}
+
+/** Most ticks that fit on a strip 300 pixels wide without their labels touching. */
+const MOST_TICKS = 6;
+/** From this ratio of the largest to the smallest value on, a linear strip would squeeze the small ones together. */
+const LOG_RATIO = 40;
+/** Room beside the outermost values, as a share of the whole. */
+const MARGIN = 0.06;
+
+/** All values that the page and other outlets print for a point, on one scale; null where there are not two to compare. */
+export function numberStrip(
+  { value: own, accounts }: Pick<Comparison, 'value' | 'accounts'>,
+  point: Point,
+): Strip | null {
+  const shown = new Set(accounts.map(({ source }) => source));
+  const unit = point.measure?.unit ?? (own?.type === 'quantity' ? own.unit : undefined);
+  const printed = point.accounts
+    .filter(({ source }) => shown.has(source))
+    .flatMap(({ source, value }: Account) => (value?.type === 'quantity' ? { source, value } : []))
+    .filter(({ value }) => value.unit === unit);
+  const mine = own?.type === 'quantity' && own.unit === unit ? [{ source: null, value: own }] : [];
+  const groups = groupEqual([...mine, ...printed]);
+  if (unit === undefined || groups.length < 2) return null;
+
+  const ends = groups.flatMap(({ value }) => {
+    const { from, to } = drawn(value);
+    return Number.isFinite(to) ? [from, to] : [from];
+  });
+  const place = placing(unit, Math.min(...ends), Math.max(...ends));
+  return {
+    unit,
+    scale: place.scale,
+    ticks: place.ticks.map((tick) => ({ value: tick, at: place.at(tick) })),
+    bars: groups
+      .map((group) => bar(group, place.at))
+      .sort((a, b) => a.start + a.end - b.start - b.end || b.sources.length - a.sources.length),
+  };
+}
+
+interface Group {
+  value: Quantity;
+  words: string[];
+  sources: string[];
+  thisArticle: boolean;
+}
+
+function groupEqual(printed: { source: Source['id'] | null; value: Quantity }[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { source, value } of printed) {
+    const key = `${value.min} ${value.max} ${value.approximate === true}`;
+    const group = groups.get(key) ?? { value, words: [], sources: [], thisArticle: false };
+    group.words.push(value.words);
+    if (source === null) group.thisArticle = true;
+    else group.sources.push(source);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** A plain figure is drawn as printed; the tolerance that comparing gives it is not part of the picture. */
+function drawn(value: Quantity): { from: number; to: number } {
+  const { min, max, approximate } = value;
+  if (min === undefined || max === undefined || approximate === true) return interval(value);
+  return { from: min, to: max };
+}
+
+function bar({ value, words, sources, thisArticle }: Group, at: (value: number) => number): StripBar {
+  const { from, to } = drawn(value);
+  return {
+    start: at(from),
+    end: at(to),
+    openStart: value.min === undefined || value.approximate === true,
+    openEnd: value.max === undefined || value.approximate === true,
+    words: mostFrequent(words),
+    sources,
+    thisArticle,
+  };
+}
+
+function mostFrequent(words: readonly string[]): string {
+  const times = (word: string) => words.filter((other) => other === word).length;
+  return [...words].sort((a, b) => times(b) - times(a))[0] ?? '';
+}
+
+function placing(unit: Unit, low: number, high: number) {
+  const scale: Strip['scale'] = unit !== 'year' && low > 0 && high / low >= LOG_RATIO ? 'log' : 'linear';
+  const along = scale === 'log' ? Math.log10 : (value: number) => value;
+  const ticks = scale === 'log' ? powers(low, high) : steps(unit, low, high);
+  const from = along(Math.min(low, ticks[0] ?? low));
+  const to = along(Math.max(high, ticks.at(-1) ?? high));
+  const width = to - from || 1;
+  const at = (value: number) => {
+    const share = Number.isFinite(value) ? (along(value) - from) / width : 1 + MARGIN;
+    return Math.min(1, Math.max(0, MARGIN + share * (1 - 2 * MARGIN)));
+  };
+  return { scale, ticks, at };
+}
+
+/** Steps in which people count: hours and their parts, else 1, 2 or 5 of a power of ten. */
+function steps(unit: Unit, low: number, high: number): number[] {
+  const sizes =
+    unit === 'minutes'
+      ? [1, 2, 5, 15, 30, 60, 120, 240, 480, 1440]
+      : Array.from({ length: 52 }, (_, i) => ([1, 2, 5][i % 3] as number) * 10 ** Math.floor(i / 3));
+  const count = (size: number) => Math.ceil(high / size) - Math.floor(low / size) + 1;
+  const size = sizes.find((size) => count(size) <= MOST_TICKS) ?? Math.max(1, high - low);
+  const first = Math.floor(low / size);
+  // A strip of one tick has no direction.
+  const last = Math.max(first + 1, Math.ceil(high / size));
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * size);
+}
+
+function powers(low: number, high: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const every = Math.max(1, Math.ceil((last - first) / (MOST_TICKS - 1)));
+  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, i) => 10 ** (first + i * every));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, PageFacts } from '../model';
+import { OMISSION_SOURCES, OMISSION_WORDS } from './limits';
+import { omissions } from './omissions';
+import { account, page, point, smallBase, source } from './test-base';
+
+const all = ['a', 'b', 'c', 'd', 'e'].map((id) => source(id, { url: `https://${id}.test/story` }));
+const by = (count: number) => all.slice(0, count).map(({ id }) => account(id));
+const base = smallBase(all, [
+  point('reported', by(5), { earliest: '2030-01-01T10:00Z' }),
+  point('reported-too', by(5), { earliest: '2030-01-01T12:00Z' }),
+  point('always', by(4)),
+  point('rare', by(OMISSION_SOURCES - 1)),
+  point('morning', by(3), { earliest: '2030-01-01T08:00Z' }),
+  point('noon', by(3), { earliest: '2030-01-01T11:30Z' }),
+  point('evening', by(5), { earliest: '2030-01-01T20:00Z' }),
+  point('day', by(5), { earliest: '2030-01-02' }),
+]);
+const reported = (...points: string[]): Comparison[] =>
+  points.map((point) => ({
+    point,
+    kind: 'agrees',
+    findings: [],
+    value: null,
+    origin: null,
+    accounts: [],
+    own: null,
+  }));
+const long = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS) }];
+const leftOut = (more: Partial<PageFacts>, ...points: string[]) =>
+  omissions(page({ blocks: long, ...more }), reported(...points), base).map(({ point }) => point);
+
+describe('what an article leaves out', () => {
+  it('counts sources against all of the base, most reported first', () =>
+    expect(
+      omissions(page({ blocks: long, published: '2030-01-01T12:00Z' }), reported('reported'), base),
+    ).toEqual([
+      { point: 'reported-too', sources: 5, of: 5 },
+      { point: 'always', sources: 4, of: 5 },
+      { point: 'morning', sources: 3, of: 5 },
+      { point: 'noon', sources: 3, of: 5 },
+    ]));
+  it.each([
+    ['a time', '2030-01-01T10:00Z', ['always', 'morning']],
+    ['a time with its zone', '2030-01-01T07:00-03:00', ['always', 'morning']],
+    ['a day, which may mean its first minute', '2030-01-01', ['always']],
+    ['the next day', '2030-01-02', ['evening', 'day', 'always', 'morning', 'noon', 'reported-too']],
+    ['no date', null, ['always']],
+    ['words that are no date', 'yesterday', ['always']],
+  ])('holds nothing that had not happened by %s', (_, published, points) => {
+    expect(
+      leftOut({ published }, 'reported')
+        .filter((id) => id !== 'reported-too')
+        .sort(),
+    ).toEqual(points.filter((id) => id !== 'reported-too').sort());
+  });
+  it('takes a page for as late as two things that it reports', () => {
+    expect(leftOut({ published: null }, 'reported', 'reported-too')).toEqual(['always', 'morning']);
+    expect(leftOut({ published: '2030-01-01' }, 'reported', 'reported-too', 'noon')).toEqual([
+      'always',
+      'morning',
+    ]);
+    expect(leftOut({ published: '2030-01-01' }, 'reported', 'reported-too', 'evening')).toEqual([
+      'always',
+      'morning',
+      'noon',
+    ]);
+  });
+  it('believes a stated time rather than its own marks', () =>
+    expect(leftOut({ published: '2030-01-01T09:00Z' }, 'reported-too', 'evening')).toEqual([
+      'always',
+      'morning',
+    ]));
+  it('never holds what the page’s own account in the base reports', () =>
+    expect(leftOut({ url: 'https://d.test/story', published: '2030-01-01T09:00Z' }, 'reported')).toEqual([
+      'morning',
+    ]));
+  it('is nothing for a short page, or for one in which nothing was found', () => {
+    const short = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS - 1) }];
+    expect(leftOut({ blocks: short, published: '2030-01-05' }, 'reported')).toEqual([]);
+    expect(leftOut({ published: '2030-01-05' })).toEqual([]);
+  });
+});

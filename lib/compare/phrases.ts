@@ -1,0 +1,20 @@
+import { contentWords } from './words';
+
+export interface Piece {
+  text: string;
+  /** A word of its own that the other texts lack; to be emphasised. */
+  differs: boolean;
+}
+
+/** A quoted phrase in pieces that together are the phrase: which of its words the other texts lack. */
+export function differingWords(phrase: string, others: readonly string[]): Piece[] {
+  const there = contentWords(others.join(' '));
+  const pieces = phrase.split(/(\s+)/).filter((text) => text !== '');
+  return pieces.map((text) => {
+    const words = contentWords(text);
+    return {
+      text,
+      differs: others.length > 0 && words.size > 0 && ![...words].some((word) => there.has(word)),
+    };
+  });
+}
