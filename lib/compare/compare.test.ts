@@ -271,6 +271,7 @@ describe('the bundled base', () => {
           expect(DIFFERENCE_KINDS).toContain(compared?.kind);
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

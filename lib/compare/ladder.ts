@@ -3,7 +3,7 @@ import { type Canonical, canonicalNames } from './names';
 import { agree } from './values';
 
 /** From seeing for oneself to copying: the further down, the less an account adds to another one. */
-export const RUNGS: readonly OriginType[] = ['own', 'person', 'office', 'officials', 'outlet', 'wire'];
+const RUNGS: readonly OriginType[] = ['own', 'person', 'office', 'officials', 'outlet', 'wire'];
 
 /** One text in the world: several sources that carry the same agency's copy are one. */
 export interface Telling {

@@ -47,8 +47,8 @@ describe('number strip', () => {
     expect(bar('d')).toMatchObject({ openStart: false, openEnd: true });
     expect(bar('e')).toMatchObject({ openStart: true, openEnd: true });
   });
-  it('has ticks on whole hours', () =>
-    expect(strip?.ticks.map(({ value }) => value)).toEqual([120, 150, 180]));
+  it('has ticks on quarter hours that span the values', () =>
+    expect(strip?.ticks.map(({ value }) => value)).toEqual([120, 135, 150, 165, 180]));
   it('needs two values', () => {
     expect(numberStrip({ value: null, accounts: others('a', 'b', 'f') }, long)).toBeNull();
     expect(numberStrip({ value: null, accounts: [] }, long)).toBeNull();

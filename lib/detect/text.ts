@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model';
 
 /** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us". */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
