@@ -10,6 +10,7 @@ function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
 
 /** The element around a node; from the top of an open shadow tree it goes on to the host. */
@@ -22,4 +23,8 @@ export function parentOf(node: Node): Element | null {
 
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
 }

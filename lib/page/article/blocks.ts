@@ -41,7 +41,7 @@ export function toBlocks(collected: Collected, chosen: readonly number[]): LiveB
   let left = LONGEST_ARTICLE;
   for (const run of chosen) {
     const box = collected.runs[run]?.box ?? 0;
-    const element = collected.elements[box];
+    const element = collected.boxes[box]?.element;
     if (!element) continue;
     const kind = kindOf(collected, box);
     for (const line of lines(collected.pieces[run] ?? [])) {

@@ -1,4 +1,4 @@
-import { attribute, parentOf } from '../dom';
+import { attribute, hasAttribute, parentOf, previousSiblingOf } from '../dom';
 import type { Box, Outline, Run } from './outline';
 
 /** A text node's place in its run. */
@@ -8,16 +8,15 @@ export interface Piece {
   line: number;
 }
 export interface Collected extends Outline {
+  boxes: readonly LiveBox[];
   /** The text nodes of each run, in reading order. */
-  pieces: Piece[][];
-  elements: Element[];
+  pieces: readonly Piece[][];
 }
 
 /** Bounds against pages made to be endless. Real articles stay far below: the longest of 300 has 9,000 text nodes. */
 const MOST_TEXT_NODES = 30_000;
 const MOST_RUNS = 10_000;
-const DEEPEST = 150;
-const MOST_SHADOWS = 12;
+const DEEPEST = 250;
 
 const BLOCK_TAGS = new Set(
   (
@@ -25,7 +24,7 @@ const BLOCK_TAGS = new Set(
     'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
-/** Never part of what an article says; the walk does not enter them. */
+/** Never part of what an article says. */
 const CLOSED_TAGS = new Set(
   (
     'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME BUTTON SVG svg NAV FOOTER ASIDE FIGCAPTION OBJECT VIDEO ' +
@@ -33,100 +32,104 @@ const CLOSED_TAGS = new Set(
   ).split(' '),
 );
 
-/** One walk over the text below `body`, open shadow trees included; nothing is changed and nothing laid out. */
-export function collect(body: Element): Collected {
-  const boxes: Box[] = [];
-  const elements: Element[] = [];
+/** A box that reads the element's attributes when somebody asks. */
+export class LiveBox implements Box {
+  readonly tag: string;
+  constructor(
+    readonly element: Element,
+    readonly parent: number,
+  ) {
+    this.tag = element.nodeName;
+  }
+  get names(): string {
+    return `${attribute(this.element, 'class')} ${attribute(this.element, 'id')}`;
+  }
+  get declared(): boolean {
+    return attribute(this.element, 'itemprop') === 'articleBody';
+  }
+  get hidden(): boolean {
+    return hasAttribute(this.element, 'hidden') || HIDDEN_STYLE.test(attribute(this.element, 'style'));
+  }
+}
+const HIDDEN_STYLE = /display\s*:\s*none/i;
+
+/** What holds for all text right inside an element. `block` is -1 where no text counts. */
+interface Place {
+  box: number;
+  block: number;
+  linked: boolean;
+}
+
+/** One walk over the text below some roots; nothing is changed and nothing laid out. */
+export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
+  const boxes: LiveBox[] = [];
   const runs: Run[] = [];
   const pieces: Piece[][] = [];
-  const indexes = new Map<Element, number>();
-  let left = MOST_TEXT_NODES;
+  const places = new Map<Element, Place>();
   let line = 0;
 
-  function boxOf(element: Element, depth = 0): number {
-    const known = indexes.get(element);
-    if (known !== undefined) return known;
-    const around = element === body || depth > DEEPEST ? null : parentOf(element);
-    const parent = around ? boxOf(around, depth + 1) : -1;
-    boxes.push({
-      parent,
-      tag: element.nodeName,
-      names: `${attribute(element, 'class')} ${attribute(element, 'id')}`,
-      declared: attribute(element, 'itemprop') === 'articleBody',
-    });
-    elements.push(element);
-    indexes.set(element, boxes.length - 1);
-    return boxes.length - 1;
+  function placeOf(element: Element, depth: number): Place {
+    let place = places.get(element);
+    if (!place) {
+      const outer = element === body ? null : parentOf(element);
+      place = placeIn(element, outer && depth < DEEPEST ? placeOf(outer, depth + 1) : null);
+      places.set(element, place);
+    }
+    return place;
   }
 
-  function add(node: Text): void {
-    const trimmed = node.data.trim();
-    const { block, linked } = blockOf(node, body);
-    if (!block) return;
-    const box = boxOf(block);
+  function placeIn(element: Element, around: Place | null): Place {
+    const tag = element.nodeName;
+    if ((around && around.block < 0) || CLOSED_TAGS.has(tag)) return CLOSED;
+    boxes.push(new LiveBox(element, around?.box ?? -1));
+    const box = boxes.length - 1;
+    const isBlock = !around || BLOCK_TAGS.has(tag);
+    return { box, block: isBlock ? box : around.block, linked: (!isBlock && around.linked) || tag === 'A' };
+  }
+
+  function add(node: Text, data: string, { block, linked }: Place): void {
     let run = runs[runs.length - 1];
-    if (run?.box !== box) {
+    const trimmed = data.trim();
+    if (run?.box !== block) {
       if (!trimmed) return;
-      run = { box, length: 0, linked: 0, tail: '' };
+      run = { box: block, length: 0, linked: 0, tail: '' };
       runs.push(run);
       pieces.push([]);
       line = 0;
-    }
+    } else if (followsBreak(node)) line++;
+    pieces[pieces.length - 1]?.push({ node, line });
+    if (!trimmed) return;
     run.length += trimmed.length;
     if (linked) run.linked += trimmed.length;
-    if (trimmed) run.tail = trimmed.slice(-8);
-    pieces[pieces.length - 1]?.push({ node, line });
+    run.tail = trimmed.length > TAIL ? trimmed.slice(-TAIL) : trimmed;
   }
 
-  function walk(root: Node, shadows = 0): void {
-    const walker = createWalker(root);
-    for (
-      let node = walker.nextNode();
-      node && left > 0 && runs.length < MOST_RUNS;
-      node = walker.nextNode()
-    ) {
-      left--;
-      if (node.nodeType === Node.TEXT_NODE) add(node as Text);
-      else if (node.nodeName === 'BR') line++;
-      else {
-        const { shadowRoot } = node as Element;
-        if (shadowRoot && shadows < MOST_SHADOWS) walk(shadowRoot, shadows + 1);
-      }
+  let left = MOST_TEXT_NODES;
+  for (const root of roots) {
+    const walker = textWalker(root);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) {
+      const parent = parentOf(node);
+      if (!parent) continue;
+      const place = placeOf(parent, 0);
+      if (place.block >= 0) add(node as Text, (node as Text).data, place);
+      if (runs.length > MOST_RUNS) break;
     }
   }
-
-  walk(body);
-  return { boxes, runs, pieces, elements };
+  return { boxes, runs, pieces };
 }
 
-/** Text, line breaks and custom elements, which alone may carry a shadow tree worth reading. */
-function createWalker(root: Node): TreeWalker {
-  const what = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
-  return Document.prototype.createTreeWalker.call(root.ownerDocument, root, what, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    if (isClosed(node as Element)) return NodeFilter.FILTER_REJECT;
-    const { nodeName } = node;
-    return nodeName === 'BR' || nodeName.includes('-') ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
-  });
+const TAIL = 8;
+const CLOSED: Place = { box: -1, block: -1, linked: false };
+
+export function textWalker(root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
 }
 
-const HIDDEN_STYLE = /display\s*:\s*none/i;
-function isClosed(element: Element): boolean {
-  return (
-    CLOSED_TAGS.has(element.nodeName) ||
-    Element.prototype.hasAttribute.call(element, 'hidden') ||
-    HIDDEN_STYLE.test(attribute(element, 'style'))
-  );
-}
-
-/** The nearest block element around a text, and whether the text is a link's. */
-function blockOf(node: Text, body: Element): { block: Element | null; linked: boolean } {
-  let element = parentOf(node);
-  let linked = false;
-  for (let depth = 0; element && depth < DEEPEST; depth++) {
-    if (element === body || BLOCK_TAGS.has(element.nodeName)) return { block: element, linked };
-    if (element.nodeName === 'A') linked = true;
-    element = parentOf(element);
+/** Does a line break stand between this text and the one before it in the same block? */
+function followsBreak(node: Node): boolean {
+  for (let inner: Node | null = node, steps = 0; inner && steps < 6; inner = parentOf(inner), steps++) {
+    const before = previousSiblingOf(inner);
+    if (before) return before.nodeName === 'BR';
   }
-  return { block: null, linked };
+  return false;
 }

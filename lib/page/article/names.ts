@@ -1,15 +1,50 @@
 /**
- * What class names and ids of news sites mean, as far as they agree. Words stand between the separators that
- * such names use. A name alone never decides: see `isAside` in choose.ts.
+ * What class names and ids of news sites mean, as far as they agree. The words stand between separators or at a
+ * change of case: "story__related-links", "RelatedContent". A name alone never decides, see `asides` in weigh.ts.
  */
-const ASIDE_WORDS = [
-  'comments?|disqus|related|recirc\\w*|promo\\w*|newsletter\\w*|share|sharing|social|side-?bar|rail|widget|foot(?:er)?|nav',
-  'navigation|menu|breadcrumbs?|byline|author-?bio|captions?|credits?|advert\\w*|sponsor\\w*|outbrain|taboola|cookies?',
-  'consent|subscri\\w+|sign-?up|popular|trending|most-?read|recommend\\w*|read-?more|more-?(?:on|from|stories)|also-?read',
-  'tags?|topics|toolbar|modal|popup|disclaimer|copyright|print-?only|screen-?reader\\w*|visually-?hidden|sr-only',
-  'inline-?video|gallery|slideshow|teaser\\w*|card',
-].join('|');
-export const ASIDE_NAME = new RegExp(`(?:^|[\\s_-])(?:${ASIDE_WORDS})(?:$|[\\s_-])`, 'i');
+const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
 
-export const BODY_NAME =
+/** Holds something other than the article, however much it is. */
+const NEVER_ARTICLE = word(
+  'comments?|disqus|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?',
+  'byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|outbrain|taboola|cookies?|consent|popular|trending|most-?read',
+  'recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|toolbar|copyright|print-?only',
+  'screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp',
+);
+/** Mostly something beside the article, now and then a wrapper of it. */
+const SELDOM_ARTICLE = word(
+  'share|sharing|social|widget|captions?|subscri\\w+|sign-?up|read-?more|tags?|topics|modal|popup|disclaimer',
+  'inline-?video|gallery|slideshow|teaser\\w*|card|info-?box|photo|image|img|hidden|hide|alert|banner',
+);
+/** Holds the article's text. */
+const BODY =
   /(?:article|story|entry|post|page|content|rich)[-_]{0,2}(?:body|text|content|copy|main)|articlebody|main-?content|body-?(?:copy|text)/i;
+/** The summary between headline and text. */
+const STANDFIRST = word(
+  'stand-?first|de[ck]k?|sub-?(?:title|head|heading|headline)|summary|excerpt|intro|lead|lede|lead-?text|description|key-?points|bullets',
+);
+
+export interface Meaning {
+  never: boolean;
+  seldom: boolean;
+  body: boolean;
+  standfirst: boolean;
+}
+const known = new Map<string, Meaning>();
+
+/** Pages use few names many times, so every one is looked at once. */
+export function meaningOf(names: string): Meaning {
+  let meaning = known.get(names);
+  if (!meaning) {
+    const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+    meaning = {
+      never: NEVER_ARTICLE.test(words),
+      seldom: SELDOM_ARTICLE.test(words),
+      body: BODY.test(names),
+      standfirst: STANDFIRST.test(words),
+    };
+    if (known.size > 5_000) known.clear();
+    known.set(names, meaning);
+  }
+  return meaning;
+}

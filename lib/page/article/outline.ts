@@ -3,16 +3,18 @@
  * so that the decision can be tested and reasoned about by itself.
  */
 
-/** An element that holds text somewhere below it. Boxes are listed parents first. */
+/** An element that holds text somewhere below it. Boxes are listed parents first; the first is the body. */
 export interface Box {
   /** Index of the box around it; -1 for the body. */
-  parent: number;
+  readonly parent: number;
   /** Tag name in upper case. */
-  tag: string;
-  /** Class and id, as written. */
-  names: string;
-  /** Says itself that it holds the article's body (itemprop, role and the like). */
-  declared: boolean;
+  readonly tag: string;
+  /** Class and id, as written. Asked for only where they matter, as reading them costs more than all the rest. */
+  readonly names: string;
+  /** Says of itself that it holds the article's body (itemprop). */
+  readonly declared: boolean;
+  /** Says of itself that it is not shown. */
+  readonly hidden: boolean;
 }
 
 /** An unbroken stretch of text that belongs to one block element. */
@@ -28,6 +30,6 @@ export interface Run {
 }
 
 export interface Outline {
-  boxes: Box[];
-  runs: Run[];
+  boxes: readonly Box[];
+  runs: readonly Run[];
 }
