@@ -1,9 +1,18 @@
 import { DECISION, type Decision } from './decision';
-import type { SentenceEvidence } from './evidence';
+import type { PointEvidence, SentenceEvidence } from './evidence';
 import { FAINT, MARGIN } from './tuning';
 
 /** What is asked of a point at a sentence: each name has a weight in DECISION.alone, and in DECISION.inContext with those below. */
-export const ALONE = ['margin', 'cue', 'speaksFor', 'cueAndMargin', 'ahead', 'length'] as const;
+export const ALONE = [
+  'margin',
+  'cue',
+  'speaksFor',
+  'cueAndMargin',
+  'ahead',
+  'length',
+  'clause',
+  'clauseSpeaksFor',
+] as const;
 /** What the rest of the article says about the same point. */
 export const CONTEXT = [
   'before',
@@ -17,8 +26,11 @@ export const CONTEXT = [
   'between',
 ] as const;
 
+type Candidate = Omit<PointEvidence, 'point'>;
+const NO_EVIDENCE: Candidate = { margin: MARGIN.least, clause: MARGIN.least, cue: false };
+
 /** The numbers that ALONE names, in its order. */
-export function alone(sentence: SentenceEvidence, margin: number, cue: boolean): number[] {
+export function alone(sentence: SentenceEvidence, { margin, clause, cue }: Candidate): number[] {
   const hit = cue ? 1 : 0;
   const rival = margin === sentence.best ? sentence.second : sentence.best;
   return [
@@ -28,6 +40,8 @@ export function alone(sentence: SentenceEvidence, margin: number, cue: boolean):
     hit * margin,
     Math.max(margin - rival, -1.5),
     Math.log(sentence.reading.tokens.length + 1),
+    clause,
+    Math.max(clause, 0),
   ];
 }
 
@@ -42,9 +56,8 @@ export function firstLook(
     (sentence) =>
       new Map(
         sentence.points
-          .map(
-            ({ point, margin, cue }) => [point, probability(alone(sentence, margin, cue), weights)] as const,
-          )
+
+          .map((evidence) => [evidence.point, probability(alone(sentence, evidence), weights)] as const)
           .filter(([, chance]) => chance >= FAINT),
       ),
   );
@@ -90,10 +103,10 @@ export function candidates(
   look: FirstLook,
   at: number,
   topics: readonly number[],
-): Map<number, { margin: number; cue: boolean }> {
-  const found = new Map(sentence.points.map(({ point, margin, cue }) => [point, { margin, cue }]));
+): Map<number, Candidate> {
+  const found = new Map<number, Candidate>(sentence.points.map((evidence) => [evidence.point, evidence]));
   for (const point of [...(look[at - 1]?.keys() ?? []), ...(look[at + 1]?.keys() ?? []), ...topics])
-    if (!found.has(point)) found.set(point, { margin: MARGIN.least, cue: false });
+    if (!found.has(point)) found.set(point, NO_EVIDENCE);
   return found;
 }
 

@@ -5,15 +5,25 @@ import { eachFeature } from './features';
 import { cuesOf, valueOfFeature } from './learn';
 import { unpack, type Weights } from './learned';
 import { type Reading, readTerms } from './terms';
-import { MARGIN } from './tuning';
+import { MARGIN, MOST_CLAUSES } from './tuning';
 
 /** What one sentence by itself says for one point. */
 export interface PointEvidence {
   point: number;
   /** What was learned: above zero speaks for the point. Cut off at both ends. */
   margin: number;
+  /** The best margin of any clause, or of two neighbouring ones; at least the margin of the whole. */
+  clause: number;
   /** Meets a cue of the point. */
   cue: boolean;
+}
+
+/** A known feature of a sentence, and the clauses of its first and last term. */
+interface Found {
+  feature: number;
+  value: number;
+  first: number;
+  last: number;
 }
 
 export interface SentenceEvidence {
@@ -32,7 +42,10 @@ export class EvidenceReader {
   private readonly cues: Cues;
   private readonly sums: Float32Array;
   private readonly touched: Int32Array;
-  private readonly seen: Uint8Array;
+  /** In which round of summing a point or a feature was last met. */
+  private readonly seen: Int32Array;
+  private readonly used: Int32Array;
+  private round = 0;
 
   constructor(base: ClaimBase, learned: Learned) {
     this.weights = unpack(learned);
@@ -40,50 +53,76 @@ export class EvidenceReader {
     this.cues = cuesOf(base, this.aliases);
     this.sums = new Float32Array(base.points.length);
     this.touched = new Int32Array(base.points.length);
-    this.seen = new Uint8Array(base.points.length);
+    this.seen = new Int32Array(base.points.length);
+    this.used = new Int32Array(learned.features.length);
   }
 
   read(text: string): SentenceEvidence {
     const reading = readTerms(text, this.aliases);
-    const count = this.sum(reading);
+    const found = this.find(reading);
     const met = new Set(this.cues.hits(reading).map(({ owner }) => owner));
-    const points: PointEvidence[] = [];
+    const points = new Map<number, PointEvidence>();
     let best: number = MARGIN.least;
     let second: number = MARGIN.least;
-    for (let i = 0; i < count; i++) {
-      const point = this.touched[i] as number;
-      const raw = (this.sums[point] as number) + (this.weights.biases[point] as number);
-      const margin = Math.max(MARGIN.least, Math.min(MARGIN.most, raw));
-      this.sums[point] = 0;
-      this.seen[point] = 0;
-      const cue = met.delete(point);
+    this.sum(found, 0, Number.POSITIVE_INFINITY, (point, margin) => {
       if (margin > best) [best, second] = [margin, best];
       else if (margin > second) second = margin;
-      if (margin > MARGIN.least || cue) points.push({ point, margin, cue });
+      if (margin > MARGIN.least) points.set(point, { point, margin, clause: margin, cue: false });
+    });
+    const clauses = reading.terms.at(-1)?.clause ?? 0;
+    for (let first = 0; clauses > 0 && first <= Math.min(clauses, MOST_CLAUSES); first++)
+      for (let last = first; last <= Math.min(first + 1, clauses); last++)
+        this.sum(found, first, last, (point, clause) => {
+          const known = points.get(point);
+          if (known) known.clause = Math.max(known.clause, clause);
+          else if (clause > MARGIN.least)
+            points.set(point, { point, margin: MARGIN.least, clause, cue: false });
+        });
+    for (const point of met) {
+      const known = points.get(point);
+      if (known) known.cue = true;
+      else points.set(point, { point, margin: MARGIN.least, clause: MARGIN.least, cue: true });
     }
-    for (const point of met) points.push({ point, margin: MARGIN.least, cue: true });
-    return { reading, points, best, second };
+    return { reading, points: [...points.values()], best, second };
   }
 
-  /** Adds up the weights of all features; returns how many points they touched. */
-  private sum(reading: Reading): number {
-    const { index, starts, points, weights } = this.weights;
-    const done = new Set<number>();
-    let count = 0;
-    eachFeature(reading, (name) => {
+  private find(reading: Reading): Found[] {
+    const { index } = this.weights;
+    const found: Found[] = [];
+    eachFeature(reading, (name, from, to) => {
       const feature = index.get(name);
-      if (feature === undefined || done.has(feature)) return;
-      done.add(feature);
-      const value = valueOfFeature(name);
-      for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++) {
+      if (feature !== undefined)
+        found.push({ feature, value: valueOfFeature(name), first: from.clause, last: to.clause });
+    });
+    return found;
+  }
+
+  /** Adds up the weights of the features that lie within some clauses, each once, and tells the margin of each point they touch. */
+  private sum(
+    found: readonly Found[],
+    first: number,
+    last: number,
+    tell: (point: number, margin: number) => void,
+  ): void {
+    const { starts, points, weights, biases } = this.weights;
+    this.round++;
+    let count = 0;
+    for (const part of found) {
+      if (part.first < first || part.last > last || this.used[part.feature] === this.round) continue;
+      this.used[part.feature] = this.round;
+      for (let at = starts[part.feature] as number; at < (starts[part.feature + 1] as number); at++) {
         const point = points[at] as number;
-        if (this.seen[point] === 0) {
-          this.seen[point] = 1;
+        if (this.seen[point] !== this.round) {
+          this.seen[point] = this.round;
+          this.sums[point] = biases[point] as number;
           this.touched[count++] = point;
         }
-        this.sums[point] = (this.sums[point] as number) + value * (weights[at] as number);
+        this.sums[point] = (this.sums[point] as number) + part.value * (weights[at] as number);
       }
-    });
-    return count;
+    }
+    for (let i = 0; i < count; i++) {
+      const point = this.touched[i] as number;
+      tell(point, Math.max(MARGIN.least, Math.min(MARGIN.most, this.sums[point] as number)));
+    }
   }
 }

@@ -30,8 +30,8 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
       const topics = topicsOf(look, totals);
       return evidence.map((sentence, at) => {
         const matches: Match[] = [];
-        for (const [point, { margin, cue }] of candidates(sentence, look, at, topics)) {
-          const numbers = [...alone(sentence, margin, cue), ...context(look, totals, at, point)];
+        for (const [point, candidate] of candidates(sentence, look, at, topics)) {
+          const numbers = [...alone(sentence, candidate), ...context(look, totals, at, point)];
           const score = probability(numbers, DECISION.inContext);
           if (score >= THRESHOLD) matches.push({ point: ids[point] ?? '', score, reasons: [] });
         }

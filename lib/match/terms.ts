@@ -10,6 +10,8 @@ export interface Term {
   end: number;
   /** Function words help only in pairs of neighbours. */
   light: boolean;
+  /** Which clause of the sentence it stands in, from zero. */
+  clause: number;
 }
 
 export interface Reading {
@@ -30,6 +32,12 @@ const LIGHT = new Set(
   because what how why all both only own same too s t re ve ll d m mr mrs ms us-pronoun`.split(/\s+/),
 );
 
+/** Where a new clause begins: at punctuation that parts, and at words that join clauses. */
+const PARTING = /[,;:"()]|\s-\s/;
+const JOINING = new Set('and but which who as while after before when that with'.split(' '));
+/** A clause of fewer terms belongs to the one that follows. */
+const SHORTEST_CLAUSE = 3;
+
 /** Reads a sentence into terms. Linear in its length. */
 export function readTerms(raw: string, aliases: Aliases): Reading {
   const tokens = tokenise(raw);
@@ -40,11 +48,18 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
   const quantities = findQuantities(tokens);
   const terms: Term[] = [];
   let quantity = 0;
+  let clause = 0;
+  let clauseStart = 0;
   for (let i = 0; i < tokens.length; ) {
+    const parts = PARTING.test(tokens[i]?.before ?? '') || JOINING.has(tokens[i]?.text ?? '');
+    if (parts && terms.length - clauseStart >= SHORTEST_CLAUSE) {
+      clause++;
+      clauseStart = terms.length;
+    }
     const mention = quantities[quantity];
     const alias = aliases.at(stems, i);
     if (mention && mention.from === i && !(alias && alias.length > mention.to - mention.from)) {
-      pushQuantity(terms, mention, tokens);
+      pushQuantity(terms, mention, tokens, clause);
       quantity++;
       i = mention.to;
       continue;
@@ -56,6 +71,7 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
       start: tokens[i]?.start ?? 0,
       end: tokens[i + length - 1]?.end ?? 0,
       light: LIGHT.has(text),
+      clause,
     });
     i += length;
     while ((quantities[quantity]?.from ?? Number.POSITIVE_INFINITY) < i) quantity++;
@@ -63,13 +79,13 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
   return { tokens, stems, terms, quantities, quoted: isQuoted(tokens, raw) };
 }
 
-function pushQuantity(terms: Term[], mention: Mention, tokens: readonly Token[]): void {
+function pushQuantity(terms: Term[], mention: Mention, tokens: readonly Token[], clause: number): void {
   const start = tokens[mention.from]?.start ?? 0;
   const end = tokens[mention.to - 1]?.end ?? 0;
   const figure = mention.max ?? mention.min ?? 0;
-  terms.push({ text: `<${mention.kind}>`, start, end, light: false });
-  if (mention.kind === 'duration') terms.push({ text: mention.unit, start, end, light: false });
-  else terms.push({ text: `#${figure}`, start, end, light: false });
+  terms.push({ text: `<${mention.kind}>`, start, end, light: false, clause });
+  if (mention.kind === 'duration') terms.push({ text: mention.unit, start, end, light: false, clause });
+  else terms.push({ text: `#${figure}`, start, end, light: false, clause });
 }
 
 function isQuoted(tokens: readonly Token[], raw: string): boolean {

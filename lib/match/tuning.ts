@@ -33,3 +33,6 @@ export const THRESHOLD = 0.5;
 
 /** Below this, a first look leaves a point out of what the article is about. */
 export const FAINT = 0.02;
+
+/** Clauses beyond this many are read only as part of the whole: bounds the time of endless sentences. */
+export const MOST_CLAUSES = 40;

@@ -28,8 +28,8 @@ export function fitDecision(articles: readonly ReadArticle[], ids: readonly stri
   const first: Rows = { x: [], y: [] };
   for (const { article, evidence } of articles)
     evidence.forEach((sentence, at) => {
-      for (const { point, margin, cue } of sentence.points)
-        push(first, article, at, ids[point] ?? '', alone(sentence, margin, cue));
+      for (const candidate of sentence.points)
+        push(first, article, at, ids[candidate.point] ?? '', alone(sentence, candidate));
     });
   const weights = logistic(first);
   const second: Rows = { x: [], y: [] };
@@ -80,8 +80,8 @@ function each(
   const totals = totalsOf(look);
   const topics = topicsOf(look, totals);
   evidence.forEach((sentence, at) => {
-    for (const [point, { margin, cue }] of candidates(sentence, look, at, topics))
-      visit(at, point, [...alone(sentence, margin, cue), ...context(look, totals, at, point)]);
+    for (const [point, candidate] of candidates(sentence, look, at, topics))
+      visit(at, point, [...alone(sentence, candidate), ...context(look, totals, at, point)]);
   });
 }
 
