@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../lib/analyse';
+import { buildMatcher } from '../lib/match/matcher';
+import type { PageFacts } from '../lib/model';
+import { PARAGRAPHS, POINTS, TITLE } from '../tests/claim-bases/wend-bridge-article';
+import { readClaimFolder } from './claim-folder';
+
+const folder = join(import.meta.dirname, '..', 'assets', 'claims', 'examples', 'wend-bridge');
+const page = (title: string, paragraphs: string[]): PageFacts => ({
+  url: 'https://news.example/story',
+  title,
+  description: null,
+  site: null,
+  language: 'en',
+  published: '2025-05-03',
+  blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+});
+
+/** The example of docs/authoring.md works from end to end, so that an author may trust it as a template. */
+describe('the example base', () => {
+  const read = readClaimFolder(folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { base } = read;
+  const matcher = buildMatcher(base);
+
+  it('says everywhere that it is invented', () => {
+    expect(base.base.title).toMatch(/invented/);
+    expect(base.base.note).toMatch(/invented/);
+    const sites = base.sources.flatMap(({ domain, url }) => [domain, url && new URL(url).host]);
+    expect(sites.filter((site) => !site?.endsWith('.example'))).toEqual([]);
+  });
+
+  it('lights up an article about its event and finds its points, and no other', () => {
+    const analysis = analyse(page(TITLE, PARAGRAPHS), matcher, base);
+    expect(analysis.detection.verdict).toBe('about');
+    const found = new Set(analysis.findings.map(({ point }) => point));
+    expect([...found].sort()).toEqual([...POINTS].sort());
+  });
+
+  it('leaves an article about another bridge alone', () => {
+    const other = PARAGRAPHS.map((text) =>
+      text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),
+    );
+    expect(analyse(page('Tarnford opens its bridge', other), matcher, base).detection.verdict).toBe('other');
+  });
+});
