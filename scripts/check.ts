@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PageState } from '../lib/platform/contract';
+import { openArticle } from '../tests/browser/harness/article';
+import { inExtension } from '../tests/browser/harness/inside';
+import { type Lab, startLab } from '../tests/browser/harness/lab';
+import { BROWSERS, type BrowserName } from './find-browser.mjs';
+import { readText } from './read-page-file';
+import { runCommand, Usage } from './usage';
+
+const USAGE = `npm run check -- PAGE.html                     opens a page in a real browser with the extension; prints what it finds
+npm run check -- PAGE.html --url URL           under this address (https://sample.example/NAME without)
+npm run check -- PAGE.html --browser firefox   in Firefox instead of Chromium
+npm run check -- PAGE.html --json              prints { verdict, findings: [{ text, point, score, reasons }], marksPainted, timings }
+On a host that is not on the list of news sites the page is checked as if the reader had pressed the toolbar button and asked for it.
+timings are milliseconds: until the page had loaded, and from then until the extension had answered (looked at every 50).`;
+
+await runCommand(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, url: { type: 'string' }, browser: { type: 'string' } },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new Usage('Give one page.');
+  const name = BROWSERS.find((known) => known === (values.browser ?? 'chromium'));
+  if (!name) throw new Usage(`--browser ${values.browser}: expected ${BROWSERS.join(' or ')}.`);
+  const url = readUrl(values.url ?? `https://sample.example/${basename(file)}`);
+  const result = await check(name, url, readText(file));
+  if (values.json) console.log(JSON.stringify(result, null, 1));
+  else print(result);
+});
+
+/** Hosts are names here: the browser asks for them, and the lab's own web answers. */
+function readUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    throw new Usage(`--url ${text}: expected an address like https://www.rte.ie/news/page.`);
+  return new URL(text).href;
+}
+
+async function check(name: BrowserName, url: string, html: string) {
+  const lab = await startLab(name).catch((error: Error) => {
+    throw new Usage(error.message);
+  });
+  try {
+    const started = performance.now();
+    const article = await openArticle(lab, url, html);
+    const loaded = performance.now();
+    if ((await article.state()) === null) await checkAsReader(lab, article);
+    const state = await article.settled();
+    const answered = performance.now();
+    const timings = { loaded: Math.round(loaded - started), answered: Math.round(answered - loaded) };
+    return { ...summary(state), marksPainted: (await article.marks()).length, timings };
+  } finally {
+    await lab.close();
+  }
+}
+
+/** What the popup's "check this page" does. The button lends us the tab, so it must be pressed. */
+async function checkAsReader(
+  lab: Lab,
+  { page, tab }: Awaited<ReturnType<typeof openArticle>>,
+): Promise<void> {
+  await lab.extension.pressButton(page);
+  const inject = { target: { tabId: tab }, files: ['/content-scripts/content.js'] };
+  await inExtension(lab, async (api, inject) => void (await api.scripting.executeScript(inject)), inject);
+}
+
+function summary(state: PageState) {
+  if (state.status === 'failed') throw new Error(`The extension failed on this page: ${state.reason}`);
+  if (state.status !== 'done') return { verdict: 'other', findings: [] };
+  const { detection, findings } = state.analysis;
+  return {
+    verdict: detection.verdict,
+    findings: findings.map(({ sentence, point, score, reasons }) => ({
+      text: sentence.text,
+      point,
+      score,
+      reasons,
+    })),
+  };
+}
+
+function print({ verdict, findings, marksPainted, timings }: Awaited<ReturnType<typeof check>>): void {
+  console.log(`verdict: ${verdict}; findings: ${findings.length}; ranges painted: ${marksPainted}`);
+  console.log(`loaded in ${timings.loaded} ms, answered ${timings.answered} ms later\n`);
+  for (const { text, point, score } of findings) console.log(`${score.toFixed(2)}  ${point}\n      ${text}`);
+}

@@ -1,0 +1,17 @@
+/** A command called wrongly, or with a file that is none: the message says where and what to do. */
+export class Usage extends Error {}
+
+/** Runs a command line; whatever the caller did wrong ends it with the message, its usage, and 2. */
+export async function runCommand(usage: string, command: (args: string[]) => Promise<void>): Promise<void> {
+  try {
+    const args = process.argv.slice(2);
+    if (args.includes('--help')) console.log(usage);
+    else await command(args);
+  } catch (error) {
+    // parseArgs throws a TypeError with a code for options that it doesn't know.
+    const isUsage = error instanceof Usage || (error instanceof TypeError && 'code' in error);
+    if (!isUsage) throw error;
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exitCode = 2;
+  }
+}
