@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimBase } from '../../lib/model';
+import { countryName } from '../point/formats';
+import { searchPoints } from '../popup/search';
 import { useTexts } from '../text';
-import { countryName } from './country';
 import { Detail } from './Detail';
 import { differs } from './differs';
 import { Legend } from './Legend';
@@ -28,15 +28,11 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   const [query, setQuery] = useState<Query>({ ...EVERYTHING, search: '' });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const back = useRef<HTMLElement | null>(null);
-  const fuse = useMemo(
-    () => new Fuse(base.points, { keys: ['label', 'statement'], threshold: 0.3, ignoreLocation: true }),
-    [base],
+  const search = useMemo(() => searchPoints(base.points), [base]);
+  const matrix = useMemo(
+    () => buildMatrix(base, { ...query, points: search(query.search) }, differs(base)),
+    [base, query, search],
   );
-  const matrix = useMemo(() => {
-    const search = query.search.trim();
-    const points = search === '' ? null : new Set(fuse.search(search).map(({ item }) => item.id));
-    return buildMatrix(base, { ...query, points }, differs(base));
-  }, [base, query, fuse]);
   const countries = useMemo(
     () =>
       [...new Set(base.sources.flatMap(({ country }) => country ?? []))]

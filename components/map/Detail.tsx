@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Account, ClaimBase, Point, Source } from '../../lib/model';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ClaimBase, Source } from '../../lib/model';
+import { AccountItem } from '../point/AccountItem';
+import { PointDetail } from '../point/PointDetail';
+import { makeShelf, type Shelf } from '../point/shelf';
 import { useTexts } from '../text';
-import { countryName } from './country';
 import type { Chosen } from './MapTable';
 
 interface Props {
@@ -12,10 +14,10 @@ interface Props {
 
 /** Beside the map: the account that a cell stands for, or all accounts of a point or of a source. */
 export function Detail({ chosen, base, close }: Props) {
-  const { t, n } = useTexts();
+  const { t } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);
-  const accounts = accountsOf(chosen, base);
+  const shelf = useMemo(() => makeShelf(base), [base]);
   const written = base.base.language;
   return (
     <aside
@@ -23,70 +25,49 @@ export function Detail({ chosen, base, close }: Props) {
       aria-labelledby="map-detail-title"
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      <button type="button" class="button plain map-close" onClick={close}>
-        {t('mapClose')}
-      </button>
-      <h2 id="map-detail-title" tabIndex={-1} ref={heading} lang={written} dir="auto">
-        {chosen.type === 'source' ? chosen.source.outlet : chosen.point.label}
-      </h2>
-      {chosen.type !== 'source' && (
-        <p class="reading" lang={written} dir="auto">
-          {chosen.point.statement}
-        </p>
+      <div class="map-detail-head">
+        <h2 id="map-detail-title" tabIndex={-1} ref={heading} lang={written} dir="auto">
+          {chosen.type === 'source' ? chosen.source.outlet : chosen.point.label}
+        </h2>
+        <button type="button" class="button plain" onClick={close}>
+          {t('mapClose')}
+        </button>
+      </div>
+      {chosen.type === 'point' && <PointDetail point={chosen.point} shelf={shelf} />}
+      {chosen.type === 'source' && <AllOfSource source={chosen.source} shelf={shelf} />}
+      {chosen.type === 'account' && (
+        <div class="point-detail">
+          <p class="reading" lang={written} dir="auto">
+            {chosen.point.statement}
+          </p>
+          <ul>
+            <AccountItem told={chosen} language={written} />
+          </ul>
+        </div>
       )}
-      {chosen.type !== 'account' && <p class="soft">{n('mapAccounts', accounts.length)}</p>}
-      <ul class="map-accounts">
-        {accounts.map(({ point, source, account }) => (
-          <li key={`${point.id} ${source.id}`}>
-            {chosen.type === 'source' && <h3 lang={written}>{point.label}</h3>}
-            <AccountText source={source} account={account} written={written} />
-          </li>
-        ))}
-      </ul>
     </aside>
   );
 }
 
-function AccountText({ source, account, written }: { source: Source; account: Account; written: string }) {
-  const { t, language } = useTexts();
+function AllOfSource({ source, shelf }: { source: Source; shelf: Shelf }) {
+  const { n } = useTexts();
+  const { language } = shelf.base;
+  const told = [...shelf.points.values()].flatMap(({ label, accounts }) => {
+    const account = accounts.find((each) => each.source === source.id);
+    return account ? { label, account, source } : [];
+  });
   return (
-    <>
-      <p class="small soft">
-        {source.url ? (
-          <a href={source.url} rel="noreferrer" target="_blank">
-            {source.outlet}
-          </a>
-        ) : (
-          source.outlet
-        )}
-        {source.country && ` · ${countryName(source.country, language)}`}
-      </p>
-      <p class="reading" lang={written} dir="auto">
-        {account.account}
-      </p>
-      {account.quote && (
-        <p class="reading" lang={written}>
-          <q>{account.quote}</q>
-        </p>
-      )}
-      {account.value && <p class="small figures">{account.value.words}</p>}
-      {account.origin?.name && <p class="small soft">{t('mapSaidBy', account.origin.name)}</p>}
-    </>
-  );
-}
-
-function accountsOf(
-  chosen: Chosen,
-  { points, sources }: ClaimBase,
-): { point: Point; source: Source; account: Account }[] {
-  if (chosen.type === 'account') return [chosen];
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const shown = chosen.type === 'point' ? [chosen.point] : points;
-  return shown.flatMap((point) =>
-    point.accounts.flatMap((account) => {
-      const source = byId.get(account.source);
-      if (!source || (chosen.type === 'source' && source.id !== chosen.source.id)) return [];
-      return { point, source, account };
-    }),
+    <div class="point-detail">
+      {source.title && <p class="reading">{source.title}</p>}
+      <p class="soft">{n('mapAccounts', told.length)}</p>
+      {told.map(({ label, ...each }) => (
+        <section key={label}>
+          <h3 lang={language}>{label}</h3>
+          <ul>
+            <AccountItem told={each} language={language} />
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

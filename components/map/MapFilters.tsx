@@ -1,7 +1,7 @@
 import type { BaseInfo, SourceKind } from '../../lib/model';
+import { SOURCE_KIND_NAMES } from '../point/formats';
 import { useTexts } from '../text';
 import type { Selection, Sorting } from './matrix';
-import { SOURCE_KIND_NAMES } from './source-kinds';
 
 export interface Query extends Omit<Selection, 'points'> {
   search: string;

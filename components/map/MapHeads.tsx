@@ -1,6 +1,6 @@
 import type { Source } from '../../lib/model';
+import { countryName, dayName } from '../point/formats';
 import { useTexts } from '../text';
-import { countryName } from './country';
 import type { Chosen } from './MapTable';
 import type { Matrix } from './matrix';
 
@@ -41,12 +41,7 @@ interface Props {
 }
 export function SourceHead({ source, column, dated, choose }: Props) {
   const { language } = useTexts();
-  const day = dated ? source.published?.slice(0, 10) : undefined;
-  const shown =
-    day &&
-    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-      new Date(day),
-    );
+  const day = dated && source.published ? dayName(source.published, language, false) : null;
   return (
     <th scope="col" class="map-source-head">
       <button
@@ -56,7 +51,7 @@ export function SourceHead({ source, column, dated, choose }: Props) {
         title={source.title ?? source.outlet}
         onClick={() => choose({ type: 'source', source })}
       >
-        <bdi>{source.outlet}</bdi> <span class="soft">{shown}</span>
+        <bdi>{source.outlet}</bdi> <span class="soft">{day}</span>
       </button>
     </th>
   );

@@ -1,6 +1,6 @@
+import { countryName } from '../point/formats';
 import { useTexts } from '../text';
 import { accountKind, shortFigure } from './account-kind';
-import { countryName } from './country';
 import type { Matrix } from './matrix';
 
 /** Millimetres of the printable part of a landscape page; the picture scales to the paper there is. */

@@ -1,9 +1,8 @@
 import type { BaseInfo } from '../../lib/model';
+import { countryName, originName, SOURCE_KIND_NAMES } from '../point/formats';
 import type { Texts } from '../text';
-import { countryName } from './country';
 import { toCsv } from './csv';
 import type { Matrix } from './matrix';
-import { SOURCE_KIND_NAMES } from './source-kinds';
 
 /** The accounts in the map as CSV, one a line, in the order of the map: what is seen is what is saved. */
 export function matrixAsCsv(
@@ -41,7 +40,7 @@ export function matrixAsCsv(
           account.account,
           account.quote,
           account.value?.words,
-          account.origin?.name,
+          account.origin && originName(account.origin, t),
           source?.url,
         ];
       }),

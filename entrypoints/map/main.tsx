@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CoverageMap } from '../../components/map/CoverageMap';
-import { saveFile } from '../../components/shared/save-file';
 import type { ClaimBase } from '../../lib/model';
 import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
+import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 
 /** The base that `map.html?base=ID` asks for, otherwise the bundled one. */

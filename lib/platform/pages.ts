@@ -8,3 +8,9 @@ export async function openPage(path: string): Promise<void> {
 export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
+
+/** Closes the page of ours that calls it: a page may not close itself where the browser opened it. */
+export async function closeThisPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}

@@ -26,6 +26,26 @@ export function siteOf(url: string): string | null {
   return host === '' ? null : `*://*.${host}/*`;
 }
 
+/** The site that a reader typed, as a host or an address; null where it is none. */
+export function typedSite(text: string): string | null {
+  const trimmed = text.trim();
+  try {
+    const site = siteOf(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
+    // One word alone is a slip or a machine in the house, not a news site.
+    return site !== null && hostOf(site).includes('.') ? site : null;
+  } catch {
+    return null;
+  }
+}
+
+/** "example.org" for a site's pattern. */
+export const hostOf = (site: string): string => site.replace(/^\*:\/\/(\*\.)?|\/\*$/g, '');
+
+/** Whether a site is covered by the list of news sites. */
+export function isNewsSite(site: string): boolean {
+  return newsSites().some((own) => `.${hostOf(site)}`.endsWith(`.${hostOf(own)}`));
+}
+
 /** Asks the reader; call it directly from a click. Resolves to whether the site is now permitted. */
 export function addSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [site] });

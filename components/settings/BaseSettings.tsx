@@ -1,0 +1,43 @@
+import type { BaseCounts, BaseInfo } from '../../lib/model';
+import { dayName } from '../point/formats';
+import { useTexts } from '../text';
+
+export interface BaseProps {
+  info: BaseInfo;
+  counts: BaseCounts;
+  open: { bases: () => void; map: () => void };
+}
+
+/** Which claim base pages are read against: version, date, what is in it, and by which rules it came in. */
+export function BaseSettings({ info, counts, open }: BaseProps) {
+  const { t, n, language } = useTexts();
+  return (
+    <section aria-labelledby="settings-base">
+      <h2 id="settings-base">{t('settingsBase')}</h2>
+      <p class="reading" lang={info.language}>
+        {info.title}
+      </p>
+      <p class="figures">
+        {t('settingsBaseVersion', info.version, dayName(info.updated, language) ?? info.updated)}
+      </p>
+      <p class="figures">
+        {[
+          n('mapPoints', counts.points),
+          n('mapSources', counts.sources),
+          n('settingsCountries', counts.countries),
+          n('mapAccounts', counts.accounts),
+        ].join(' · ')}
+      </p>
+      <p>{t('settingsBaseRules')}</p>
+      <p>{t('settingsBaseOpenings')}</p>
+      <p class="settings-buttons">
+        <button type="button" class="button" onClick={open.bases}>
+          {t('settingsBaseMore')}
+        </button>
+        <button type="button" class="button" onClick={open.map}>
+          {t('mapTitle')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SamplePart } from '../shared/MarkSample';
+import { useTexts } from '../text';
+import { type BaseProps, BaseSettings } from './BaseSettings';
+import { Choices, Group } from './Group';
+import type { Held } from './held';
+import { type KeyCommand, Keys } from './Keys';
+import { MarkSettings, type Marks } from './MarkSettings';
+import { Privacy, type PrivacyProps } from './Privacy';
+import { type SiteProps, SiteSettings } from './SiteSettings';
+import './settings.css';
+
+type TextSize = 'normal' | 'large' | 'larger';
+interface Props {
+  marks: Held<Marks>;
+  textSize: Held<TextSize>;
+  mode: Held<'reading' | 'class'>;
+  sites: SiteProps;
+  keys: { commands: KeyCommand[]; change: () => void };
+  /** Null until it is known. */
+  base: BaseProps | null;
+  privacy: PrivacyProps;
+  version: string;
+  openWelcome: () => void;
+  paint: (parts: SamplePart[], marks: Marks) => void;
+}
+
+export function SettingsPage(props: Props) {
+  const { t } = useTexts();
+  const { textSize, mode } = props;
+  return (
+    <main class="settings">
+      <header>
+        <h1>{t('settingsTitle')}</h1>
+        <p class="soft">{t('settingsSaved')}</p>
+      </header>
+      <MarkSettings marks={props.marks} paint={props.paint} />
+      <section aria-labelledby="settings-reading">
+        <h2 id="settings-reading">{t('settingsReading')}</h2>
+        <Group title={t('settingsTextSize')} fixed={textSize.fixed}>
+          <Choices
+            name="text-size"
+            value={textSize.value}
+            change={textSize.set}
+            options={[
+              { value: 'normal', label: t('settingsTextNormal') },
+              { value: 'large', label: t('settingsTextLarge') },
+              { value: 'larger', label: t('settingsTextLarger') },
+            ]}
+          />
+        </Group>
+        <Group title={t('settingsMode')} fixed={mode.fixed}>
+          <Choices
+            name="mode"
+            value={mode.value}
+            change={mode.set}
+            options={[
+              { value: 'reading', label: t('settingsModeReading') },
+              { value: 'class', label: t('settingsModeClass'), hint: t('settingsModeClassHint') },
+            ]}
+          />
+        </Group>
+      </section>
+      <SiteSettings {...props.sites} />
+      <Keys {...props.keys} />
+      {props.base && <BaseSettings {...props.base} />}
+      <Privacy {...props.privacy} />
+      <footer class="soft">
+        <p>
+          {t('settingsVersion', props.version)}{' '}
+          <button type="button" class="button plain" onClick={props.openWelcome}>
+            {t('settingsWelcome')}
+          </button>
+        </p>
+      </footer>
+    </main>
+  );
+}

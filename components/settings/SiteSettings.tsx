@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import { countryName } from '../point/formats';
+import { type MessageKey, useTexts } from '../text';
+
+export interface NewsSite {
+  name: string;
+  country: string;
+  domains: string[];
+}
+/** What came of the wish to add a site. */
+export type Added = 'added' | 'refused' | 'known' | 'invalid';
+export interface SiteProps {
+  builtIn: NewsSite[];
+  /** Hosts that the reader added. */
+  added: string[];
+  /** Hosts to which a school limits the marks; none means no limit. */
+  limits: string[];
+  /** Called straight from the click, as browsers ask for it. */
+  add: (text: string) => Promise<Added>;
+  remove: (host: string) => void;
+}
+const ANSWERS: Record<Added, MessageKey> = {
+  added: 'settingsSiteAdded',
+  refused: 'settingsSiteRefused',
+  known: 'settingsSiteKnown',
+  invalid: 'settingsSiteInvalid',
+};
+
+export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps) {
+  const { t, n } = useTexts();
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<Added | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void add(text).then((what) => {
+      setAnswer(what);
+      if (what === 'added') setText('');
+    });
+  };
+  const isWrong = answer === 'invalid';
+  return (
+    <section aria-labelledby="settings-sites">
+      <h2 id="settings-sites">{t('settingsSites')}</h2>
+      <p>{t('settingsSitesIntro')}</p>
+      {limits.length > 0 && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', '))}</p>}
+      <BuiltIn sites={builtIn} />
+      <h3>{t('settingsSitesAdded')}</h3>
+      {added.length === 0 && <p class="soft">{t('settingsSitesNone')}</p>}
+      <ul class="settings-sites">
+        {added.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={t('settingsSiteRemoveNamed', host)}
+              onClick={() => remove(host)}
+            >
+              {t('settingsSiteRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="unseen" aria-live="polite">
+        {n('settingsSitesAddedCount', added.length)}
+      </p>
+      <form class="settings-add" onSubmit={submit} noValidate>
+        <label for="settings-site">{t('settingsSiteLabel')}</label>
+        <input
+          id="settings-site"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="news.example"
+          value={text}
+          aria-invalid={isWrong}
+          aria-describedby="settings-site-answer"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {t('settingsSiteAdd')}
+        </button>
+        <p id="settings-site-answer" class="small" role="status">
+          {answer && t(ANSWERS[answer])}
+        </p>
+      </form>
+    </section>
+  );
+}
+
+function BuiltIn({ sites }: { sites: NewsSite[] }) {
+  const { n, language } = useTexts();
+  const countries = [...new Set(sites.map(({ country }) => country))]
+    .map((code) => ({ code, name: countryName(code, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <details class="settings-list">
+      <summary>{n('settingsSitesBuiltIn', sites.length)}</summary>
+      <dl>
+        {countries.map(({ code, name }) => (
+          <div key={code}>
+            <dt>{name}</dt>
+            <dd>
+              {sites
+                .filter(({ country }) => country === code)
+                .map(({ name, domains }) => `${name} (${domains.join(', ')})`)
+                .join(' · ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+/** A setting as the page shows it: its value, whether a school fixed it, and how to change it. */
+export interface Held<T> {
+  value: T;
+  fixed: boolean;
+  set: (value: T) => void;
+}

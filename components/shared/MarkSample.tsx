@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { type MessageKey, useTexts } from '../text';
+
+/** A text of the sample with the kind that it is marked as. */
+export interface SamplePart {
+  kind: DifferenceKind;
+  text: Node;
+}
+/** Invented for this purpose; no article says so. */
+const SENTENCES: Record<DifferenceKind, MessageKey> = {
+  number: 'sampleNumber',
+  attribution: 'sampleAttribution',
+  wording: 'sampleWording',
+  agrees: 'sampleAgrees',
+  'only-here': 'sampleOnlyHere',
+};
+
+interface Props {
+  /** Draws the marks as in a news page; called after every change. */
+  paint: (parts: SamplePart[]) => void;
+  kinds?: readonly DifferenceKind[];
+}
+
+/** A few sentences as in an article, marked exactly as the page would mark them. */
+export function MarkSample({ paint, kinds = DIFFERENCE_KINDS }: Props) {
+  const { t } = useTexts();
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const spans = [...(paragraph.current?.querySelectorAll('span') ?? [])];
+    paint(
+      spans.flatMap((span, i) => {
+        const [kind, text] = [kinds[i], span.firstChild];
+        return kind && text ? { kind, text } : [];
+      }),
+    );
+  });
+  return (
+    <p class="mark-sample reading" ref={paragraph}>
+      {kinds.map((kind) => (
+        <>
+          <span key={kind}>{t(SENTENCES[kind])}</span>{' '}
+        </>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { DIFFERENCE_KINDS } from '../../lib/model';
+import { type KeyCommand, KeyList } from '../settings/Keys';
+import { KindMark } from '../shared/KindMark';
+import { MarkSample, type SamplePart } from '../shared/MarkSample';
+import { type MessageKey, useTexts } from '../text';
+import './welcome.css';
+
+interface Props {
+  commands: KeyCommand[];
+  paint: (parts: SamplePart[]) => void;
+  /** Opens an article to try at once. */
+  practise: () => void;
+  openSettings: () => void;
+  done: () => void;
+}
+const TITLES: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
+
+/** Three screens after the installation; any of them may be the last. */
+export function WelcomePage({ commands, paint, practise, openSettings, done }: Props) {
+  const { t } = useTexts();
+  const [screen, setScreen] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    // A new screen is read from its title; the first one leaves the focus where it is.
+    if (moved.current) heading.current?.focus();
+    moved.current = true;
+  }, [screen]);
+  const last = TITLES.length - 1;
+  return (
+    <main class="welcome">
+      <header>
+        <h1>{t('extName')}</h1>
+        <p class="soft small">{t('welcomeStep', screen + 1, TITLES.length)}</p>
+      </header>
+      <section aria-labelledby="welcome-title">
+        <h2 id="welcome-title" tabIndex={-1} ref={heading}>
+          {t(TITLES[screen] ?? 'welcomeMarks')}
+        </h2>
+        {screen === 0 && <Marks paint={paint} />}
+        {screen === 1 && <Look commands={commands} />}
+        {screen === 2 && <Limits />}
+      </section>
+      <footer>
+        {screen > 0 && (
+          <button type="button" class="button" onClick={() => setScreen(screen - 1)}>
+            {t('welcomeBack')}
+          </button>
+        )}
+        {screen < last ? (
+          <>
+            <button type="button" class="button primary" onClick={() => setScreen(screen + 1)}>
+              {t('welcomeNext')}
+            </button>
+            <button type="button" class="button plain" onClick={done}>
+              {t('welcomeSkip')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="button primary" onClick={practise}>
+              {t('welcomePractise')}
+            </button>
+            <button type="button" class="button" onClick={done}>
+              {t('welcomeDone')}
+            </button>
+            <button type="button" class="button plain" onClick={openSettings}>
+              {t('settingsTitle')}
+            </button>
+          </>
+        )}
+      </footer>
+    </main>
+  );
+}
+
+const MEANINGS: Record<(typeof DIFFERENCE_KINDS)[number], MessageKey> = {
+  number: 'welcomeNumber',
+  attribution: 'welcomeAttribution',
+  wording: 'welcomeWording',
+  agrees: 'welcomeAgrees',
+  'only-here': 'welcomeOnlyHere',
+};
+
+function Marks({ paint }: Pick<Props, 'paint'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p class="welcome-lead">{t('welcomeMarksText')}</p>
+      <MarkSample paint={paint} />
+      <p class="small soft">{t('settingsSample')}</p>
+      <dl class="welcome-kinds">
+        {DIFFERENCE_KINDS.map((kind) => (
+          <div key={kind}>
+            <dt>
+              <KindMark kind={kind} word />
+            </dt>
+            <dd class="soft">{t(MEANINGS[kind])}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Look({ commands }: Pick<Props, 'commands'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      <ul class="welcome-ways">
+        {(['welcomeClick', 'welcomePopup', 'welcomePanel'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+      {commands.length > 0 && (
+        <>
+          <h3>{t('settingsKeys')}</h3>
+          <KeyList commands={commands} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Limits() {
+  const { t } = useTexts();
+  return (
+    <ul class="welcome-ways">
+      {(['welcomeNoVerdict', 'welcomeNoSilence', 'welcomeNoNetwork', 'welcomeNoAccount'] as const).map(
+        (key) => (
+          <li key={key}>{t(key)}</li>
+        ),
+      )}
+    </ul>
+  );
+}

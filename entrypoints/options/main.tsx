@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import outlets from '../../assets/outlets.json';
+import type { BaseProps } from '../../components/settings/BaseSettings';
+import type { KeyCommand } from '../../components/settings/Keys';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import { about, changeKeys, keyCommands } from '../../lib/platform/about';
+import { listBases } from '../../lib/platform/bases/list';
+import { openPage } from '../../lib/platform/pages';
+import { marks, mode, sites, textSize } from '../../lib/platform/settings';
+import { mount } from '../shared/mount';
+import { paintSample } from '../shared/paint-sample';
+import { useAddedSites } from '../shared/use-added-sites';
+import { useSetting } from '../shared/use-setting';
+
+const open = { bases: () => void openPage('/bases.html'), map: () => void openPage('/map.html') };
+
+function Page() {
+  const [base, setBase] = useState<BaseProps | null>(null);
+  const [commands, setCommands] = useState<KeyCommand[]>([]);
+  useEffect(() => {
+    const first = listBases().then(([bundled]) => bundled && setBase({ ...bundled, open }));
+    first.catch(() => undefined);
+    void keyCommands().then(setCommands);
+  }, []);
+  const limits = useSetting(sites).value;
+  const { version, ...privacy } = about();
+  return (
+    <SettingsPage
+      marks={useSetting(marks)}
+      textSize={useSetting(textSize)}
+      mode={useSetting(mode)}
+      sites={{ builtIn: outlets.outlets, limits, ...useAddedSites() }}
+      keys={{ commands, change: () => void changeKeys() }}
+      base={base}
+      privacy={privacy}
+      version={version}
+      openWelcome={() => void openPage('/welcome.html')}
+      paint={paintSample}
+    />
+  );
+}
+
+mount(<Page />, 'settingsTitle');

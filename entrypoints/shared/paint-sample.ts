@@ -1,0 +1,27 @@
+import '../../lib/page/marks.css';
+import type { SamplePart } from '../../components/shared/MarkSample';
+import { DIFFERENCE_KINDS } from '../../lib/model';
+import { createHighlights } from '../../lib/page/highlights';
+import type { MarkSettings } from '../../lib/platform/contract';
+
+const highlights = createHighlights();
+
+/** Marks the sample with what marks news pages: the same highlights, the same style sheet. */
+export function paintSample(parts: readonly SamplePart[], { on, style, kinds }: MarkSettings): void {
+  highlights.clear();
+  const shown = on ? parts.filter(({ kind }) => kinds.includes(kind)) : [];
+  const ranges = (of: readonly SamplePart[]) =>
+    of.map(
+      ({ text }) =>
+        new StaticRange({
+          startContainer: text,
+          startOffset: 0,
+          endContainer: text,
+          endOffset: text.textContent?.length ?? 0,
+        }),
+    );
+  if (style === 'plain') highlights.set('plain', ranges(shown));
+  else
+    for (const kind of DIFFERENCE_KINDS)
+      highlights.set(kind, ranges(shown.filter((part) => part.kind === kind)));
+}

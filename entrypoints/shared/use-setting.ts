@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Setting } from '../../lib/platform/settings';
+
+/** A setting that follows every change, from whatever page. Shown at once when set; the default until it was read. */
+export function useSetting<T>(setting: Setting<T>) {
+  const [held, setHeld] = useState({ value: setting.fallback, fixed: false });
+  useEffect(() => {
+    const read = () => void setting.get().then(setHeld);
+    read();
+    return setting.watch(read);
+  }, [setting]);
+  const set = (value: T) => {
+    setHeld({ value, fixed: false });
+    void setting.set(value);
+  };
+  return { ...held, set };
+}

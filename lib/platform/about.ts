@@ -1,0 +1,27 @@
+import { browser } from './browser';
+
+/** What the extension is and may do, from its own manifest. */
+export function about(): { version: string; permissions: string[]; policy: string } {
+  const manifest = browser.runtime.getManifest();
+  const policy = manifest.content_security_policy as { extension_pages?: string } | undefined;
+  return {
+    version: manifest.version,
+    permissions: (manifest.permissions ?? []).filter((name) => !name.includes('/')),
+    policy: policy?.extension_pages ?? '',
+  };
+}
+
+/** The keyboard commands with the keys that they have now. */
+export async function keyCommands(): Promise<{ name: string; description: string; shortcut: string }[]> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  return all.flatMap(({ name, description, shortcut }) =>
+    name && description ? { name, description, shortcut: shortcut ?? '' } : [],
+  );
+}
+
+/** Opens the browser's own page for keys: Firefox has a call for it, Chrome an address. */
+export async function changeKeys(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) return openShortcutSettings.call(browser.commands);
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
