@@ -1,16 +1,30 @@
-import { ClassRecord } from '../../components/class/ClassRecord';
+import { ClassAnswers, ClassRecord } from '../../components/class/ClassRecord';
+import css from '../../components/class/record.css?inline';
+import { standalonePage } from '../../components/shared/standalone';
+import { useTexts } from '../../components/text';
+import { answersAsCsv } from '../../components/worksheet/sheet-csv';
 import { clearAnswers } from '../../lib/platform/answers';
+import { saveFile } from '../../lib/platform/save-file';
 import { useAnswers } from '../shared/use-class';
 
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
+  const texts = useTexts();
   const { answers } = useAnswers();
   if (!answers) return null;
+  const title = texts.t('classRecord');
   return (
     <ClassRecord
       answers={answers}
-      onSaveCsv={() => undefined}
-      onSavePage={() => undefined}
+      // Spreadsheets take a text for UTF-8 only with a byte order mark.
+      onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
+      onSavePage={() =>
+        saveFile(
+          'answers.html',
+          standalonePage(<ClassAnswers answers={answers} />, { title, css, texts }),
+          'text/html',
+        )
+      }
       onClear={() => void clearAnswers()}
     />
   );

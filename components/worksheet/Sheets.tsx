@@ -1,0 +1,69 @@
+import type { SheetItem } from '../../lib/class/worksheet';
+import type { BaseInfo } from '../../lib/model';
+import { dayName } from '../point/formats';
+import { useTexts } from '../text';
+import { AccountTable } from './AccountTable';
+import { PupilSheet } from './PupilSheet';
+import { TeacherKey } from './TeacherKey';
+
+export type Part = 'pupil' | 'key' | 'accounts';
+export const PARTS: readonly Part[] = ['pupil', 'key', 'accounts'];
+
+/** The article that the sheets are about. */
+export interface SheetArticle {
+  title: string;
+  outlet: string;
+  /** To be spelled out; null for a practice article, which has none. */
+  address: string | null;
+  published: string | null;
+  /** Written for practice by us. */
+  practice: boolean;
+}
+export interface SheetsProps {
+  article: SheetArticle;
+  items: readonly SheetItem[];
+  base: BaseInfo;
+  parts: readonly Part[];
+}
+
+/** Everything that is printed, each part on pages of its own; also what is saved as a page. */
+export function Sheets({ article, items, base, parts }: SheetsProps) {
+  const { t } = useTexts();
+  const bodies = {
+    pupil: () => <PupilSheet items={items} />,
+    key: () => <TeacherKey items={items} />,
+    accounts: () => <AccountTable items={items} language={base.language} />,
+  };
+  const titles = { pupil: t('worksheetPupil'), key: t('worksheetKey'), accounts: t('worksheetAccounts') };
+  return (
+    <div class="sheets">
+      {PARTS.filter((part) => parts.includes(part)).map((part) => (
+        <section key={part} class={`sheet sheet-${part}`}>
+          <Head title={titles[part]} article={article} />
+          {bodies[part]()}
+          <p class="sheet-foot">
+            {t('worksheetFoot', base.title, base.version, base.updated)}
+            {part !== 'pupil' && ` ${t('worksheetSilence')}`}
+          </p>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Head({ title, article }: { title: string; article: SheetArticle }) {
+  const { t, language } = useTexts();
+  const day = article.published && dayName(article.published, language);
+  return (
+    <header class="sheet-head">
+      <p class="sheet-part">{title}</p>
+      <h2 dir="auto">{article.title}</h2>
+      <p class="sheet-source">
+        <bdi>{article.outlet}</bdi>
+        {day && <span>, {day}</span>}
+        {article.practice && <strong>. {t('practiceBanner')}</strong>}
+      </p>
+      {article.address && <p class="sheet-link">{article.address}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SheetItem } from '../../lib/class/worksheet';
+import { DIFFERENCE_KINDS } from '../../lib/model';
+import { PREDICTION_NAMES } from '../class/predictions';
+import { originName, valueInShort } from '../point/formats';
+import { rungs } from '../point/rungs';
+import { KindMark } from '../shared/KindMark';
+import { useTexts } from '../text';
+
+/** For teachers: what there is to see at each sentence, and what to ask. */
+export function TeacherKey({ items }: { items: readonly SheetItem[] }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p class="sheet-task">{t('worksheetKeyNote')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('worksheetNumber')}</th>
+            <th scope="col">{t('worksheetSentence')}</th>
+            <th scope="col">{t('worksheetThere')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.number}>
+              <td class="sheet-number">{item.number}</td>
+              <td class="sheet-half" dir="auto">
+                {item.sentence}
+              </td>
+              <td>
+                <There item={item} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function There({ item: { right, all } }: { item: SheetItem }) {
+  const texts = useTexts();
+  const { t, n, language } = texts;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const counts = DIFFERENCE_KINDS.map((kind) => ({
+    kind,
+    count: all.filter((row) => row.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+  const unlike = all.filter(({ kind }) => kind === 'number');
+  const values = [
+    ...new Set(unlike.flatMap(({ account }) => (account.value ? valueInShort(account.value, texts) : []))),
+  ];
+  const origins = rungs(all).flatMap(({ origin }) => (origin ? originName(origin, t) : []));
+  return (
+    <>
+      <p>
+        <strong>{list.format(right.map((each) => t(PREDICTION_NAMES[each])))}</strong>
+      </p>
+      {counts.map(({ kind, count }) => (
+        <p key={kind} class="sheet-count">
+          <KindMark kind={kind} word /> <span>{n('worksheetSources', count)}</span>
+        </p>
+      ))}
+      {values.length > 0 && <p>{t('worksheetValues', values.join('; '))}</p>}
+      {origins.length > 0 && <p>{t('worksheetOrigins', origins.slice(0, MOST).join('; '))}</p>}
+      {counts.length === 0 && <p>{t('pointNoOthers')}</p>}
+    </>
+  );
+}
+const MOST = 5;

@@ -1,0 +1,105 @@
+import { useTexts } from '../text';
+import { PARTS, type Part, Sheets, type SheetsProps } from './Sheets';
+import './sheets.css';
+import './worksheet.css';
+
+export interface Choice {
+  sentences: number;
+  /** Accounts for each sentence; 0 for all. */
+  accounts: number;
+  parts: readonly Part[];
+}
+interface Props extends Omit<SheetsProps, 'parts'> {
+  choice: Choice;
+  /** How many sentences there could be. */
+  most: number;
+  onChoice: (choice: Choice) => void;
+  onPrint: () => void;
+  onSavePage: () => void;
+  onSaveCsv: () => void;
+}
+const ACCOUNTS = [4, 8, 16, 0];
+
+/** What to print, above a view of what will be printed. */
+export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onSaveCsv, ...sheets }: Props) {
+  const { t } = useTexts();
+  const toggle = (part: Part) =>
+    onChoice({
+      ...choice,
+      parts: choice.parts.includes(part)
+        ? choice.parts.filter((each) => each !== part)
+        : [...choice.parts, part],
+    });
+  const names = { pupil: 'worksheetPupil', key: 'worksheetKey', accounts: 'worksheetAccounts' } as const;
+  return (
+    <div class="worksheet">
+      <header class="worksheet-tools">
+        <h1>{t('worksheetTitle')}</h1>
+        <fieldset>
+          <legend class="unseen">{t('worksheetParts')}</legend>
+          {PARTS.map((part) => (
+            <label key={part}>
+              <input type="checkbox" checked={choice.parts.includes(part)} onChange={() => toggle(part)} />{' '}
+              {t(names[part])}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          {t('worksheetCount')}{' '}
+          <input
+            type="number"
+            min={1}
+            max={most}
+            value={choice.sentences}
+            onInput={({ currentTarget: { valueAsNumber } }) => {
+              if (valueAsNumber >= 1)
+                onChoice({ ...choice, sentences: Math.min(most, Math.floor(valueAsNumber)) });
+            }}
+          />{' '}
+          <span class="soft">{t('worksheetOf', most)}</span>
+        </label>
+        <label>
+          {t('worksheetPerSentence')}{' '}
+          <select
+            value={choice.accounts}
+            onChange={({ currentTarget: { value } }) => onChoice({ ...choice, accounts: Number(value) })}
+          >
+            {ACCOUNTS.map((count) => (
+              <option key={count} value={count}>
+                {count === 0 ? t('worksheetAll') : count}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="worksheet-actions">
+          <button type="button" class="button primary" onClick={onPrint} disabled={choice.parts.length === 0}>
+            {t('worksheetPrint')}
+          </button>
+          <button type="button" class="button" onClick={onSavePage} disabled={choice.parts.length === 0}>
+            {t('classSavePage')}
+          </button>
+          <button type="button" class="button" onClick={onSaveCsv}>
+            {t('classSaveCsv')}
+          </button>
+        </p>
+      </header>
+      <main aria-label={t('worksheetPreview')}>
+        <Sheets {...sheets} parts={choice.parts} />
+      </main>
+    </div>
+  );
+}
+
+/** Where there is nothing to print, and what to do about it. */
+export function WorksheetNotice({ text }: { text: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' }) {
+  const { t } = useTexts();
+  return (
+    <main class="worksheet worksheet-notice">
+      <h1>{t('worksheetTitle')}</h1>
+      <p class="reading">{t(text)}</p>
+      <p>
+        <a href="/practice.html">{t('practiceTitle')}</a>
+      </p>
+    </main>
+  );
+}

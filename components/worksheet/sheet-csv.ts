@@ -1,0 +1,71 @@
+import type { SheetItem } from '../../lib/class/worksheet';
+import type { Answer } from '../../lib/model';
+import { PREDICTION_NAMES } from '../class/predictions';
+import { toCsv } from '../map/csv';
+import { originName } from '../point/formats';
+import { linkOf } from '../point/links';
+import { KIND_NAMES } from '../shared/kinds';
+import type { Texts } from '../text';
+
+/** The table of accounts for a spreadsheet, one account a line; a sentence that only this article has is a line, too. */
+export function sheetAsCsv(items: readonly SheetItem[], { t }: Pick<Texts, 't'>): string {
+  const head = [
+    t('worksheetNumber'),
+    t('worksheetSentence'),
+    t('worksheetPoint'),
+    t('worksheetStands'),
+    t('worksheetOutlet'),
+    t('worksheetCountry'),
+    t('worksheetPublished'),
+    t('worksheetReports'),
+    t('worksheetQuote'),
+    t('worksheetValue'),
+    t('pointSaidBy'),
+    t('worksheetLink'),
+  ];
+  const lines = items.flatMap(({ number, sentence, point, comparison, rows }) => {
+    const first = [number, sentence, point.statement];
+    if (rows.length === 0)
+      return [[...first, t(KIND_NAMES[comparison.kind]), '', '', '', '', '', '', '', '']];
+    return rows.map(({ kind, account, source }) => [
+      ...first,
+      t(KIND_NAMES[kind]),
+      source.outlet,
+      source.country,
+      source.published,
+      account.account,
+      account.quote,
+      account.value?.words,
+      account.origin && originName(account.origin, t),
+      linkOf(source) ?? '',
+    ]);
+  });
+  return toCsv([head, ...lines]);
+}
+
+/** A class's answers for a spreadsheet, one a line. */
+export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>): string {
+  const names = (predictions: Answer['right']) =>
+    predictions.map((each) => t(PREDICTION_NAMES[each])).join('; ');
+  const head = [
+    t('worksheetTime'),
+    t('worksheetArticle'),
+    t('worksheetPoint'),
+    t('worksheetSentence'),
+    t('worksheetExpected'),
+    t('worksheetReason'),
+    t('worksheetThere'),
+    t('worksheetMet'),
+  ];
+  const lines = answers.map(({ at, title, label, sentence, prediction, reason, right }) => [
+    at,
+    title,
+    label,
+    sentence,
+    names([prediction]),
+    reason,
+    names(right),
+    t(right.includes(prediction) ? 'worksheetYes' : 'worksheetNo'),
+  ]);
+  return toCsv([head, ...lines]);
+}

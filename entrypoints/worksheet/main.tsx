@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { standalonePage } from '../../components/shared/standalone';
+import { useTexts } from '../../components/text';
+import { PARTS, Sheets } from '../../components/worksheet/Sheets';
+import { sheetAsCsv } from '../../components/worksheet/sheet-csv';
+import css from '../../components/worksheet/sheets.css?inline';
+import { type Choice, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
+import { longestSheet, makeSheet } from '../../lib/class/worksheet';
+import { saveFile } from '../../lib/platform/save-file';
+import { mount } from '../shared/mount';
+import { readForSheet, type ToPrint } from './read';
+
+const CHOICE: Choice = { sentences: 6, accounts: 8, parts: PARTS };
+
+function Page() {
+  const texts = useTexts();
+  const [read, setRead] = useState<ToPrint>();
+  const [choice, setChoice] = useState(CHOICE);
+  useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
+  const ready = read?.ok ? read : null;
+  const items = useMemo(() => (ready ? makeSheet(ready.analysis, ready.base, choice) : []), [ready, choice]);
+  if (!read) return null;
+  if (!read.ok) return <WorksheetNotice text={read.why} />;
+  const most = longestSheet(read.analysis);
+  if (most === 0) return <WorksheetNotice text="worksheetNone" />;
+  const sheets = { article: read.article, items, base: read.base.base };
+  const savePage = () => {
+    const body = <Sheets {...sheets} parts={choice.parts} />;
+    saveFile('worksheet.html', standalonePage(body, { title: read.article.title, css, texts }), 'text/html');
+  };
+  return (
+    <WorksheetPage
+      {...sheets}
+      choice={{ ...choice, sentences: Math.min(choice.sentences, most) }}
+      most={most}
+      onChoice={setChoice}
+      onPrint={() => print()}
+      onSavePage={savePage}
+      // Spreadsheets take a text for UTF-8 only with a byte order mark.
+      onSaveCsv={() => saveFile('worksheet.csv', `\ufeff${sheetAsCsv(items, texts)}`, 'text/csv')}
+    />
+  );
+}
+
+mount(<Page />, 'worksheetTitle');

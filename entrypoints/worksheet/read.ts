@@ -1,0 +1,29 @@
+import type { SheetArticle } from '../../components/worksheet/Sheets';
+import type { Analysis, ClaimBase } from '../../lib/model';
+import { baseById } from '../../lib/platform/bases/shown';
+import { stateOf, tabById } from '../../lib/platform/tabs';
+import { practiceArticle, readPractice } from '../shared/practice';
+
+export type ToPrint =
+  | { ok: true; article: SheetArticle; analysis: Analysis; base: ClaimBase }
+  | { ok: false; why: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' };
+
+/** What to print: `?practice=ID&level=plain`, or `?tab=NUMBER` for the article that is open in a tab. */
+export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
+  const practice = practiceArticle(query.get('practice') ?? '');
+  if (practice) {
+    const reading = await readPractice(practice, query.get('level') === 'plain' ? 'plain' : 'full');
+    if (!reading) return { ok: false, why: 'practiceNoBase' };
+    const { headline: title, outlet, published } = practice;
+    const { analysis, base } = reading;
+    return { ok: true, article: { title, outlet, published, address: null, practice: true }, analysis, base };
+  }
+  const front = await tabById(Number(query.get('tab') ?? Number.NaN));
+  const state = front && (await stateOf(front));
+  if (state?.status !== 'done') return { ok: false, why: 'worksheetGone' };
+  const { analysis, title, url, published } = state;
+  const base = await baseById(analysis.base.id);
+  if (!base) return { ok: false, why: 'worksheetGone' };
+  const outlet = analysis.outlet ?? new URL(url).hostname.replace(/^www\./, '');
+  return { ok: true, article: { title, outlet, published, address: url, practice: false }, analysis, base };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountComparison, Analysis, ClaimBase, Comparison, Finding, Point, Source } from '../model';
+import { longestSheet, makeSheet } from './worksheet';
+
+const source = (id: string): Source => ({ id, outlet: id, kind: 'news', basis: 'full text' });
+const point = (id: string, sources: string[]): Point => ({
+  id,
+  section: 's',
+  label: id,
+  statement: `${id}.`,
+  accounts: sources.map((each) => ({ source: each, account: `${each} on ${id}` })),
+});
+const finding = (of: string, block: number, start = 0): Finding => ({
+  id: `${of}@${block}:${start}`,
+  point: of,
+  score: 1,
+  reasons: [],
+  sentence: { block, start, end: start + 5, text: `${block}:${start}` },
+  value: null,
+  origin: null,
+});
+const comparison = (of: string, findings: Finding[], kinds: AccountComparison['kind'][]): Comparison => ({
+  point: of,
+  kind: kinds[0] ?? 'only-here',
+  findings: findings.map(({ id }) => id),
+  value: null,
+  origin: null,
+  accounts: kinds.map((kind, i) => ({ source: `s${i}`, kind })),
+  own: null,
+});
+
+const late = finding('late', 9);
+const early = finding('early', 1);
+const same = finding('same', 9);
+const many = ['number', 'number', 'number', 'agrees', 'agrees', 'agrees'] as const;
+const analysis = {
+  findings: [early, late, same],
+  // Differences first, as compare gives them.
+  comparisons: [
+    comparison('late', [late], [...many]),
+    comparison('same', [same], ['wording']),
+    comparison('early', [early], ['agrees']),
+  ],
+} as unknown as Analysis;
+const all = ['s0', 's1', 's2', 's3', 's4', 's5'];
+const base = {
+  sources: all.map(source),
+  points: ['late', 'same', 'early'].map((id) => point(id, all)),
+} as unknown as ClaimBase;
+
+describe('a worksheet', () => {
+  it('takes no sentence twice and puts those it takes in reading order', () => {
+    expect(longestSheet(analysis)).toBe(2);
+    const sheet = makeSheet(analysis, base, { sentences: 9, accounts: 0 });
+    expect(sheet.map(({ number, point: { id } }) => [number, id])).toEqual([
+      [1, 'early'],
+      [2, 'late'],
+    ]);
+  });
+
+  it('prefers sentences where accounts differ', () =>
+    expect(makeSheet(analysis, base, { sentences: 1, accounts: 0 })[0]?.point.id).toBe('late'));
+
+  it('shows every kind even where few accounts are wanted, and tells how many there are', () => {
+    const [item] = makeSheet(analysis, base, { sentences: 1, accounts: 2 });
+    expect(item?.rows.map(({ kind }) => kind)).toEqual(['number', 'agrees']);
+    expect(item?.all).toHaveLength(6);
+    expect(item?.right).toEqual(['number', 'agree']);
+  });
+
+  it('never has more accounts than asked for, and all where no limit is set', () => {
+    expect(makeSheet(analysis, base, { sentences: 1, accounts: 5 })[0]?.rows).toHaveLength(5);
+    expect(makeSheet(analysis, base, { sentences: 1, accounts: 0 })[0]?.rows).toHaveLength(6);
+    expect(makeSheet(analysis, base, { sentences: 1, accounts: 99 })[0]?.rows).toHaveLength(6);
+  });
+
+  it('skips what the base no longer has', () => {
+    const smaller = { ...base, points: base.points.slice(0, 1), sources: base.sources.slice(0, 2) };
+    const sheet = makeSheet(analysis, smaller, { sentences: 9, accounts: 0 });
+    expect(sheet.map(({ rows }) => rows.length)).toEqual([2]);
+  });
+});

@@ -1,0 +1,101 @@
+import {
+  type Account,
+  type AccountComparison,
+  type Analysis,
+  type ClaimBase,
+  type Comparison,
+  DIFFERENCE_KINDS,
+  type Finding,
+  type Point,
+  type Prediction,
+  type Source,
+} from '../model';
+import { rightPredictions } from './predict';
+
+/** One line of the table of accounts. */
+export interface SheetRow {
+  kind: AccountComparison['kind'];
+  account: Account;
+  source: Source;
+}
+/** One sentence of the article with what others made of its point. */
+export interface SheetItem {
+  /** From 1, in reading order: the same on worksheet, key and table. */
+  number: number;
+  sentence: string;
+  point: Point;
+  comparison: Comparison;
+  right: Prediction[];
+  /** By kind, the most telling first; at most as many as were asked for. */
+  rows: SheetRow[];
+  /** All accounts of others, in the same order. */
+  all: SheetRow[];
+}
+
+/** How many sentences a sheet of this article can have. */
+export const longestSheet = (analysis: Analysis): number => sentences(analysis).length;
+
+/**
+ * Chooses sentences for a worksheet: those where accounts differ first, no sentence twice; then put in reading order.
+ * `accounts` limits the table of each sentence, 0 for no limit; every kind of difference keeps its place in it.
+ */
+export function makeSheet(
+  analysis: Analysis,
+  base: ClaimBase,
+  limits: { sentences: number; accounts: number },
+): SheetItem[] {
+  const points = new Map(base.points.map((point) => [point.id, point]));
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const chosen = sentences(analysis)
+    .slice(0, limits.sentences)
+    .sort((a, b) => place(a.finding) - place(b.finding));
+  return chosen.flatMap(({ comparison, finding }, i): SheetItem[] => {
+    const point = points.get(comparison.point);
+    if (!point) return [];
+    const accounts = new Map(point.accounts.map((account) => [account.source, account]));
+    const rows = comparison.accounts.flatMap(({ source: id, kind }): SheetRow[] => {
+      const [account, source] = [accounts.get(id), sources.get(id)];
+      return account && source ? [{ kind, account, source }] : [];
+    });
+    return [
+      {
+        number: i + 1,
+        sentence: finding.sentence.text,
+        point,
+        comparison,
+        right: rightPredictions(comparison),
+        rows: limits.accounts === 0 ? rows : spread(rows, limits.accounts),
+        all: rows,
+      },
+    ];
+  });
+}
+
+function sentences({ comparisons, findings }: Analysis): { comparison: Comparison; finding: Finding }[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const taken = new Set<string>();
+  return comparisons.flatMap((comparison) => {
+    const finding = comparison.findings
+      .flatMap((id) => byId.get(id) ?? [])
+      .find((each) => !taken.has(key(each)));
+    if (!finding) return [];
+    taken.add(key(finding));
+    return [{ comparison, finding }];
+  });
+}
+
+const key = ({ sentence }: Finding) => `${sentence.block}:${sentence.start}`;
+/** Blocks are far shorter than this. */
+const place = ({ sentence }: Finding) => sentence.block * 1e6 + sentence.start;
+
+/** Takes one of each kind in turn until there are enough, so that fifty who agree don't hide the one who differs, nor the other way round. */
+function spread(rows: readonly SheetRow[], limit: number): SheetRow[] {
+  const groups = DIFFERENCE_KINDS.map((kind) => rows.filter((row) => row.kind === kind));
+  const taken = new Set<SheetRow>();
+  for (let turn = 0; taken.size < Math.min(limit, rows.length); turn++)
+    for (const group of groups) {
+      const row = group[turn];
+      if (row && taken.size < limit) taken.add(row);
+    }
+  return rows.filter((row) => taken.has(row));
+}
