@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
+import { briefOf } from '../lib/compare/brief';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
 import type { ClaimBase, PageFacts } from '../lib/model';
 import { showBadge } from '../lib/platform/badge';
@@ -33,6 +34,10 @@ export default defineBackground(() => {
   listen('background', {
     analyse: analyseWithAll,
     pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
+    briefs: async ({ base: id, comparisons }) => {
+      const base = (await enabledBases()).find(({ base }) => base.id === id);
+      return comparisons.flatMap((comparison) => (base && briefOf(comparison, base)) ?? []);
+    },
     openPanel: ({ point }, { tab, window }) =>
       window === null ? undefined : openPanel({ window, tab, point }),
   });

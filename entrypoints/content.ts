@@ -5,6 +5,7 @@ import { type Outside, startCompanion } from '../lib/page/companion';
 import { allGates } from '../lib/platform/gates';
 import { listen, toBackground, toSurfaces } from '../lib/platform/messages';
 import { marks } from '../lib/platform/settings';
+import { pageCard } from './shared/page-card';
 
 /** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => void } };
@@ -15,6 +16,7 @@ export default defineContentScript({
   async main() {
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();
+    const card = pageCard(life.signal);
     const outside: Outside = {
       isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
       analyse: async (facts) => {
@@ -25,13 +27,13 @@ export default defineContentScript({
       },
       changed: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
-        const points = done?.comparisons.length ?? 0;
-        const verdict = done?.detection.verdict ?? null;
+        const [points, verdict] = [done?.comparisons.length ?? 0, done?.detection.verdict ?? null];
         void toBackground('pageChanged', { status: state.status, points, verdict });
         toSurfaces('stateChanged', state);
+        if (!done) card.close();
       },
       inView: (where) => toSurfaces('inView', where),
-      opened: () => undefined,
+      opened: card.open,
     };
     let gates: string[][][] = [];
     world.sidelight = { check: () => undefined };

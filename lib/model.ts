@@ -331,6 +331,19 @@ export interface Comparison {
   own: string | null;
 }
 
+/** What the card beside a sentence says of one point: little, and ready to be shown. */
+export interface Brief {
+  point: string;
+  kind: DifferenceKind;
+  label: string;
+  /** The language of label and accounts. */
+  language: string;
+  /** The two or three most telling accounts of other outlets. */
+  accounts: { outlet: string; country: string | null; account: string; quote: string | null }[];
+  /** How many sources have the point besides this article. */
+  others: number;
+}
+
 /** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */
 export interface Omission {
   point: string;

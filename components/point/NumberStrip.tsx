@@ -9,6 +9,8 @@ const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 const ROW = 2.6;
 const AXIS = 1.8;
 const NAMED = 2;
+/** Nearer to an edge than this share, a figure on the scale is written inwards. */
+const EDGE = 0.08;
 
 /** Every figure that outlets printed, one row each on one scale; the article being read marked. A table says the same. */
 export function NumberStrip({ strip }: { strip: Strip }) {
@@ -24,7 +26,11 @@ export function NumberStrip({ strip }: { strip: Strip }) {
         {strip.ticks.map(({ at, value }) => (
           <g key={value} class="strip-tick">
             <line x1={percent(at)} x2={percent(at)} y1="0" y2={`${bottom}em`} />
-            <text x={percent(at)} y={`${bottom + 1.2}em`} text-anchor="middle">
+            <text
+              x={percent(at)}
+              y={`${bottom + 1.2}em`}
+              text-anchor={at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle'}
+            >
               {figure(value, strip.unit, language)}
             </text>
           </g>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Analysis, type Comparison, DIFFERENCE_KINDS, type Omission } from '../../lib/model';
-import { KindMark } from '../shared/KindMark';
+import { KIND_NAMES } from '../shared/kinds';
 import { useTexts } from '../text';
 import { PointDetail } from './PointDetail';
 import { PointRow } from './PointRow';
@@ -20,6 +20,7 @@ export interface ListProps {
 
 /** The points of the article under a heading for each kind, differences first. */
 export function PointList({ comparisons, ...list }: ListProps & { comparisons: readonly Comparison[] }) {
+  const { t } = useTexts();
   return (
     <>
       {DIFFERENCE_KINDS.map((kind) => {
@@ -28,7 +29,7 @@ export function PointList({ comparisons, ...list }: ListProps & { comparisons: r
         return (
           <section key={kind} class="kind-section">
             <h2 class="kind-heading">
-              <KindMark kind={kind} word /> <span class="soft figures">{own.length}</span>
+              {t(KIND_NAMES[kind])} <span class="figures">{own.length}</span>
             </h2>
             <ul>
               {own.map((comparison) => (
@@ -97,7 +98,7 @@ export function LeftOut({
   return (
     <section class="kind-section">
       <h2 class="kind-heading">
-        {t('leftOutTitle')} <span class="soft figures">{omissions.length}</span>
+        {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
       </h2>
       <p class="small soft">{t('leftOutNote')}</p>
       <ul>

@@ -92,7 +92,7 @@ function share(value: number, { low, high, log }: Scale): number {
 }
 
 /** Steps at which people write figures on a scale. */
-const STEPS: Partial<Record<Unit, number[]>> = { minutes: [5, 10, 15, 30, 60, 120, 240] };
+const STEPS: Partial<Record<Unit, number[]>> = { minutes: [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 960] };
 const MOST_TICKS = 4;
 
 function ticksOf({ low, high, log }: Scale, unit: Unit): number[] {
@@ -105,7 +105,7 @@ function ticksOf({ low, high, log }: Scale, unit: Unit): number[] {
   const rough = (high - low) / MOST_TICKS;
   const power = 10 ** Math.floor(Math.log10(rough));
   const round = [1, 2, 5, 10].map((factor) => Math.max(factor * power, unit === 'year' ? 1 : 0));
-  const step = [...(STEPS[unit] ?? []), ...round].filter((each) => each >= rough).sort((a, b) => a - b)[0];
+  const step = (STEPS[unit] ?? round).find((each) => each >= rough);
   const ticks: number[] = [];
   if (step) for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick);
   return ticks;

@@ -17,7 +17,9 @@ export function Header({ shown, onToggleMarks }: { shown: Done; onToggleMarks: (
       {detection.verdict === 'about' && comparisons.length > 0 && (
         <p class="head-counts">
           <span>
-            {n('popupPoints', comparisons.length)} {differ > 0 && n('popupDiffer', differ)}
+            {[n('popupPoints', comparisons.length), differ > 0 ? n('popupDiffer', differ) : '']
+              .filter(Boolean)
+              .join(' · ')}
           </span>
           <label class="small">
             <input type="checkbox" checked={shown.marks} onChange={onToggleMarks} /> {t('popupMarks')}

@@ -1,4 +1,4 @@
-import type { Analysis, DifferenceKind, PageFacts } from '../model';
+import type { Analysis, Brief, Comparison, DifferenceKind, PageFacts } from '../model';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
@@ -26,6 +26,8 @@ export interface ToBackground {
   analyse: (page: PageFacts) => Analysis | null;
   /** A page's state changed: badge of the sending tab, and surfaces that follow it. */
   pageChanged: (summary: { status: PageState['status']; points: number; verdict: string | null }) => void;
+  /** Points of a page in brief, for the card; those that the base (by its id) no longer has are left out. */
+  briefs: (of: { base: string; comparisons: Comparison[] }) => Brief[];
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }

@@ -1,0 +1,71 @@
+import type { Brief } from '../../lib/model';
+import type { Texts } from '../text';
+import css from './card.css?inline';
+import { content } from './content';
+import { element } from './element';
+import { place } from './place';
+import { createRoot } from './root';
+
+/**
+ * The card beside a marked sentence: a point in a few lines, in a closed shadow root that the page can't see into.
+ * It takes the focus and gives it back; Escape and a press elsewhere close it. One card at a time.
+ */
+export function createCard(texts: Texts, showAll: (point: string) => void) {
+  let close = () => {};
+  return {
+    /** Shows the first brief; the reader can turn to the others. `boxes` are the sentence's lines in the window. */
+    open(briefs: readonly Brief[], boxes: readonly DOMRect[]): void {
+      close();
+      close = openCard(briefs, boxes, texts, showAll);
+    },
+    close: () => close(),
+  };
+}
+
+function openCard(
+  briefs: readonly Brief[],
+  boxes: readonly DOMRect[],
+  texts: Texts,
+  showAll: (point: string) => void,
+) {
+  const before = document.activeElement;
+  const { host, root } = createRoot(css);
+  const card = element('section', { role: 'dialog', tabindex: '-1', 'aria-label': texts.t('cardLabel') });
+  root.append(card);
+  const life = new AbortController();
+  const close = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    const hadFocus = document.activeElement === host;
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const turnTo = (brief: Brief) => {
+    const others = briefs.filter((other) => other !== brief);
+    card.replaceChildren(...content(brief, others, texts, { showAll, turnTo, close }));
+    place(host, card, boxes);
+    card.focus({ preventScroll: true });
+  };
+  if (briefs[0]) turnTo(briefs[0]);
+  closeWhenLeft(host, close, life.signal);
+  return close;
+}
+
+/** On Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the card. */
+function closeWhenLeft(host: HTMLElement, close: () => void, signal: AbortSignal): void {
+  const options = { capture: true, signal };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const unlessOurs = ({ target }: Event) => {
+    if (target !== host && target !== document) close();
+  };
+  document.addEventListener('keydown', onKey, options);
+  document.addEventListener('pointerdown', unlessOurs, options);
+  document.addEventListener('scroll', unlessOurs, options);
+  // The page's own shortcuts are not meant by who types in the card.
+  host.addEventListener('keydown', (event) => event.stopPropagation(), { signal });
+}

@@ -1,0 +1,15 @@
+/** A place of our own in a stranger's page: above everything, untouched by its styles, closed to its scripts. */
+export function createRoot(css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('div');
+  // Popovers stand in the top layer, which no z-index of the page reaches.
+  host.popover = 'manual';
+  host.style.cssText =
+    'all:initial!important;position:absolute!important;inset:auto!important;display:block!important';
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(host);
+  host.showPopover();
+  return { host, root };
+}

@@ -1,0 +1,29 @@
+import { createCard } from '../../components/card/card';
+import type { Opened } from '../../lib/page/companion';
+import { toBackground } from '../../lib/platform/messages';
+import { browserTexts } from '../../lib/platform/texts';
+
+/** The card of one page: asks for the accounts of the sentence's points, and shows them beside it. */
+export function pageCard(signal: AbortSignal) {
+  const showAll = (point: string) => {
+    card.close();
+    void toBackground('openPanel', { point });
+  };
+  const card = createCard(browserTexts(), showAll);
+  let asked = 0;
+  const close = () => {
+    asked++;
+    card.close();
+  };
+  signal.addEventListener('abort', close);
+  return {
+    close,
+    async open({ findings, analysis, boxes }: Opened): Promise<void> {
+      const mine = ++asked;
+      const points = analysis.findings.filter(({ id }) => findings.includes(id)).map(({ point }) => point);
+      const comparisons = analysis.comparisons.filter(({ point }) => points.includes(point));
+      const reply = await toBackground('briefs', { base: analysis.base.id, comparisons });
+      if (mine === asked && reply.ok && reply.value.length > 0) card.open(reply.value, boxes);
+    },
+  };
+}
