@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
@@ -57,6 +58,10 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [claimBasePlugin()],
+    // WXT's own context tells the page by a window message that a content script has started; ours says nothing.
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/page/silent-context.ts') },
+    },
     build: { sourcemap: false },
   }),
 });

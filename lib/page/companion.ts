@@ -1,10 +1,12 @@
 import type { Analysis, PageFacts } from '../model';
+import { attend } from './attention';
 import { watchChanges } from './changes';
-import { boxesOf, markAt } from './hit';
+import { bodyOf } from './dom';
 import { type Mark, toMarks } from './marks';
-import { watchNavigation } from './navigation';
-import { createPainter, type Look, shownMarks } from './painter';
-import { gateText, type Reading, readPage } from './read';
+import { lookAgain, watchNavigation } from './navigation';
+import type { Look } from './painter';
+import { gateText, isSameText, type Reading, readPage } from './read';
+import { createStage } from './stage';
 
 /** What the page knows of itself; the same as the contract's PageState. */
 export type State =
@@ -22,8 +24,8 @@ export type State =
 
 /** A marked sentence that the reader asked about, and where it stands in the window (CSS pixels). */
 export interface Opened {
-  findings: string[];
-  point: string;
+  /** All findings of the sentence, the most telling first. */
+  findings: { id: string; point: string }[];
   analysis: Analysis;
   at: { x: number; y: number };
   boxes: DOMRect[];
@@ -47,225 +49,135 @@ export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-ma
  * Sidelight's part in one page: reads it when it may be about an event, keeps the findings, paints the marks, and
  * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
  */
-export function startCompanion(outside: Outside, initialLook: Look, signal: AbortSignal, doc = document) {
+export function startCompanion(outside: Outside, look: Look, signal: AbortSignal, doc = document) {
   const view = doc.defaultView ?? window;
-  const painter = createPainter();
+  const stage = createStage(doc, look);
   let state: State = { status: 'other' };
-  let reading: Reading | null = null;
-  let marks: Mark[] = [];
-  let look = initialLook;
+  /** The last text that was sent, whatever came of it: the same is not sent twice. */
+  let sent: Reading | null = null;
   let current: Mark | null = null;
-  /** Ends what belongs to the article being shown: its observer, its listeners. */
   let article = new AbortController();
   let round = 0;
 
-  const tell = (next: State) => {
+  function tell(next: State): void {
+    if (next.status === 'other' && state.status === 'other') return;
     state = next;
     outside.changed(state);
-  };
-  const shown = () => shownMarks(marks, look);
-  const paint = () => painter.paint(marks, reading?.blocks ?? [], look);
-
-  function leave(): void {
-    article.abort();
-    painter.clear();
-    reading = null;
-    marks = [];
-    current = null;
   }
 
-  /** Looks at the page as it is now. With the same text as before it only paints again. */
-  async function check(): Promise<State> {
-    if (signal.aborted) return state;
+  function leave(next: State): void {
+    article.abort();
+    stage.clear();
+    current = null;
+    tell(next);
+  }
+
+  /** Looks at the page as it is now, and asks only where its text is new. */
+  async function check(): Promise<void> {
+    if (signal.aborted) return;
     const mine = ++round;
     if (!outside.isCandidate(gateText(doc))) {
-      leave();
-      if (state.status !== 'other') tell({ status: 'other' });
-      return state;
+      sent = null;
+      leave({ status: 'other' });
+      return;
     }
-    const next = readPage(doc, view.location.href);
-    if (reading && sameText(reading, next) && state.status === 'done') {
-      reading = next;
-      paint();
-      return state;
+    const reading = readPage(doc, view.location.href);
+    if (sent && state.status !== 'failed' && isSameText(sent, reading)) {
+      sent = reading;
+      if (stage.reading) stage.show(reading);
+      return;
     }
+    sent = reading;
     if (state.status !== 'done') tell({ status: 'working' });
-    const reply = await outside.analyse(next.facts);
-    if (mine !== round || signal.aborted) return state;
-    if (!reply.ok) {
-      leave();
-      tell({ status: 'failed', reason: reply.reason });
-    } else if (reply.value === null) {
-      leave();
-      if (state.status !== 'other') tell({ status: 'other' });
-    } else show(next, reply.value);
-    return state;
+    const reply = await outside.analyse(reading.facts);
+    // While it was asked the page may have changed again, or we may have been ended.
+    if (mine !== round || signal.aborted) return;
+    if (!reply.ok) leave({ status: 'failed', reason: reply.reason });
+    else if (reply.value === null) leave({ status: 'other' });
+    else show(sent, reply.value);
   }
 
-  function show(next: Reading, analysis: Analysis): void {
+  function show(reading: Reading, analysis: Analysis): void {
     article.abort();
     article = new AbortController();
-    reading = next;
-    marks = toMarks(analysis);
     current = null;
-    paint();
-    attend(article.signal);
-    const { title, url, published } = next.facts;
-    tell({ status: 'done', analysis, title, url, published, marks: look.on });
+    stage.show(reading, toMarks(analysis));
+    const body = bodyOf(doc);
+    if (body) watchChanges(body, () => hasChanged(reading) && void check(), article.signal);
+    attend(doc, stage, { opened: open, scrolled: tellInView }, article.signal);
+    const { title, url, published } = reading.facts;
+    tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
 
-  /** Everything that only a page with findings needs. */
-  function attend(until: AbortSignal): void {
-    const options = { signal: until, passive: true };
-    const root = commonAncestor(reading?.blocks.map(({ element }) => element) ?? []) ?? doc.documentElement;
-    watchChanges(root, () => void check(), until);
-    doc.addEventListener('pointerover', ({ target }) => near(target), options);
-    doc.addEventListener('click', (event) => open(event), options);
-    doc.addEventListener('scroll', () => follow(), { ...options, capture: true });
+  /** Cheaper than reading: ads and counters change pages all the time, articles seldom. */
+  function hasChanged(reading: Reading): boolean {
+    const now = stage.reading ?? reading;
+    return now.blocks.some(({ element }) => !element.isConnected) || now.size !== now.measure();
   }
 
-  let nearBlock: Element | null = null;
-  function near(target: EventTarget | null): void {
-    const element = target instanceof Element ? target : null;
-    const block = reading?.blocks.find((each) => element && each.element.contains(element))?.element ?? null;
-    if (block === nearBlock) return;
-    nearBlock = block;
-    const blocks = reading?.blocks ?? [];
-    painter.emphasise(
-      'near',
-      shown().filter((mark) => blocks[mark.block]?.element === block),
-      blocks,
-    );
-  }
-
-  function open(event: MouseEvent): void {
-    const { target, button, clientX: x, clientY: y } = event;
-    if (
-      button !== 0 ||
-      event.defaultPrevented ||
-      event.altKey ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
-    if (target instanceof Element && target.closest('a, button, input, select, textarea, label, summary'))
-      return;
-    if (!(view.getSelection()?.isCollapsed ?? true)) return;
-    const mark = markAt(doc, { x, y }, shown(), reading?.blocks ?? []);
-    if (mark) openAt(mark, { x, y });
-  }
-
-  function openAt(mark: Mark, at?: { x: number; y: number }): void {
-    if (state.status !== 'done' || !reading) return;
-    const boxes = boxesOf(mark, reading.blocks);
-    const box = boxes[0];
+  function open(mark: Mark, at?: { x: number; y: number }): void {
+    if (state.status !== 'done') return;
+    const boxes = stage.boxesOf(mark);
     current = mark;
-    outside.opened({
-      findings: mark.findings.map(({ id }) => id),
-      point: mark.findings[0]?.point ?? '',
-      analysis: state.analysis,
-      at: at ?? { x: box?.left ?? 0, y: box?.bottom ?? 0 },
-      boxes,
-    });
+    const below = { x: boxes[0]?.left ?? 0, y: boxes[0]?.bottom ?? 0 };
+    outside.opened({ findings: mark.findings, analysis: state.analysis, at: at ?? below, boxes });
   }
 
-  function goTo(finding: string): void {
-    const mark = marks.find(({ findings }) => findings.some(({ id }) => id === finding));
-    if (mark) light(mark);
-  }
-  let fading: ReturnType<typeof setTimeout> | undefined;
-  function light(mark: Mark): void {
-    const blocks = reading?.blocks ?? [];
-    const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  function goTo(mark: Mark | undefined): void {
+    if (!mark) return;
     current = mark;
-    const element = blocks[mark.block]?.element;
-    element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    painter.emphasise('here', [mark], blocks);
-    clearTimeout(fading);
-    fading = setTimeout(() => painter.emphasise('here', [], blocks), FLASH);
-  }
-
-  function command(which: Command): void {
-    if (which === 'toggle-marks') {
-      setLook({ ...look, on: !look.on });
-      return;
-    }
-    const list = shown();
-    const at = current ? list.indexOf(current) : -1;
-    if (which === 'open-card') {
-      const mark = current ?? list[0];
-      if (mark) openAt(mark);
-      return;
-    }
-    const step = which === 'next-point' ? at + 1 : at - 1;
-    const mark = list[(step + list.length) % list.length];
-    if (mark) light(mark);
+    stage.goTo(mark);
   }
 
   function setLook(next: Look): void {
-    look = next;
-    paint();
-    if (state.status === 'done') tell({ ...state, marks: look.on });
+    stage.setLook(next);
+    if (state.status === 'done') tell({ ...state, marks: next.on });
   }
 
-  let followed = false;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isFollowed = false;
   let seen: string | null = null;
-  /** Tells the surfaces which finding is in the middle of the view, a few times a second while the reader scrolls. */
-  function follow(): void {
-    if (!followed || waiting) return;
-    waiting = setTimeout(() => view.requestAnimationFrame(tellInView), FOLLOW);
-  }
   function tellInView(): void {
-    waiting = undefined;
-    const mark = middle();
-    const finding = mark?.findings[0]?.id ?? null;
-    if (finding === seen) return;
-    seen = finding;
-    outside.inView({ finding, point: mark?.findings[0]?.point ?? null });
-  }
-  function middle(): Mark | null {
-    const centre = view.innerHeight / 2;
-    let best: Mark | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const mark of marks) {
-      const box = boxesOf(mark, reading?.blocks ?? [])[0];
-      if (!box || box.bottom < 0 || box.top > view.innerHeight) continue;
-      const distance = Math.abs(box.top - centre);
-      if (distance < least) [best, least] = [mark, distance];
-    }
-    return best;
+    if (!isFollowed) return;
+    const { id = null, point = null } = stage.inView(view.innerHeight)?.findings[0] ?? {};
+    if (id === seen) return;
+    seen = id;
+    outside.inView({ finding: id, point });
   }
 
-  signal.addEventListener('abort', leave);
+  const commands: Record<Command, () => void> = {
+    'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
+    'open-card': () => {
+      const mark = current ?? stage.inView(view.innerHeight) ?? stage.shown()[0];
+      if (mark) open(mark);
+    },
+    'next-point': () => goTo(step(stage.shown(), current, 1)),
+    'previous-point': () => goTo(step(stage.shown(), current, -1)),
+  };
+
+  signal.addEventListener('abort', () => {
+    article.abort();
+    stage.clear();
+  });
+  // Some pages bring their text late, some show another article under another address.
+  lookAgain(() => state.status === 'other' && void check(), signal, view);
   watchNavigation(() => void check(), signal, view);
+
   return {
     check,
-    goTo,
-    command,
     setLook,
+    command: (which: Command) => commands[which](),
+    goTo: (finding: string) =>
+      goTo(stage.marks.find(({ findings }) => findings.some(({ id }) => id === finding))),
     state(): State {
-      followed = true;
+      isFollowed = true;
       return state;
     },
   };
 }
 
-/** Milliseconds for which a sentence that the reader was taken to stays lit. */
-const FLASH = 1_600;
-const FOLLOW = 150;
-
-function sameText(a: Reading, b: Reading): boolean {
-  return (
-    a.facts.url === b.facts.url &&
-    a.blocks.length === b.blocks.length &&
-    a.blocks.every(({ text }, i) => text === b.blocks[i]?.text)
-  );
-}
-
-function commonAncestor(elements: readonly Element[]): Element | null {
-  let common = elements[0] ?? null;
-  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
-  return common;
+/** The mark after (or before) the current one, round and round. */
+function step(marks: readonly Mark[], current: Mark | null, by: 1 | -1): Mark | undefined {
+  const at = current ? marks.indexOf(current) : -1;
+  const next = at < 0 && by < 0 ? marks.length - 1 : at + by;
+  return marks[(next + marks.length) % marks.length];
 }

@@ -21,6 +21,11 @@ export function createHighlights() {
       shown.set(name, highlight);
       CSS.highlights.set(key, highlight);
     },
+    restore(): void {
+      for (const [name, highlight] of shown) {
+        if (!CSS.highlights.has(`sidelight-${name}`)) CSS.highlights.set(`sidelight-${name}`, highlight);
+      }
+    },
     clear(): void {
       for (const name of NAMES) this.set(name, []);
     },

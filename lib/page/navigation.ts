@@ -1,14 +1,18 @@
 /**
  * Tells that the page shows another address without having been loaded anew, and that it came back from the
- * browser's back/forward cache. Jumps within the page don't count.
+ * browser's back/forward cache. Jumps within the page don't count. The address changes before the text does, so
+ * it is told several times.
  */
 export function watchNavigation(moved: () => void, signal: AbortSignal, view: Window = window): void {
   let address = withoutFragment(view.location.href);
+  let settling: AbortController | undefined;
   const compare = () => {
     const now = withoutFragment(view.location.href);
     if (now === address) return;
     address = now;
-    moved();
+    settling?.abort();
+    settling = new AbortController();
+    at(SETTLING, moved, AbortSignal.any([signal, settling.signal]));
   };
   // Where the browser tells of it (Chrome; Firefox from 147 on) nothing needs to be asked.
   const navigation = (view as { navigation?: EventTarget }).navigation;
@@ -21,6 +25,20 @@ export function watchNavigation(moved: () => void, signal: AbortSignal, view: Wi
   view.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
 }
 
-/** Milliseconds; comparing two strings costs a few microseconds. */
+/** Tells a few times, soon after loading, for pages whose text comes late. */
+export function lookAgain(look: () => void, signal: AbortSignal, view: Window = window): void {
+  const start = () => at(AFTER_LOAD, look, signal);
+  if (view.document.readyState === 'complete') start();
+  else view.addEventListener('load', start, { once: true, signal });
+}
+
+function at(times: readonly number[], work: () => void, signal: AbortSignal): void {
+  const timers = times.map((time) => setTimeout(work, time));
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+}
+
+/** Milliseconds. Comparing two strings each second costs a few microseconds. */
 const POLL = 1_000;
+const SETTLING = [100, 500, 1_500, 4_000];
+const AFTER_LOAD = [300, 2_500];
 const withoutFragment = (address: string) => address.replace(/#.*$/, '');

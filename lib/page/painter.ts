@@ -33,6 +33,8 @@ export function createPainter() {
     emphasise(how: 'near' | 'here', marks: readonly Mark[], blocks: readonly LiveBlock[]): void {
       highlights.set(how, rangesOf(marks, blocks));
     },
+    /** Pages can clear the registry that we share. */
+    restore: () => highlights.restore(),
     clear: () => highlights.clear(),
   };
 }

@@ -35,6 +35,8 @@ const CLOSED_TAGS = new Set(
 /** A box that reads the element's attributes when somebody asks. */
 export class LiveBox implements Box {
   readonly tag: string;
+  /** Found not to be shown by the page's styles. */
+  concealed = false;
   constructor(
     readonly element: Element,
     readonly parent: number,
@@ -48,7 +50,11 @@ export class LiveBox implements Box {
     return attribute(this.element, 'itemprop') === 'articleBody';
   }
   get hidden(): boolean {
-    return hasAttribute(this.element, 'hidden') || HIDDEN_STYLE.test(attribute(this.element, 'style'));
+    return (
+      this.concealed ||
+      hasAttribute(this.element, 'hidden') ||
+      HIDDEN_STYLE.test(attribute(this.element, 'style'))
+    );
   }
 }
 const HIDDEN_STYLE = /display\s*:\s*none/i;

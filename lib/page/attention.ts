@@ -1,0 +1,55 @@
+import type { Mark } from './marks';
+import type { Stage } from './stage';
+
+/** What the reader does with the marked article. */
+export interface Attention {
+  /** A marked sentence was clicked, at this place of the window. */
+  opened: (mark: Mark, at: { x: number; y: number }) => void;
+  /** The reader scrolled; at most a few times a second. */
+  scrolled: () => void;
+}
+
+/** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
+export function attend(doc: Document, stage: Stage, attention: Attention, signal: AbortSignal): void {
+  const options = { signal, passive: true };
+  doc.addEventListener(
+    'pointerover',
+    ({ target }) => stage.near(target instanceof Element ? target : null),
+    options,
+  );
+  doc.addEventListener(
+    'click',
+    (event) => {
+      if (!isPlainClick(event) || isOnControl(event.target) || isSelecting(doc)) return;
+      const at = { x: event.clientX, y: event.clientY };
+      const mark = stage.at(at.x, at.y);
+      if (mark) attention.opened(mark, at);
+    },
+    options,
+  );
+  let waiting = false;
+  const scrolled = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!signal.aborted) attention.scrolled();
+    }, BETWEEN_SCROLLS);
+  };
+  doc.addEventListener('scroll', scrolled, { ...options, capture: true });
+}
+
+/** Milliseconds. */
+const BETWEEN_SCROLLS = 150;
+
+const isPlainClick = (event: MouseEvent) =>
+  event.isTrusted &&
+  event.button === 0 &&
+  !event.defaultPrevented &&
+  !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+
+const isOnControl = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('a, button, input, select, textarea, label, summary, [contenteditable]') !== null;
+
+const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;

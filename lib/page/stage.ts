@@ -1,0 +1,84 @@
+import { boxesOf, markAt } from './hit';
+import type { Mark } from './marks';
+import { createPainter, type Look, shownMarks } from './painter';
+import type { Reading } from './read';
+
+/** The article as it lies before the reader: what was read, its marks, and how they are shown. */
+export function createStage(doc: Document, look: Look) {
+  const painter = createPainter();
+  let reading: Reading | null = null;
+  let marks: Mark[] = [];
+  let lit: ReturnType<typeof setTimeout> | undefined;
+  let nearElement: Element | null = null;
+
+  const blocks = () => reading?.blocks ?? [];
+  const shown = () => shownMarks(marks, look);
+  const paint = () => painter.paint(marks, blocks(), look);
+
+  return {
+    get reading() {
+      return reading;
+    },
+    get look() {
+      return look;
+    },
+    get marks() {
+      return marks;
+    },
+    shown,
+    setLook(next: Look): void {
+      look = next;
+      paint();
+    },
+    /** Shows an article; with the marks of before where only the page's nodes were replaced. */
+    show(next: Reading, nextMarks = marks): void {
+      reading = next;
+      marks = nextMarks;
+      nearElement = null;
+      painter.clear();
+      paint();
+    },
+    clear(): void {
+      clearTimeout(lit);
+      painter.clear();
+      reading = null;
+      marks = [];
+    },
+    /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
+    near(target: Element | null): void {
+      const element = blocks().find((block) => block.element.contains(target))?.element ?? null;
+      painter.restore();
+      if (element === nearElement) return;
+      nearElement = element;
+      const inside = shown().filter(({ block }) => blocks()[block]?.element === element);
+      painter.emphasise('near', inside, blocks());
+    },
+    /** Scrolls to a mark and lights it for a moment. */
+    goTo(mark: Mark): void {
+      const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const element = blocks()[mark.block]?.element;
+      element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      painter.emphasise('here', [mark], blocks());
+      clearTimeout(lit);
+      lit = setTimeout(() => painter.emphasise('here', [], blocks()), LIT);
+    },
+    at: (x: number, y: number) => markAt(doc, { x, y }, shown(), blocks()),
+    boxesOf: (mark: Mark) => boxesOf(mark, blocks()),
+    /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
+    inView(height: number): Mark | null {
+      let best: Mark | null = null;
+      let least = Number.POSITIVE_INFINITY;
+      for (const mark of marks) {
+        const box = boxesOf(mark, blocks())[0];
+        if (!box || box.bottom < 0 || box.top > height) continue;
+        const distance = Math.abs((box.top + box.bottom - height) / 2);
+        if (distance < least) [best, least] = [mark, distance];
+      }
+      return best;
+    },
+  };
+}
+export type Stage = ReturnType<typeof createStage>;
+
+/** Milliseconds for which a sentence that the reader was taken to stays lit. */
+const LIT = 1_600;
