@@ -11,10 +11,10 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
 ];
 
-export async function startChromium(executablePath: string, folder: string, port: number) {
+export async function startChromium(executablePath: string, folder: string, port: number, headless: boolean) {
   const browser = await puppeteer.launch({
     executablePath,
-    headless: true,
+    headless,
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: { width: 1100, height: 800 },

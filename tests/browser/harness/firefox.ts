@@ -16,11 +16,11 @@ const preferences = (port: number) => ({
   'network.connectivity-service.enabled': false,
 });
 
-export async function startFirefox(executablePath: string, folder: string, port: number) {
+export async function startFirefox(executablePath: string, folder: string, port: number, headless: boolean) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
+    headless,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: preferences(port),

@@ -26,14 +26,15 @@ export interface ExtensionControl {
   reload: () => Promise<void>;
 }
 
-export async function startLab(name: BrowserName): Promise<Lab> {
+/** `headless: false` opens a window, for looking at it. */
+export async function startLab(name: BrowserName, { headless = true } = {}): Promise<Lab> {
   const executable = findBrowser(name);
   if (!executable)
     throw new Error(`No ${name} on this machine. npm test installs it, or set ${name.toUpperCase()}.`);
   const folder = builtExtension(name);
   const web = await startWeb();
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const { browser, extension } = await start(executable, folder, web.port);
+  const { browser, extension } = await start(executable, folder, web.port, headless);
   const close = async () => {
     await browser.close();
     await web.close();
