@@ -15,7 +15,9 @@ export function TeacherKey({ items }: { items: readonly SheetItem[] }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('worksheetNumber')}</th>
+            <th scope="col" class="sheet-number">
+              {t('worksheetNumber')}
+            </th>
             <th scope="col">{t('worksheetSentence')}</th>
             <th scope="col">{t('worksheetThere')}</th>
           </tr>

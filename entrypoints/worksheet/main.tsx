@@ -18,15 +18,19 @@ function Page() {
   const [choice, setChoice] = useState(CHOICE);
   useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
   const ready = read?.ok ? read : null;
-  const items = useMemo(() => (ready ? makeSheet(ready.analysis, ready.base, choice) : []), [ready, choice]);
+  const title = ready?.article.title ?? '';
+  const items = useMemo(
+    () => (ready ? makeSheet(ready.analysis, ready.base, { ...choice, title }) : []),
+    [ready, choice, title],
+  );
   if (!read) return null;
   if (!read.ok) return <WorksheetNotice text={read.why} />;
-  const most = longestSheet(read.analysis);
+  const most = longestSheet(read.analysis, title);
   if (most === 0) return <WorksheetNotice text="worksheetNone" />;
   const sheets = { article: read.article, items, base: read.base.base };
   const savePage = () => {
     const body = <Sheets {...sheets} parts={choice.parts} />;
-    saveFile('worksheet.html', standalonePage(body, { title: read.article.title, css, texts }), 'text/html');
+    saveFile('worksheet.html', standalonePage(body, { title, css, texts }), 'text/html');
   };
   return (
     <WorksheetPage

@@ -50,33 +50,44 @@ const base = {
 
 describe('a worksheet', () => {
   it('takes no sentence twice and puts those it takes in reading order', () => {
-    expect(longestSheet(analysis)).toBe(2);
-    const sheet = makeSheet(analysis, base, { sentences: 9, accounts: 0 });
+    expect(longestSheet(analysis, '')).toBe(2);
+    const sheet = makeSheet(analysis, base, { title: '', sentences: 9, accounts: 0 });
     expect(sheet.map(({ number, point: { id } }) => [number, id])).toEqual([
       [1, 'early'],
       [2, 'late'],
     ]);
   });
 
+  it('leaves out the headline, and takes the surest sentence of a point', () => {
+    const headline = finding('late', 0);
+    const unsure = { ...finding('late', 2), score: 0.6 };
+    const found = {
+      findings: [headline, unsure, late],
+      comparisons: [comparison('late', [headline, unsure, late], ['number'])],
+    } as unknown as Analysis;
+    const [item] = makeSheet(found, base, { title: headline.sentence.text, sentences: 1, accounts: 0 });
+    expect(item?.sentence).toBe(late.sentence.text);
+  });
+
   it('prefers sentences where accounts differ', () =>
-    expect(makeSheet(analysis, base, { sentences: 1, accounts: 0 })[0]?.point.id).toBe('late'));
+    expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 0 })[0]?.point.id).toBe('late'));
 
   it('shows every kind even where few accounts are wanted, and tells how many there are', () => {
-    const [item] = makeSheet(analysis, base, { sentences: 1, accounts: 2 });
+    const [item] = makeSheet(analysis, base, { title: '', sentences: 1, accounts: 2 });
     expect(item?.rows.map(({ kind }) => kind)).toEqual(['number', 'agrees']);
     expect(item?.all).toHaveLength(6);
     expect(item?.right).toEqual(['number', 'agree']);
   });
 
   it('never has more accounts than asked for, and all where no limit is set', () => {
-    expect(makeSheet(analysis, base, { sentences: 1, accounts: 5 })[0]?.rows).toHaveLength(5);
-    expect(makeSheet(analysis, base, { sentences: 1, accounts: 0 })[0]?.rows).toHaveLength(6);
-    expect(makeSheet(analysis, base, { sentences: 1, accounts: 99 })[0]?.rows).toHaveLength(6);
+    expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 5 })[0]?.rows).toHaveLength(5);
+    expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 0 })[0]?.rows).toHaveLength(6);
+    expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 99 })[0]?.rows).toHaveLength(6);
   });
 
   it('skips what the base no longer has', () => {
     const smaller = { ...base, points: base.points.slice(0, 1), sources: base.sources.slice(0, 2) };
-    const sheet = makeSheet(analysis, smaller, { sentences: 9, accounts: 0 });
+    const sheet = makeSheet(analysis, smaller, { title: '', sentences: 9, accounts: 0 });
     expect(sheet.map(({ rows }) => rows.length)).toEqual([2]);
   });
 });

@@ -33,7 +33,7 @@ export interface SheetItem {
 }
 
 /** How many sentences a sheet of this article can have. */
-export const longestSheet = (analysis: Analysis): number => sentences(analysis).length;
+export const longestSheet = (analysis: Analysis, title: string): number => sentences(analysis, title).length;
 
 /**
  * Chooses sentences for a worksheet: those where accounts differ first, no sentence twice; then put in reading order.
@@ -42,11 +42,11 @@ export const longestSheet = (analysis: Analysis): number => sentences(analysis).
 export function makeSheet(
   analysis: Analysis,
   base: ClaimBase,
-  limits: { sentences: number; accounts: number },
+  limits: { title: string; sentences: number; accounts: number },
 ): SheetItem[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
   const sources = new Map(base.sources.map((source) => [source.id, source]));
-  const chosen = sentences(analysis)
+  const chosen = sentences(analysis, limits.title)
     .slice(0, limits.sentences)
     .sort((a, b) => place(a.finding) - place(b.finding));
   return chosen.flatMap(({ comparison, finding }, i): SheetItem[] => {
@@ -71,13 +71,18 @@ export function makeSheet(
   });
 }
 
-function sentences({ comparisons, findings }: Analysis): { comparison: Comparison; finding: Finding }[] {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+/** The surest sentence for each point. The headline is none: it says in short what the text says in full. */
+function sentences(
+  { comparisons, findings }: Analysis,
+  title: string,
+): { comparison: Comparison; finding: Finding }[] {
+  const candidates = findings
+    .filter(({ sentence }) => !title.includes(sentence.text))
+    .sort((a, b) => b.score - a.score);
   const taken = new Set<string>();
   return comparisons.flatMap((comparison) => {
-    const finding = comparison.findings
-      .flatMap((id) => byId.get(id) ?? [])
-      .find((each) => !taken.has(key(each)));
+    const own = candidates.filter(({ id }) => comparison.findings.includes(id));
+    const finding = own.find((each) => !taken.has(key(each)));
     if (!finding) return [];
     taken.add(key(finding));
     return [{ comparison, finding }];
