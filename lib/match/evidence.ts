@@ -2,7 +2,7 @@ import type { ClaimBase, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import type { Cues } from './cues';
 import { eachFeature } from './features';
-import { cuesOf, valueOfFeature } from './learn';
+import { cuesOf, damping, valueOfFeature } from './learn';
 import { unpack, type Weights } from './learned';
 import { type Reading, readTerms } from './terms';
 import { MARGIN, MOST_CLAUSES } from './tuning';
@@ -107,22 +107,26 @@ export class EvidenceReader {
     const { starts, points, weights, biases } = this.weights;
     this.round++;
     let count = 0;
+    let square = 0;
     for (const part of found) {
       if (part.first < first || part.last > last || this.used[part.feature] === this.round) continue;
       this.used[part.feature] = this.round;
+      square += part.value * part.value;
       for (let at = starts[part.feature] as number; at < (starts[part.feature + 1] as number); at++) {
         const point = points[at] as number;
         if (this.seen[point] !== this.round) {
           this.seen[point] = this.round;
-          this.sums[point] = biases[point] as number;
+          this.sums[point] = 0;
           this.touched[count++] = point;
         }
         this.sums[point] = (this.sums[point] as number) + part.value * (weights[at] as number);
       }
     }
+    const scale = damping(square);
     for (let i = 0; i < count; i++) {
       const point = this.touched[i] as number;
-      tell(point, Math.max(MARGIN.least, Math.min(MARGIN.most, this.sums[point] as number)));
+      const margin = (biases[point] as number) + scale * (this.sums[point] as number);
+      tell(point, Math.max(MARGIN.least, Math.min(MARGIN.most, margin)));
     }
   }
 }

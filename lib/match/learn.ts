@@ -3,7 +3,7 @@ import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { pack } from './learned';
 import { type Sample, samplesOf } from './samples';
-import { LEARNING, PAIR_VALUE } from './tuning';
+import { LEARNING, LENGTH, PAIR_VALUE } from './tuning';
 
 export interface LearnOptions {
   /** Leaves one source's accounts out, for honest measuring. */
@@ -13,7 +13,9 @@ export interface LearnOptions {
 /** A sample as numbers: the features that it has, of those worth learning. */
 interface Row extends Pick<Sample, 'point' | 'near' | 'unsure'> {
   features: Int32Array;
-  /** Squared length, with the constant feature. */
+  /** What its features are multiplied by. */
+  scale: number;
+  /** Squared length after that, with the constant feature. */
   square: number;
 }
 
@@ -64,6 +66,14 @@ export function valueOfFeature(feature: string): number {
   return feature.includes(' ') || feature.includes('+') ? PAIR_VALUE : 1;
 }
 
+/**
+ * Long sentences have more features, so their sums grow; each is multiplied by this, given its squared length.
+ * Less than full normalising (a half instead of one), as a long sentence may well say what a short one says.
+ */
+export function damping(square: number): number {
+  return square === 0 ? 1 : (LENGTH.usual / square) ** (LENGTH.damping / 2);
+}
+
 function numbered(samples: readonly Sample[]): { names: string[]; values: Float32Array; rows: Row[] } {
   const counts = new Map<string, number>();
   for (const { features } of samples)
@@ -73,8 +83,16 @@ function numbered(samples: readonly Sample[]): { names: string[]; values: Float3
   const values = Float32Array.from(names, valueOfFeature);
   const rows = samples.map(({ point, near, unsure, features }) => {
     const known = [...features].map((name) => index.get(name)).filter((id) => id !== undefined);
-    const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 1);
-    return { point, near, unsure, features: Int32Array.from(known), square };
+    const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 0);
+    const scale = damping(square);
+    return {
+      point,
+      near,
+      unsure,
+      features: Int32Array.from(known),
+      scale,
+      square: square * scale * scale + 1,
+    };
   });
   return { names, values, rows };
 }
@@ -100,11 +118,12 @@ function separate(
       const { features } = row;
       const sign = row.point === point ? 1 : -1;
       const cost = sign > 0 ? LEARNING.costOfMiss : row.near === point ? LEARNING.costOfNearMiss : 1;
-      let margin = bias;
+      let sum = 0;
       for (let k = 0; k < features.length; k++) {
         const id = features[k] as number;
-        margin += (weights[id] as number) * (values[id] as number);
+        sum += (weights[id] as number) * (values[id] as number);
       }
+      const margin = bias + sum * row.scale;
       const slack = 0.5 / cost;
       const alpha = alphas[i] as number;
       const gradient = sign * margin - 1 + slack * alpha;
@@ -118,7 +137,7 @@ function separate(
       bias += step;
       for (let k = 0; k < features.length; k++) {
         const id = features[k] as number;
-        weights[id] = (weights[id] as number) + step * (values[id] as number);
+        weights[id] = (weights[id] as number) + step * row.scale * (values[id] as number);
       }
       largest = Math.max(largest, Math.abs(step));
     }

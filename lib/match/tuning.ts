@@ -29,10 +29,13 @@ export const LEARNING = {
 export const MARGIN = { least: -1, most: 2 } as const;
 
 /** A match is reported from this probability up. Higher abstains more: fewer wrong marks, more missed ones. */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.6;
 
 /** Below this, a first look leaves a point out of what the article is about. */
 export const FAINT = 0.02;
 
 /** Clauses beyond this many are read only as part of the whole: bounds the time of endless sentences. */
 export const MOST_CLAUSES = 40;
+
+/** How far sums are evened out between long and short sentences: 0 not at all, 1 wholly; and the squared length left as it is. */
+export const LENGTH = { damping: 0.6, usual: 25 };
