@@ -41,6 +41,7 @@ export function AccountItem({ told: { account, source }, kind, language }: Props
           </span>
         )}
         {source.kind !== 'news' && <span>{t(SOURCE_KIND_NAMES[source.kind])}</span>}
+        {source.outletKind === 'state media' && <span>{t('outletStateMedia')}</span>}
         {source.credit && <span>{t('pointCredit', source.credit)}</span>}
         <span>{t(source.basis === 'full text' ? 'pointReadInFull' : 'pointReadOpening')}</span>
       </p>

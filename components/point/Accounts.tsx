@@ -1,66 +1,71 @@
-import { useId, useState } from 'preact/hooks';
-import type { DifferenceKind } from '../../lib/model';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { AccountComparison, DifferenceKind, Point } from '../../lib/model';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 import { AccountItem } from './AccountItem';
-import { countryName, SOURCE_KIND_NAMES } from './formats';
-import { type Entry, firstOf, type Grouping, group } from './grouping';
+import { countryName, isSameLanguage, KINDS_OF_SOURCES } from './formats';
+import { firstOf, inOrder, type Order } from './grouping';
+import { type Shelf, toldBy } from './shelf';
 
 interface Props {
-  entries: readonly Entry[];
-  language: string;
+  point: Point;
+  shelf: Shelf;
+  accounts: readonly AccountComparison[];
+  /** Whether the accounts stand beside an article being read, so that their kind says something. */
+  beside: boolean;
 }
 const AT_FIRST = 12;
 const MORE = 40;
 
-/** How other outlets reported the point: in groups, at first a handful, more on demand. */
-export function Accounts({ entries, language }: Props) {
+/** How other outlets reported the point: in groups or in an order, at first a handful, more on demand. */
+export function Accounts({ point, shelf, accounts, beside }: Props) {
   const { t, n, language: reader } = useTexts();
-  const beside = entries.some(({ kind }) => kind !== undefined);
-  const [by, setBy] = useState<Grouping>(beside ? 'difference' : 'country');
+  const [order, setOrder] = useState<Order>(beside ? 'difference' : 'country');
   const [limit, setLimit] = useState(AT_FIRST);
   const id = useId();
-  const measured = entries.some(({ account }) => account.value?.type === 'quantity');
-  const all = group(entries, by);
-  const left = entries.length - limit;
-  const title = (key: string) => {
-    if (by === 'difference') return <KindMark kind={key as DifferenceKind} word />;
-    if (by === 'country') return key ? countryName(key, reader) : t('pointNoCountry');
-    return t(SOURCE_KIND_NAMES[key as keyof typeof SOURCE_KIND_NAMES]);
-  };
+  const { base, claims } = shelf;
+  const groups = useMemo(
+    () => inOrder(accounts, order, point, claims.sources),
+    [accounts, order, point, claims],
+  );
+  const orders = ordersFor(point, beside);
+  const left = accounts.length - limit;
   return (
     <section class="accounts">
       <div class="accounts-head">
-        <h4>{n('pointOthers', entries.length)}</h4>
+        <h4>{n('pointOthers', accounts.length)}</h4>
         <label class="small soft" for={id}>
           {t('pointSortBy')}{' '}
-          <select id={id} value={by} onChange={(event) => setBy(event.currentTarget.value as Grouping)}>
-            {beside && <option value="difference">{t('pointByDifference')}</option>}
-            <option value="country">{t('pointByCountry')}</option>
-            <option value="kind">{t('pointByKind')}</option>
-            <option value="newest">{t('pointByNewest')}</option>
-            {measured && <option value="value">{t('pointByValue')}</option>}
+          <select id={id} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {t(ORDER_NAMES[each])}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      {!reader.startsWith(language.slice(0, 2)) && <p class="small soft">{t('pointInEnglish')}</p>}
-      {firstOf(all, limit).map(({ key, entries: shown }) => (
+      {!isSameLanguage(reader, base.language) && (
+        <p class="small soft">{t('pointWrittenIn', languageName(base.language, reader))}</p>
+      )}
+      {firstOf(groups, limit).map(({ key, accounts: shown, of }) => (
         <div key={key} class="account-group">
-          {key !== '' || by === 'country' ? (
+          {order !== 'newest' && order !== 'value' && (
             <h5 class="small">
-              {title(key)}{' '}
-              <span class="soft figures">{all.find((each) => each.key === key)?.entries.length}</span>
+              <GroupName order={order} name={key} /> <span class="soft figures">{of}</span>
             </h5>
-          ) : null}
+          )}
           <ul>
-            {shown.map(({ account, source, kind }) => (
-              <AccountItem
-                key={source.id}
-                told={{ account, source }}
-                kind={by === 'difference' ? undefined : kind}
-                language={language}
-              />
-            ))}
+            {shown.map(({ source, kind }) =>
+              toldBy(point, [source], shelf).map((told) => (
+                <AccountItem
+                  key={source}
+                  told={told}
+                  kind={beside && order !== 'difference' ? kind : undefined}
+                  language={base.language}
+                />
+              )),
+            )}
           </ul>
         </div>
       ))}
@@ -71,4 +76,35 @@ export function Accounts({ entries, language }: Props) {
       )}
     </section>
   );
+}
+
+const ORDER_NAMES = {
+  difference: 'pointByDifference',
+  country: 'pointByCountry',
+  kind: 'pointByKind',
+  newest: 'pointByNewest',
+  value: 'pointByValue',
+} as const;
+
+function ordersFor({ measure }: Point, beside: boolean): Order[] {
+  const measured = measure?.type === 'quantity' || measure?.type === 'date';
+  return [
+    ...(beside ? (['difference'] as const) : []),
+    'country',
+    'kind',
+    'newest',
+    ...(measured ? (['value'] as const) : []),
+  ];
+}
+
+function GroupName({ order, name }: { order: Order; name: string | null }) {
+  const { t, language } = useTexts();
+  if (name === null) return <>{t('pointNotKnown')}</>;
+  if (order === 'difference') return <KindMark kind={name as DifferenceKind} word />;
+  if (order === 'country') return <>{countryName(name, language)}</>;
+  return <>{t(KINDS_OF_SOURCES[name as keyof typeof KINDS_OF_SOURCES] ?? 'pointNotKnown')}</>;
+}
+
+function languageName(code: string, reader: string): string {
+  return new Intl.DisplayNames([reader], { type: 'language' }).of(code) ?? code;
 }

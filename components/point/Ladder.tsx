@@ -1,51 +1,68 @@
-import type { Origin } from '../../lib/model';
+import type { LadderEntry, Ladder as Rungs } from '../../lib/compare/ladder';
+import type { OriginType } from '../../lib/model';
 import { useTexts } from '../text';
 import { originName } from './formats';
-import type { Rung } from './rungs';
+import { Outlets } from './Outlets';
+import type { Shelf } from './shelf';
 
 interface Props {
-  rungs: readonly Rung[];
-  /** Whom the article being read names. */
-  here: Origin | null;
+  ladder: Rungs;
+  shelf: Shelf;
 }
-const NAMED = 3;
 
-/** Who said so: one line per origin, with those who have it from there. */
-export function Ladder({ rungs, here }: Props) {
-  const { t } = useTexts();
-  const isHere = (origin: Origin | null) =>
-    here !== null && origin !== null && here.type === origin.type && here.name === origin.name;
+/** Who said so, from own reporting down to wire copy; sources that carry the same copy count as one. */
+export function Ladder({ ladder: { rungs, unstated, sources, tellings }, shelf }: Props) {
+  const { t, n } = useTexts();
   return (
     <section class="ladder">
       <h4>{t('ladderTitle')}</h4>
+      {tellings < sources && <p class="small soft">{n('ladderFolded', tellings, sources)}</p>}
       <ol>
-        {rungs.map(({ origin, tellers }) => {
-          const outlets = [...new Set(tellers.map(({ source }) => source.outlet))];
-          return (
-            <li key={`${origin?.type}|${origin?.name}`} class={isHere(origin) ? 'here' : undefined}>
-              <bdi class="strong">{origin ? originName(origin, t) : t('ladderNobody')}</bdi>{' '}
-              <span class="soft figures">{outlets.length}</span>
-              {isHere(origin) && <span class="here-note"> {t('ladderHere')}</span>}
-              <Outlets names={outlets} />
-            </li>
-          );
-        })}
+        {rungs.flatMap(({ type, entries }) =>
+          entries.map((entry) => (
+            <Rung key={`${type}|${entry.name}`} type={type} entry={entry} shelf={shelf} />
+          )),
+        )}
+        {unstated.length > 0 && (
+          <li>
+            <span class="strong">{t('ladderNobody')}</span>{' '}
+            <span class="soft figures">{unstated.length}</span>
+            <Outlets sources={unstated} shelf={shelf} />
+          </li>
+        )}
       </ol>
     </section>
   );
 }
 
-function Outlets({ names }: { names: readonly string[] }) {
-  const { n } = useTexts();
-  const rest = names.slice(NAMED);
-  const first = names.slice(0, NAMED).join(', ');
-  if (rest.length === 0) return <p class="small soft">{first}</p>;
+function Rung({ type, entry, shelf }: { type: OriginType; entry: LadderEntry; shelf: Shelf }) {
+  const { t } = useTexts();
+  const { name, of, tellings, thisArticle } = entry;
+  const origin = { type, ...(name !== null && { name }), ...(of !== null && { of }) };
   return (
-    <details class="small soft">
-      <summary>
-        {first} {n('ladderMore', rest.length)}
-      </summary>
-      {rest.join(', ')}
-    </details>
+    <li class={thisArticle ? 'here' : undefined}>
+      <bdi class="strong">{originName(origin, t)}</bdi>{' '}
+      {tellings.length > 0 && <span class="soft figures">{tellings.length}</span>}
+      {thisArticle && (
+        <span class="here-note"> {t(tellings.length > 0 ? 'ladderAlsoHere' : 'ladderOnlyHere')}</span>
+      )}
+      {tellings.map(({ credit, sources }) =>
+        credit !== null && sources.length > 1 ? (
+          <Outlets
+            key={sources[0]}
+            sources={sources}
+            shelf={shelf}
+            intro={t('ladderCopies', credit, sources.length)}
+          />
+        ) : null,
+      )}
+      <Outlets
+        sources={tellings.filter((one) => isAlone(one)).flatMap(({ sources }) => sources)}
+        shelf={shelf}
+      />
+    </li>
   );
 }
+
+const isAlone = ({ credit, sources }: LadderEntry['tellings'][number]) =>
+  credit === null || sources.length === 1;

@@ -1,16 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { ladder } from '../../lib/compare/ladder';
+import { numberStrip } from '../../lib/compare/number-strip';
 import type { Analysis, Comparison, Point } from '../../lib/model';
 import { useTexts } from '../text';
 import { Accounts } from './Accounts';
-import type { Entry } from './grouping';
 import { Ladder } from './Ladder';
 import { NumberStrip } from './NumberStrip';
+import { phrasesOf } from './phrases';
 import { Quotes } from './Quotes';
-import { rungs } from './rungs';
 import { type Shelf, toldBy } from './shelf';
-import { stripOf } from './strip-rows';
 import { ThisArticle } from './ThisArticle';
-import { phrasesOf } from './uncommon-words';
 import './point-detail.css';
 
 interface Props {
@@ -23,13 +22,14 @@ interface Props {
 /** A point in full: what it is, what this article says, how others put it, and who has it from whom. */
 export function PointDetail({ point, shelf, reading }: Props) {
   const { t } = useTexts();
-  const comparison = reading?.comparison;
-  const view = useMemo(() => parts(point, shelf, comparison), [point, shelf, comparison]);
-  const { entries, strip, phrases, ladder } = view;
-  const language = shelf.base.language;
+  const compared = reading?.comparison;
+  const { accounts, strip, phrases, rungs } = useMemo(
+    () => parts(point, shelf, compared),
+    [point, shelf, compared],
+  );
   return (
     <div class="point-detail">
-      <p class="reading" lang={language}>
+      <p class="reading" lang={shelf.base.language} dir="auto">
         {point.statement}
       </p>
       {reading && (
@@ -39,31 +39,36 @@ export function PointDetail({ point, shelf, reading }: Props) {
           goTo={reading.goTo}
         />
       )}
-      {strip && <NumberStrip strip={strip} />}
-      {entries.length === 0 ? <p class="soft">{t('pointNoOthers')}</p> : null}
-      {entries.length > 0 && <Accounts entries={entries} language={language} />}
-      {phrases.length > 1 && <Quotes phrases={phrases} language={language} />}
-      {ladder.length > 1 && <Ladder rungs={ladder} here={comparison?.origin ?? null} />}
+      {strip && <NumberStrip strip={strip} shelf={shelf} />}
+      {accounts.length === 0 ? (
+        <p class="soft">{t('pointNoOthers')}</p>
+      ) : (
+        <Accounts point={point} shelf={shelf} accounts={accounts} beside={reading !== undefined} />
+      )}
+      {phrases.length > 1 && <Quotes phrases={phrases} language={shelf.base.language} />}
+      {rungs.rungs.length > 0 && rungs.sources > 1 && <Ladder ladder={rungs} shelf={shelf} />}
     </div>
   );
 }
 
-function parts(point: Point, shelf: Shelf, comparison: Comparison | undefined) {
-  const kinds = new Map(comparison?.accounts.map(({ source, kind }) => [source, kind]));
-  const ids = comparison
-    ? comparison.accounts.map(({ source }) => source)
-    : point.accounts.map(({ source }) => source);
-  const entries: Entry[] = toldBy(point, ids, shelf).map((told) => ({
-    ...told,
-    kind: kinds.get(told.source.id),
-  }));
-  const printed = entries.map(({ account, source }) => ({ outlet: source.outlet, value: account.value }));
+/** Without an article being read, all accounts of the point stand there, and none has a kind that would mean something. */
+function alone({ accounts }: Point): Pick<Comparison, 'value' | 'origin' | 'accounts'> {
+  const all = accounts.map(({ source }) => ({ source, kind: 'agrees' as const }));
+  return { value: null, origin: null, accounts: all };
+}
+
+function parts(point: Point, shelf: Shelf, compared: Comparison | undefined) {
+  const shown = compared ?? alone(point);
   return {
-    entries,
-    strip: stripOf(printed, comparison?.value ?? null),
+    accounts: shown.accounts,
+    strip: numberStrip(shown, point),
     phrases: phrasesOf(
-      entries.map(({ account, source }) => ({ text: account.quote, outlet: source.outlet })),
+      toldBy(
+        point,
+        shown.accounts.map(({ source }) => source),
+        shelf,
+      ),
     ),
-    ladder: rungs(entries),
+    rungs: ladder(shown, point, shelf.claims),
   };
 }

@@ -1,24 +1,39 @@
+import { useState } from 'preact/hooks';
+import { differingWords } from '../../lib/compare/phrases';
 import { useTexts } from '../text';
 import { Emphasised } from './Emphasised';
-import { type Phrase, uncommonWords } from './uncommon-words';
+import type { Phrase } from './phrases';
 
-/** The short phrases that outlets quote, one under the other, with the words emphasised that most of the others lack. */
+const AT_FIRST = 6;
+
+/** The short phrases that outlets quote, one under the other; words that no other phrase has are emphasised. */
 export function Quotes({ phrases, language }: { phrases: readonly Phrase[]; language: string }) {
-  const { t } = useTexts();
-  const marked = uncommonWords(phrases);
+  const { t, n } = useTexts();
+  const [all, setAll] = useState(false);
+  const rest = phrases.length - AT_FIRST;
   return (
     <section class="quotes">
       <h4>{t('quotesTitle')}</h4>
       <ul>
-        {marked.map(({ text, outlets, spans }) => (
-          <li key={text}>
-            <q class="reading" lang={language} dir="auto">
-              <Emphasised text={text} spans={spans} />
-            </q>{' '}
-            <bdi class="small soft">{outlets.join(', ')}</bdi>
-          </li>
-        ))}
+        {(all ? phrases : phrases.slice(0, AT_FIRST)).map(({ text, outlets }) => {
+          const others = phrases.filter((other) => other.text !== text).map((other) => other.text);
+          return (
+            <li key={text}>
+              <q class="reading" lang={language} dir="auto">
+                <Emphasised
+                  runs={differingWords(text, others).map(({ text, differs }) => ({ text, strong: differs }))}
+                />
+              </q>{' '}
+              <bdi class="small soft">{outlets.join(', ')}</bdi>
+            </li>
+          );
+        })}
       </ul>
+      {rest > 0 && !all && (
+        <button type="button" class="button plain flush" onClick={() => setAll(true)}>
+          {n('pointShowMore', rest)}
+        </button>
+      )}
     </section>
   );
 }

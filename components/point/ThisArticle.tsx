@@ -1,33 +1,31 @@
 import type { Comparison, Finding } from '../../lib/model';
 import { useTexts } from '../text';
 import { Emphasised } from './Emphasised';
+import { emphasise } from './emphasis';
 import { originName } from './formats';
 
 interface Props {
   comparison: Comparison;
+  /** This article's sentences for the point. */
   findings: readonly Finding[];
-  /** The language of the page, where it states one. */
   goTo: (finding: string) => void;
 }
+const AT_FIRST = 2;
 
 /** What the article being read says: its sentences, the words that speak for the match, value and origin. */
 export function ThisArticle({ comparison: { value, origin }, findings, goTo }: Props) {
-  const { t } = useTexts();
+  const { t, n } = useTexts();
+  const rest = findings.slice(AT_FIRST);
   return (
-    <section class="this-article" aria-label={t('pointThisArticle')}>
-      <h4 class="small soft">{t('pointThisArticle')}</h4>
-      <ul>
-        {findings.map(({ id, sentence, reasons }) => (
-          <li key={id}>
-            <blockquote class="reading" dir="auto">
-              <Emphasised text={sentence.text} spans={reasons} />
-            </blockquote>
-            <button type="button" class="button plain in-text" onClick={() => goTo(id)}>
-              {t('pointInText')}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <section class="this-article">
+      <h4>{t('pointThisArticle')}</h4>
+      <Sentences findings={findings.slice(0, AT_FIRST)} goTo={goTo} />
+      {rest.length > 0 && (
+        <details>
+          <summary class="small">{n('pointMoreSentences', rest.length)}</summary>
+          <Sentences findings={rest} goTo={goTo} />
+        </details>
+      )}
       {(value || origin) && (
         <p class="small soft account-facts">
           {value && (
@@ -43,5 +41,23 @@ export function ThisArticle({ comparison: { value, origin }, findings, goTo }: P
         </p>
       )}
     </section>
+  );
+}
+
+function Sentences({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
+  const { t } = useTexts();
+  return (
+    <ul>
+      {findings.map(({ id, sentence, reasons }) => (
+        <li key={id}>
+          <blockquote class="reading" dir="auto">
+            <Emphasised runs={emphasise(sentence.text, reasons)} />
+          </blockquote>{' '}
+          <button type="button" class="button plain flush" onClick={() => goTo(id)}>
+            {t('pointInText')}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

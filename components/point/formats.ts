@@ -68,3 +68,20 @@ export const SOURCE_KIND_NAMES = {
   live: 'sourceLive',
   wire: 'sourceWire',
 } as const satisfies Record<Source['kind'], string>;
+
+/** What a source is: its outlet's kind, and where that says more, the article's own. */
+export const KINDS_OF_SOURCES = {
+  ...SOURCE_KIND_NAMES,
+  newspaper: 'outletNewspaper',
+  broadcaster: 'outletBroadcaster',
+  agency: 'outletAgency',
+  online: 'outletOnline',
+  magazine: 'outletMagazine',
+  'state media': 'outletStateMedia',
+  institute: 'outletInstitute',
+  government: 'outletGovernment',
+} as const satisfies Record<Source['kind'] | NonNullable<Source['outletKind']>, string>;
+
+export function isSameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
+}

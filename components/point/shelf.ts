@@ -2,6 +2,7 @@ import type { Account, BaseInfo, ClaimBase, Point, Source } from '../../lib/mode
 
 /** A claim base laid out for looking things up. Made once per base; every surface reads from it. */
 export interface Shelf {
+  claims: ClaimBase;
   base: BaseInfo;
   points: ReadonlyMap<string, Point>;
   sources: ReadonlyMap<string, Source>;
@@ -13,8 +14,10 @@ export interface Told {
   source: Source;
 }
 
-export function makeShelf({ base, points, sources }: ClaimBase): Shelf {
+export function makeShelf(claims: ClaimBase): Shelf {
+  const { base, points, sources } = claims;
   return {
+    claims,
     base,
     points: new Map(points.map((point) => [point.id, point])),
     sources: new Map(sources.map((source) => [source.id, source])),
@@ -28,4 +31,9 @@ export function toldBy(point: Point, sources: readonly string[], shelf: Shelf): 
     const [account, source] = [accounts.get(id), shelf.sources.get(id)];
     return account && source ? { account, source } : [];
   });
+}
+
+/** The names of the sources' outlets, each once, in the given order. */
+export function outletsOf(sources: readonly string[], shelf: Shelf): string[] {
+  return [...new Set(sources.flatMap((id) => shelf.sources.get(id)?.outlet ?? []))];
 }

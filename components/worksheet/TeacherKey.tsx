@@ -2,7 +2,6 @@ import type { SheetItem } from '../../lib/class/worksheet';
 import { DIFFERENCE_KINDS } from '../../lib/model';
 import { PREDICTION_NAMES } from '../class/predictions';
 import { originName, valueInShort } from '../point/formats';
-import { rungs } from '../point/rungs';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 
@@ -52,7 +51,9 @@ function There({ item: { right, all } }: { item: SheetItem }) {
   const values = [
     ...new Set(unlike.flatMap(({ account }) => (account.value ? valueInShort(account.value, texts) : []))),
   ];
-  const origins = rungs(all).flatMap(({ origin }) => (origin ? originName(origin, t) : []));
+  const origins = [
+    ...new Set(all.flatMap(({ account }) => (account.origin ? originName(account.origin, t) : []))),
+  ];
   return (
     <>
       <p>
