@@ -19,14 +19,15 @@ export function tellingLine(
   const outlets = new Set(told.map(({ source }) => source.outlet)).size;
   const others = (say: (each: Told) => string | null | undefined) =>
     [...new Set(told.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
-  const inShort = (each: Value | null | undefined) => each && valueInShort(each, texts);
+  const inShort = (each: Value | undefined) => each && valueInShort(each, texts);
   const line = (parts: string[], here: string | null | undefined) =>
     [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · ');
   if (kind === 'only-here') return t('tellingOnlyHere');
+  // Our figures for the others, but this article's own words: "almost" says more than "under".
   if (kind === 'number')
     return line(
       others(({ account }) => inShort(account.value)),
-      inShort(value),
+      value?.words,
     );
   if (kind === 'attribution')
     return line(

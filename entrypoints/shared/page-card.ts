@@ -20,8 +20,9 @@ export function pageCard(signal: AbortSignal) {
     close,
     async open({ findings, analysis, boxes }: Opened): Promise<void> {
       const mine = ++asked;
-      const points = analysis.findings.filter(({ id }) => findings.includes(id)).map(({ point }) => point);
-      const comparisons = analysis.comparisons.filter(({ point }) => points.includes(point));
+      const comparisons = findings.flatMap(
+        ({ point }) => analysis.comparisons.find((each) => each.point === point) ?? [],
+      );
       const reply = await toBackground('briefs', { base: analysis.base.id, comparisons });
       if (mine === asked && reply.ok && reply.value.length > 0) card.open(reply.value, boxes);
     },
