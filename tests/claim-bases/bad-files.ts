@@ -316,7 +316,7 @@ export const BAD_FILES: BadFile[] = [
       const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
       return [text(JSON.stringify(soundBase()).replace('"The Gazette"', deep))];
     },
-    told: { path: 'sources[0].outlet', record: 'gazette', found: 'nested too deeply', expected: 'a text' },
+    told: { path: 'sources[0].outlet', record: 'gazette', found: '[[[[[…]]]]]', expected: 'a text' },
   },
   spoilt('a list where the base belongs', (base) => (base.base = [base.base]), {
     path: 'base',
