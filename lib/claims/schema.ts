@@ -165,8 +165,8 @@ export interface CheckedFile {
   phrasings: Phrasing[];
 }
 
-// The schema and the model must not drift apart: each of these lines fails to compile when they do.
 type Same<A extends B, B> = A;
+/** @public The schema and the model must not drift apart: each of these lines fails to compile when they do. */
 export type SchemaMatchesModel = [
   Same<v.InferOutput<typeof source>, Source>,
   Same<v.InferOutput<typeof account>, Account>,
