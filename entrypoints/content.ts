@@ -4,8 +4,8 @@ import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
 import { allGates } from '../lib/platform/gates';
 import { listen, toBackground, toSurfaces } from '../lib/platform/messages';
-import { marks } from '../lib/platform/settings';
 import { pageCard } from './shared/page-card';
+import { pageRules } from './shared/page-rules';
 
 /** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => void } };
@@ -16,7 +16,8 @@ export default defineContentScript({
   async main() {
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();
-    const card = pageCard(life.signal);
+    const rules = pageRules(location.hostname);
+    const card = pageCard(life.signal, rules);
     const outside: Outside = {
       isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
       analyse: async (facts) => {
@@ -37,8 +38,8 @@ export default defineContentScript({
     };
     let gates: string[][][] = [];
     world.sidelight = { check: () => undefined };
-    const [allowed, { value: look }] = await Promise.all([allGates(), marks.get()]);
-    gates = allowed;
+    const [allowed, { isAllowed, look, watch }] = await Promise.all([allGates(), rules]);
+    if (isAllowed) gates = allowed;
     const companion = startCompanion(outside, look, life.signal);
     const undo = [
       listen('page', {
@@ -46,7 +47,7 @@ export default defineContentScript({
         goTo: ({ finding }) => companion.goTo(finding),
         command: ({ command }) => companion.command(command),
       }),
-      marks.watch(companion.setLook),
+      watch(companion.setLook),
     ];
     const end = () => {
       life.abort();

@@ -1,14 +1,16 @@
 import type { ComponentChild } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Source } from '../../lib/model';
 import { useTexts } from '../text';
 import { countryName, dayName } from './formats';
-import { linkOf } from './links';
+import { LinksHidden, linkOf } from './links';
 
 /** One line: which outlet, from where, of which day, and the link to its article where there is one. */
 export function SourceFacts({ source, mark }: { source: Source; mark?: ComponentChild }) {
   const { t, language } = useTexts();
   const { outlet, country, published, subscription, title } = source;
-  const link = linkOf(source);
+  const hidden = useContext(LinksHidden);
+  const link = hidden ? null : linkOf(source);
   return (
     <p class="source-facts">
       {mark}
@@ -26,7 +28,7 @@ export function SourceFacts({ source, mark }: { source: Source; mark?: Component
         {country && <bdi>{countryName(country, language)}</bdi>}
         {published && <time dateTime={published}>{dayName(published, language)}</time>}
         {link && subscription && <span>{t('pointSubscription')}</span>}
-        {!link && <span>{t('pointNoLink')}</span>}
+        {!link && !hidden && <span>{t('pointNoLink')}</span>}
       </span>
     </p>
   );

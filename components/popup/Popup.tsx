@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { ClassPoints } from '../class/ClassPoints';
+import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
 import { Findings } from './Findings';
@@ -22,23 +24,26 @@ interface Props {
   shown: Shown;
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
+  /** In class: predictions come before accounts. Undefined until the mode is known, so that nothing shows too early. */
+  classroom: Classroom | null | undefined;
   actions: Actions;
 }
 
 /** The popup: which page this is, its points, or in plain words why there are none. */
-export function Popup({ shown, shelf, actions }: Props) {
+export function Popup({ shown, shelf, classroom, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
-  const done = shown.status === 'done' && shelf !== null ? shown : null;
+  const done = shown.status === 'done' && shelf !== null && classroom !== undefined ? shown : null;
+  const list = done && shelf && { analysis: done.analysis, shelf, open, onOpen: setOpen, goTo: actions.goTo };
   return (
     <div class="popup">
       {done && <Header shown={done} onToggleMarks={actions.toggleMarks} />}
       <main class="scrolls">
         {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} />}
-        {done && shelf && done.analysis.detection.verdict === 'about' && (
-          <Findings analysis={done.analysis} shelf={shelf} open={open} onOpen={setOpen} goTo={actions.goTo} />
-        )}
+        {list &&
+          done?.analysis.detection.verdict === 'about' &&
+          (classroom ? <ClassPoints classroom={classroom} {...list} /> : <Findings {...list} />)}
       </main>
       <nav class="foot" aria-label={t('popupMore')}>
         {done && (

@@ -1,6 +1,7 @@
+import { useContext } from 'preact/hooks';
 import type { SheetItem, SheetRow } from '../../lib/class/worksheet';
 import { countryName, dayName, originName } from '../point/formats';
-import { linkOf } from '../point/links';
+import { LinksHidden, linkOf } from '../point/links';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 
@@ -44,6 +45,7 @@ export function AccountTable({ items, language }: { items: readonly SheetItem[];
 
 function Row({ row: { account, source, kind }, language }: { row: SheetRow; language: string }) {
   const { t, language: reader } = useTexts();
+  const hidden = useContext(LinksHidden);
   const link = linkOf(source);
   const where = [
     source.country && countryName(source.country, reader),
@@ -70,7 +72,7 @@ function Row({ row: { account, source, kind }, language }: { row: SheetRow; lang
             {t('pointSaidBy')} {originName(account.origin, t)}
           </p>
         )}
-        <p class="sheet-link">{link ?? t('pointNoLink')}</p>
+        {!hidden && <p class="sheet-link">{link ?? t('pointNoLink')}</p>}
       </td>
       <td class="sheet-kind">
         <KindMark kind={kind} word />

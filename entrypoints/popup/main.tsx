@@ -6,11 +6,13 @@ import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
+import { useClassroom } from '../shared/use-class';
 import { usePage } from '../shared/use-page';
 
 function Page({ front }: { front: Front | null }) {
   const { t } = useTexts();
   const { shown, shelf, check } = usePage(front);
+  const classroom = useClassroom(shown.status === 'done' ? shown : null);
   if (!front) return null;
   const { tab, window, site } = front;
   const actions = {
@@ -21,9 +23,9 @@ function Page({ front }: { front: Front | null }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
-    links: pageLinks(t),
+    links: pageLinks(t, shown.status === 'done' ? tab : null),
   };
-  return <Popup shown={shown} shelf={shelf} actions={actions} />;
+  return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }
 
 void frontTab().then((front) => mount(<Page front={front} />, 'popupTitle'));

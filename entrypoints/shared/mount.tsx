@@ -1,7 +1,8 @@
 import '../../assets/base.css';
 import { type ComponentChild, render } from 'preact';
+import { LinksHidden } from '../../components/point/links';
 import { TextContext, type Texts } from '../../components/text';
-import { textSize } from '../../lib/platform/settings';
+import { hideLinks, textSize } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 
 /** Shows one of our pages: language, title and text size set, texts provided. Every page's main.tsx calls it once. */
@@ -14,5 +15,12 @@ export function mount(page: ComponentChild, titleKey: Parameters<Texts['t']>[0])
   void textSize.get().then(({ value }) => resize(value));
   textSize.watch(resize);
   const host = document.getElementById('app');
-  if (host) render(<TextContext.Provider value={texts}>{page}</TextContext.Provider>, host);
+  const show = (isHidden: boolean) => {
+    const linked = <LinksHidden.Provider value={isHidden}>{page}</LinksHidden.Provider>;
+    if (host) render(<TextContext.Provider value={texts}>{linked}</TextContext.Provider>, host);
+  };
+  // Without links until it is known that they may be there.
+  show(true);
+  void hideLinks.get().then(({ value }) => show(value));
+  hideLinks.watch(show);
 }

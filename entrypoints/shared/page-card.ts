@@ -4,7 +4,7 @@ import { toBackground } from '../../lib/platform/messages';
 import { browserTexts } from '../../lib/platform/texts';
 
 /** The card of one page: asks for the accounts of the sentence's points, and shows them beside it. */
-export function pageCard(signal: AbortSignal) {
+export function pageCard(signal: AbortSignal, rules: Promise<{ isClass: () => boolean }>) {
   const showAll = (point: string) => {
     card.close();
     void toBackground('openPanel', { point });
@@ -19,6 +19,9 @@ export function pageCard(signal: AbortSignal) {
   return {
     close,
     async open({ findings, analysis, boxes }: Opened): Promise<void> {
+      // In class the question comes before the accounts, and the panel asks it.
+      const first = findings[0]?.point;
+      if ((await rules).isClass()) return first === undefined ? undefined : showAll(first);
       const mine = ++asked;
       const comparisons = findings.flatMap(
         ({ point }) => analysis.comparisons.find((each) => each.point === point) ?? [],

@@ -2,18 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Classroom, classroomFor } from '../../components/class/classroom';
 import type { Answer } from '../../lib/model';
 import { keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
-import { mode, type Setting } from '../../lib/platform/settings';
-
-/** A setting as it stands now, from whatever page it is changed; undefined until it was read. */
-export function useSetting<T>(setting: Setting<T>): { value: T; fixed: boolean } | undefined {
-  const [state, setState] = useState<{ value: T; fixed: boolean }>();
-  useEffect(() => {
-    const read = () => void setting.get().then(setState);
-    read();
-    return setting.watch(read);
-  }, [setting]);
-  return state;
-}
+import { type Mode, mode } from '../../lib/platform/settings';
 
 /** All predictions kept in this browser, and how to keep one more; undefined until they were read. */
 export function useAnswers(): { answers: Answer[] | undefined; keep: (answer: Omit<Answer, 'at'>) => void } {
@@ -36,7 +25,13 @@ export function useAnswers(): { answers: Answer[] | undefined; keep: (answer: Om
  * known. Practice pages always ask. Who isn't in a class that a school fixed may look without an answer.
  */
 export function useClassroom(page: { url: string; title: string } | null, always = false) {
-  const chosen = useSetting(mode);
+  // Undefined until it was read: a default would show for a moment what a pupil is to predict.
+  const [chosen, setChosen] = useState<{ value: Mode; fixed: boolean }>();
+  useEffect(() => {
+    const read = () => void mode.get().then(setChosen);
+    read();
+    return mode.watch(read);
+  }, []);
   const { answers, keep } = useAnswers();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const { url = '', title = '' } = page ?? {};
