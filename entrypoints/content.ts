@@ -2,7 +2,6 @@ import '../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
-import { allGates } from '../lib/platform/gates';
 import { listen, toBackground, toSurfaces } from '../lib/platform/messages';
 import { pageCard } from './shared/page-card';
 import { pageRules } from './shared/page-rules';
@@ -38,8 +37,8 @@ export default defineContentScript({
     };
     let gates: string[][][] = [];
     world.sidelight = { check: () => undefined };
-    const [allowed, { isAllowed, look, watch }] = await Promise.all([allGates(), rules]);
-    if (isAllowed) gates = allowed;
+    const { gates: allowed, look, watch } = await rules;
+    gates = allowed;
     const companion = startCompanion(outside, look, life.signal);
     const undo = [
       listen('page', {
