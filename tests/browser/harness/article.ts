@@ -72,3 +72,19 @@ function paintedMarks(): Mark[] {
       }),
     );
 }
+
+/** The texts of the marks that touch an element which `selector` finds. */
+export function marksOn(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const elements = [...document.querySelectorAll(selector)];
+    const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+    return [...registry].flatMap(([, ranges]) =>
+      [...ranges].flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return elements.some((element) => range.intersectsNode(element)) ? [range.toString()] : [];
+      }),
+    );
+  }, selector);
+}
