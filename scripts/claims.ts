@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 import { formatProblem } from '../lib/claims/problem';
+import type { BaseCounts } from '../lib/model';
 import { readClaimFolder } from './claim-folder';
 import { templateFiles } from './claim-template';
 
@@ -35,18 +36,20 @@ function check(paths: readonly string[], json: boolean): boolean {
   if (json) console.log(JSON.stringify(results, null, 2));
   else
     for (const result of results) {
-      if (result.ok) {
-        console.log(`${result.title} (${result.id}): sound`);
-        for (const [what, count] of Object.entries(result.counts))
-          console.log(`  ${String(count).padStart(6)} ${what}`);
-      } else {
+      if (result.ok) console.log(`${result.title} (${result.id}): sound\n${countLines(result.counts)}`);
+      else {
         const { length } = result.problems;
-        console.error(`${result.path}: ${length} ${length === 1 ? 'error' : 'errors'}\n`);
-        console.error(result.problems.map(formatProblem).join('\n\n'));
+        const title = `${result.path}: ${length} ${length === 1 ? 'error' : 'errors'}`;
+        console.error([title, ...result.problems.map(formatProblem)].join('\n\n'));
       }
     }
   return results.every(({ ok }) => ok);
 }
+
+const countLines = (counts: BaseCounts) =>
+  Object.entries(counts)
+    .map(([what, count]) => `${String(count).padStart(8)} ${what}`)
+    .join('\n');
 
 function writeTemplate(name: string) {
   if (existsSync(name)) throw new Usage(`${name} exists already; choose another name.`);
