@@ -29,19 +29,23 @@ async function analyseWithAll(page: PageFacts) {
   return about ?? analyses.find(({ detection }) => detection.verdict === 'mentions') ?? null;
 }
 
-export default defineBackground(() => {
-  // All listeners at once: one that is added after an await misses the event that woke the background.
-  listen('background', {
-    analyse: analyseWithAll,
-    pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
-    briefs: async ({ base: id, comparisons }) => {
-      const base = (await enabledBases()).find(({ base }) => base.id === id);
-      return comparisons.flatMap((comparison) => (base && briefOf(comparison, base)) ?? []);
-    },
-    openPanel: ({ point }, { tab, window }) =>
-      window === null ? undefined : openPanel({ window, tab, point }),
-  });
-  listenToCommands();
-  keepAddedSitesRegistered();
-  keepGatesPublished();
+export default defineBackground({
+  // As a module it shares the claim base with our pages instead of carrying a second copy.
+  type: 'module',
+  main() {
+    // All listeners at once: one that is added after an await misses the event that woke the background.
+    listen('background', {
+      analyse: analyseWithAll,
+      pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
+      briefs: async ({ base: id, comparisons }) => {
+        const base = (await enabledBases()).find(({ base }) => base.id === id);
+        return comparisons.flatMap((comparison) => (base && briefOf(comparison, base)) ?? []);
+      },
+      openPanel: ({ point }, { tab, window }) =>
+        window === null ? undefined : openPanel({ window, tab, point }),
+    });
+    listenToCommands();
+    keepAddedSitesRegistered();
+    keepGatesPublished();
+  },
 });
