@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Analysis, Comparison, Point } from '../../lib/model';
+import type { Comparison, Point } from '../../lib/model';
 import { type Classroom, toAnswer } from './classroom';
 import { PredictFirst } from './PredictFirst';
 
 interface Props {
   classroom: Classroom;
-  analysis: Analysis;
+  /** What the pupil has before the eyes. */
+  sentence: string;
   comparison: Comparison;
   point: Point;
   /** The accounts of others. */
@@ -13,14 +14,14 @@ interface Props {
 }
 
 /** One point in class: the question, then what there is to see. */
-export function ClassPoint({ classroom, analysis, comparison, point, children }: Props) {
+export function ClassPoint({ classroom, sentence, comparison, point, children }: Props) {
   if (classroom.skipped.has(point.id)) return <>{children()}</>;
   return (
     <PredictFirst
       key={point.id}
       given={classroom.given(point.id)}
       onAnswer={(prediction, reason) =>
-        classroom.answer(toAnswer({ analysis, comparison, point }, prediction, reason))
+        classroom.answer(toAnswer({ sentence, comparison, point }, prediction, reason))
       }
       onSkip={classroom.skip && (() => classroom.skip?.(point.id))}
     >

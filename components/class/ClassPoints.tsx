@@ -47,7 +47,7 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               <blockquote class="reading class-sentence" dir="auto">
                 {sentence}
               </blockquote>
-              <ClassPoint classroom={classroom} analysis={analysis} comparison={comparison} point={point}>
+              <ClassPoint classroom={classroom} sentence={sentence} comparison={comparison} point={point}>
                 {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
               </ClassPoint>
             </PointRow>

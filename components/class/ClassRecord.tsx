@@ -18,13 +18,13 @@ export function ClassRecord({ answers, onSaveCsv, onSavePage, onClear }: Props) 
   const { met, given } = score(answers);
   if (given === 0)
     return (
-      <>
+      <section class="class-record">
         <h2>{t('classRecord')}</h2>
         <p class="soft">{t('classRecordEmpty')}</p>
-      </>
+      </section>
     );
   return (
-    <>
+    <section class="class-record">
       <h2>{t('classRecord')}</h2>
       <p class="reading">{n('classScore', given, met)}</p>
       <p class="small soft">{t('classRecordNote')}</p>
@@ -59,7 +59,7 @@ export function ClassRecord({ answers, onSaveCsv, onSavePage, onClear }: Props) 
         )}
       </p>
       <ClassAnswers answers={answers} />
-    </>
+    </section>
   );
 }
 

@@ -19,11 +19,10 @@ export function sentenceOf({ findings }: Analysis, comparison: Comparison): stri
 }
 
 export function toAnswer(
-  { analysis, comparison, point }: { analysis: Analysis; comparison: Comparison; point: Point },
+  { sentence, comparison, point }: { sentence: string; comparison: Comparison; point: Point },
   prediction: Prediction,
   reason: string,
 ): Omit<Answer, 'at' | 'page' | 'title'> {
-  const sentence = sentenceOf(analysis, comparison);
   return {
     point: point.id,
     label: point.label,

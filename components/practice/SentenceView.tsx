@@ -33,10 +33,11 @@ export function SentenceView({ panel, mark, analysis, shelf, classroom, next }: 
             const point = shelf.points.get(pointId);
             const comparison = analysis.comparisons.find((each) => each.point === pointId);
             if (!point || !comparison) return null;
+            const sentence = analysis.findings.find((each) => each.id === id)?.sentence.text ?? '';
             return (
               <section key={id} class="sentence-point">
                 <h3 lang={shelf.base.language}>{point.label}</h3>
-                <ClassPoint classroom={classroom} analysis={analysis} comparison={comparison} point={point}>
+                <ClassPoint classroom={classroom} sentence={sentence} comparison={comparison} point={point}>
                   {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
                 </ClassPoint>
               </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SheetItem } from '../../lib/class/worksheet';
 import type { BaseInfo } from '../../lib/model';
 import { dayName } from '../point/formats';
@@ -39,19 +40,24 @@ export function Sheets({ article, items, base, parts }: SheetsProps) {
     <div class="sheets">
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
-          <Head title={titles[part]} article={article} />
-          {bodies[part]()}
-          <p class="sheet-foot">
+          <Head title={titles[part]} article={article}>
             {t('worksheetFoot', base.title, base.version, base.updated)}
             {part !== 'pupil' && ` ${t('worksheetSilence')}`}
-          </p>
+          </Head>
+          {bodies[part]()}
         </section>
       ))}
     </div>
   );
 }
 
-function Head({ title, article }: { title: string; article: SheetArticle }) {
+interface HeadProps {
+  title: string;
+  article: SheetArticle;
+  children: ComponentChildren;
+}
+/** Everything that stands once stands above: a note below could come to lie on a page of its own. */
+function Head({ title, article, children }: HeadProps) {
   const { t, language } = useTexts();
   const day = article.published && dayName(article.published, language);
   return (
@@ -64,6 +70,7 @@ function Head({ title, article }: { title: string; article: SheetArticle }) {
         {article.practice && <strong>. {t('practiceBanner')}</strong>}
       </p>
       {article.address && <p class="sheet-link">{article.address}</p>}
+      <p class="sheet-note">{children}</p>
     </header>
   );
 }
