@@ -248,21 +248,25 @@ export type Verdict = 'about' | 'mentions' | 'other';
 
 /**
  * Why a page was taken for one about the event or not. A surface translates the code; `words` are the page's own.
- * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars).
- * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`.
+ * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
+ * `in-time` (it appeared in the days of the event).
+ * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
+ * `listing` (headlines rather than an article).
  */
 export type DetectionCode =
   | 'title'
   | 'opening'
   | 'throughout'
   | 'details'
+  | 'in-time'
   | 'names-missing'
   | 'names-apart'
   | 'in-passing'
   | 'other-event'
   | 'looks-back'
   | 'too-early'
-  | 'too-short';
+  | 'too-short'
+  | 'listing';
 export interface DetectionReason {
   code: DetectionCode;
   /** At most five words or phrases of the page that led to it; may be empty. */

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model';
 
 /** The day a page appeared, by what it states or else by its address (…/2018/7/16/…); null where neither tells. */
-export function publishedDay({ published, url }: PageFacts): string | null {
+export function publishedDay({ published, url }: Pick<PageFacts, 'published' | 'url'>): string | null {
   const stated = published?.match(/^\d{4}-\d\d-\d\d/)?.[0];
   if (stated !== undefined) return stated;
   const [, year, month, day] = /\/(20\d\d)[/-]?(\d{1,2})(?:[/-]?(\d{1,2}))?(?=[/-]|$)/.exec(url) ?? [];

@@ -1,6 +1,6 @@
 import type { Detection, DetectionProfile, DetectionReason, PageFacts, Verdict } from '../model';
 import { publishedDay } from './day';
-import { readSignals, type Signals, type Signs } from './signals';
+import { readSignals, type Signals, type Signs, type Standing } from './signals';
 import { readPlain } from './text';
 import * as weights from './weights';
 
@@ -22,62 +22,106 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
 
   const signals = readSignals(plain, profile);
   if (!signals.complete) return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
-  const first = signals.named.indexOf(true);
-  if (first < 0 && !signals.titled) return verdict('other', 0, [{ code: 'names-apart', words: [] }]);
-  if (plain.sentences.join(' ').length < weights.SHORTEST && !signals.titled)
+  if (signals.titled === 'apart' && signals.standing.every((one) => one === 'apart'))
+    return verdict('other', 0, [{ code: 'names-apart', words: [] }]);
+  if (plain.prose < weights.PROSE_SHARE) return verdict('other', 0, [{ code: 'listing', words: [] }]);
+  if (plain.sentences.join(' ').length < weights.SHORTEST && !names(signals.titled))
     return verdict('other', 0, [{ code: 'too-short', words: [] }]);
 
-  const { points, reasons } = weigh(signals, first, isLate(day, profile));
+  const { points, reasons } = weigh(signals, day, profile);
   const score = points / (2 * weights.ABOUT);
   if (points >= weights.ABOUT) return verdict('about', score, reasons);
-  const times = signals.named.filter(Boolean).length;
-  if (times >= weights.MENTIONS || first < weights.OPENING) return verdict('mentions', score, reasons);
+  if (isMentioned(signals)) return verdict('mentions', score, reasons);
   return verdict('other', score, [{ code: 'in-passing', words: [] }, ...reasons]);
 }
 
-const isLate = (day: string | null, { retrospect }: DetectionProfile) =>
-  retrospect !== undefined && day !== null && day >= retrospect;
-function weigh(signals: Signals, first: number, late: boolean) {
-  const { title, sentences, named } = signals;
-  const opening = sentences.slice(0, weights.OPENING);
+const names = (standing: Standing) => standing === 'clear' || standing === 'named';
+function opens({ sentences }: Signals): (sign: Signs) => boolean {
+  const length = sentences.reduce((sum, sign) => sum + sign.length, 0);
+  const end = Math.max(weights.LEDE_LENGTH, Math.min(weights.OPENING_LENGTH, length * weights.OPENING_SHARE));
+  return ({ start }) => start < end;
+}
+
+/** Clearly said in the headline or the opening, or more than once; where another event opens the page, only clear words count. */
+function isMentioned(signals: Signals): boolean {
+  const { title, titled, sentences, standing } = signals;
+  const inOpening = opens(signals);
+  const elsewhere = [title, ...sentences.filter(inOpening)].some(({ other }) => other.length > 0);
+  const says = (one: Standing) => (elsewhere ? one === 'clear' : names(one));
+  const saying = sentences.filter((_, i) => says(standing[i] ?? 'apart'));
+  return says(titled) || saying.some(inOpening) || saying.length >= weights.MENTIONS;
+}
+
+function lateness(day: string, retrospect: string): number {
+  const days = (Date.parse(day) - Date.parse(retrospect)) / 86_400_000;
+  return days >= weights.VERY_LATE_DAYS ? weights.VERY_LATE : weights.LATE;
+}
+
+function weigh(signals: Signals, day: string | null, { earliest, retrospect }: DetectionProfile) {
+  const { title, titled, sentences, standing } = signals;
+  const inOpening = opens(signals);
   const weighed: (DetectionReason & { points: number })[] = [];
   const add = (code: DetectionReason['code'], points: number, words: string[] = []) => {
     if (points !== 0) weighed.push({ code, points, words: [...new Set(words)].slice(0, 5) });
   };
+  const wordsOf = ({ strong, names }: Signs) => [...strong, ...names];
 
-  if (signals.titled) add('title', weights.TITLE, [...title.strong, ...title.names]);
-  if (first >= 0 && first < weights.OPENING)
-    add('opening', first < 2 ? weights.LEDE : weights.LEDE / 2, [
-      ...(sentences[first]?.strong ?? []),
-      ...(sentences[first]?.names ?? []),
-    ]);
-  const speaking = sentences.filter(
-    ({ strong, cues, refers }, i) => named[i] || refers || strong.length + cues.length > 0,
-  );
-  const share = speaking.length / Math.max(1, sentences.length);
-  add('throughout', Math.min(1, share / weights.FULL_SHARE) * weights.SHARE_POINTS);
-  const details = [...new Set(sentences.flatMap(({ cues }) => cues))];
-  add('details', Math.min(1, details.length / weights.FULL_DETAILS) * weights.DETAIL_POINTS, details);
+  if (names(titled)) add('title', weights.TITLE, wordsOf(title));
+  const opening = sentences.filter(inOpening);
+  const naming = opening.filter((_, i) => names(standing[i] ?? 'apart'));
+  const fresh = opening.some(({ surelyBack }) => surelyBack) ? [] : naming.filter(({ back }) => !back);
+  const first = fresh[0] ?? naming[0];
+  if (first !== undefined) {
+    const inLede = fresh.length > 0 && first.start < weights.LEDE_LENGTH;
+    add('opening', inLede ? weights.LEDE : weights.LEDE / 2, wordsOf(first));
+  }
+  const hint = opening.find((_, i) => standing[i] === 'hinted');
+  if (first === undefined && hint !== undefined)
+    add(
+      'opening',
+      hint.start < weights.LEDE_LENGTH ? weights.HINTED_LEDE : weights.HINTED,
+      opening.flatMap(({ names }) => names),
+    );
+  if (naming.length > 0 && fresh.length === 0) add('looks-back', -weights.LOOKS_BACK);
+  if (
+    opening.some(
+      (sign, i) => sign.ahead && !sign.back && [i - 1, i, i + 1].some((j) => names(standing[j] ?? 'apart')),
+    )
+  )
+    add('opening', weights.LOOKS_FORWARD);
+  if (day !== null && earliest !== undefined && retrospect !== undefined) {
+    if (day < retrospect) add('in-time', weights.IN_TIME, [day]);
+    else add('looks-back', -lateness(day, retrospect), [day]);
+  }
 
-  const others = {
-    title: title.other,
-    opening: opening.flatMap(({ other }) => other),
-    body: sentences.slice(weights.OPENING).flatMap(({ other }) => other),
+  const asNews = sentences.filter(({ back }, i) => !back && names(standing[i] ?? 'apart')).length;
+  const named = naming.length > 0 || names(titled);
+  const speaks = ({ strong, cues, refers, other, back }: Signs, i: number): number => {
+    if (names(standing[i] ?? 'apart') || strong.length > 0) return back ? weights.BACK_SHARE : 1;
+    if (other.length > 0) return 0;
+    if (cues.length > 0) return weights.DETAIL_SHARE;
+    return standing[i] === 'hinted' || (refers && named) ? weights.WEAK_SHARE : 0;
   };
+  const speaking = sentences.map(speaks).reduce((sum, one) => sum + one, 0);
+  const share = speaking / Math.max(1, sentences.length);
+  const established =
+    fresh.length > 0 || (names(titled) && !title.back) || asNews >= weights.FOUNDED || share >= weights.DENSE;
+  const worth = established ? 1 : weights.UNFOUNDED;
+  add('throughout', Math.min(1, share / weights.FULL_SHARE) * weights.SHARE_POINTS * worth);
+  const details = [...new Set(sentences.flatMap(({ cues }) => cues))];
+  add('details', Math.min(1, details.length / weights.FULL_DETAILS) * weights.DETAIL_POINTS * worth, details);
+
+  const openingOthers = opening.flatMap(({ other }) => other);
+  const bodyOthers = sentences.filter((sign) => !inOpening(sign)).flatMap(({ other }) => other);
   const against =
-    (others.title.length > 0 ? weights.OTHER_TITLE : 0) +
-    (others.opening.length > 0 ? weights.OTHER_OPENING : 0) +
-    new Set(others.body).size * weights.OTHER_BODY;
+    (title.other.length > 0 ? weights.OTHER_TITLE : 0) +
+    new Set(openingOthers).size * weights.OTHER_OPENING +
+    new Set(bodyOthers).size * weights.OTHER_BODY;
   add('other-event', -Math.min(weights.OTHER_MOST, against), [
-    ...others.title,
-    ...others.opening,
-    ...others.body,
+    ...title.other,
+    ...openingOthers,
+    ...bodyOthers,
   ]);
-  const openingNames = opening.filter((_, i) => named[i]);
-  if (openingNames.length > 0 && openingNames.every(({ back }) => back))
-    add('looks-back', -weights.LOOKS_BACK);
-  if (openingNames.some(({ ahead, back }) => ahead && !back)) add('opening', weights.LOOKS_FORWARD);
-  if (late) add('looks-back', -weights.LATE);
 
   const points = weighed.reduce((sum, reason) => sum + reason.points, 0);
   const reasons = weighed

@@ -15,16 +15,38 @@ const plain = (text: string): string =>
 /** The page in reading order as plain sentences; the headline is apart, as it may be missing. */
 export interface PlainPage {
   title: string;
+  /** What the address says in words ("trump-putin-meeting-alaska"), often an earlier headline. */
+  slug: string;
+  /** The part of the letters that stand in blocks which end like a sentence; a list of headlines has few. */
+  prose: number;
   sentences: string[];
 }
 
-export function readPlain({ title, description, blocks }: PageFacts): PlainPage {
+export function readPlain({ url, title, description, blocks }: PageFacts): PlainPage {
   const texts = blocks.map(({ text }) => text);
   // The description usually repeats the opening, or says what a gallery or a live page is about.
   if (description !== null && !texts.slice(0, 3).some((text) => text.includes(description.slice(0, 40))))
     texts.unshift(description);
-  return { title: plain(title), sentences: texts.flatMap(roughSentences).map(plain).filter(Boolean) };
+  return {
+    title: plain(title),
+    slug: plain(slugOf(url)),
+    prose: letters(texts.filter(isProse)) / Math.max(1, letters(texts)),
+    sentences: texts.flatMap(roughSentences).map(plain).filter(Boolean),
+  };
 }
+
+const letters = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+/** A caption or a paragraph may lack its full stop; a headline is short. */
+const isProse = (text: string) => text.length > HEADLINE || /[.!?…:;]["'”’»)]*\s*$/.test(text);
+const HEADLINE = 120;
+
+const slugOf = (url: string) =>
+  (
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .find((part) => part.split('-').length > 3) ?? ''
+  ).replace(/[-_]+/g, ' ');
 
 /** Only for counting and neighbourhood, so a false break costs nothing. */
 const roughSentences = (text: string) => text.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?\p{Lu})/u);

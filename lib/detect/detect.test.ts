@@ -1,0 +1,129 @@
+import bundled from 'virtual:claim-base';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DetectionProfile, PageFacts, Verdict } from '../model';
+import cases from './cases.json';
+import { publishedDay } from './day';
+import { detect } from './detect';
+import { passesGate } from './gate';
+
+const profile = bundled.base.detection;
+const page = (more: Partial<PageFacts>): PageFacts => ({
+  url: 'https://news.example.test/story',
+  title: '',
+  description: null,
+  site: null,
+  language: 'en',
+  published: null,
+  blocks: [],
+  ...more,
+});
+const paragraphs = (texts: readonly string[]) => texts.map((text) => ({ kind: 'paragraph' as const, text }));
+
+interface Case {
+  name: string;
+  verdict: string;
+  title: string;
+  url?: string;
+  published?: string;
+  text: string[];
+}
+
+/** What a reader gets: a page that the gate stops is never looked at. */
+function verdictOn({ title, url, published, text }: Case, of: DetectionProfile = profile): Verdict {
+  if (!passesGate([title, ...text].join('\n'), of.gate)) return 'other';
+  const address = url ?? 'https://news.example.test/story';
+  return detect(page({ url: address, title, published: published ?? null, blocks: paragraphs(text) }), of)
+    .verdict;
+}
+
+describe('pages written for the test', () => {
+  it('are many of each verdict', () => {
+    const times = (verdict: string) => cases.pages.filter((one) => one.verdict === verdict).length;
+    expect([times('about'), times('other'), times('mentions')].every((count) => count >= 7)).toBe(true);
+  });
+  it.each(cases.pages as Case[])('$verdict: $name', (one) => expect(verdictOn(one)).toBe(one.verdict));
+});
+
+describe('reasons', () => {
+  const codes = (more: Partial<PageFacts>) => detect(page(more), profile).reasons.map(({ code }) => code);
+  const story = cases.pages.find(({ name }) => name === 'protesters')?.text ?? [];
+  it('say what speaks for a page, with words of the page', () => {
+    const { reasons } = detect(
+      page({ title: 'Trump meets Putin in Alaska', blocks: paragraphs(story) }),
+      profile,
+    );
+    expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['title', 'opening']));
+    expect(reasons.find(({ code }) => code === 'title')?.words).toContain('putin in alaska');
+  });
+  it('say what is missing', () => {
+    expect(codes({ blocks: paragraphs(['A cat came home after nine years. '.repeat(20)]) })).toEqual([
+      'names-missing',
+    ]);
+    expect(codes({ published: '2018-07-16', blocks: paragraphs(story) })).toEqual(['too-early']);
+    expect(codes({ blocks: paragraphs(['Putin, Trump, Alaska.']) })).toEqual(['too-short']);
+  });
+});
+
+describe('a profile of another event', () => {
+  const quake: DetectionProfile = {
+    gate: [['Lisbon'], ['earthquake', 'quake']],
+    strong: ['lisbon earthquake', 'earthquake in lisbon'],
+    cues: ['rubble', 'aftershock', 'seismograph'],
+    other: ['earthquake of 1755', 'chile'],
+  };
+  const of = (title: string, ...text: string[]) => verdictOn({ name: '', verdict: '', title, text }, quake);
+  it('is served by the same rules', () => {
+    expect(
+      of(
+        'Lisbon shaken in the night',
+        'A strong earthquake woke Lisbon shortly after two, and people ran into the streets in their nightclothes.',
+        'Rubble lay on the stairs of Alfama. An aftershock followed at four, said the keeper of the seismograph.',
+        'Nobody is known to have been killed in the earthquake, the mayor of Lisbon said.',
+      ),
+    ).toBe('about');
+    expect(
+      of(
+        'What Voltaire thought',
+        'The earthquake of 1755 made philosophers doubt that this is the best of worlds. A new edition of their letters shows how.',
+        'The editors found forty of them in an attic in Geneva. Most are about money. The volume costs 60 francs and has an index of persons and places.',
+        'Trams in Lisbon have resumed.',
+      ),
+    ).toBe('other');
+  });
+});
+
+describe('the day of a page', () => {
+  it.each([
+    ['2025-08-15T10:00Z', 'https://a.test/', '2025-08-15'],
+    [null, 'https://a.test/2018/7/16/x', '2018-07-16'],
+    [null, 'https://a.test/world/2025-05-19/x', '2025-05-19'],
+    [null, 'https://a.test/2018/07/x', '2018-07-31'],
+    [null, 'https://a.test/news/20180716/x', '2018-07-16'],
+    [null, 'https://a.test/2018/99/x', null],
+    ['soon', 'https://a.test/story-2025', null],
+  ])('%s %s', (published, url, day) => expect(publishedDay({ published, url })).toBe(day));
+});
+
+describe('the gate', () => {
+  it('wants a word of every group', () => {
+    expect(passesGate('b and c', [['a', 'b'], ['c']])).toBe(true);
+    expect(passesGate('a and b', [['a', 'b'], ['c']])).toBe(false);
+  });
+  it('knows datelines', () => expect(passesGate('ANCHORAGE (AP)', [['Anchorage']])).toBe(true));
+});
+
+it('judges whatever it is given', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('Putin', 'Trump met him in Alaska.', '   ', '\u200b', '🙂'.repeat(50)),
+  );
+  fc.assert(
+    fc.property(text, fc.array(text), fc.option(text), text, (title, texts, published, url) => {
+      const { score, reasons } = detect(page({ title, published, url, blocks: paragraphs(texts) }), profile);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(reasons.length).toBeGreaterThan(0);
+    }),
+  );
+});
