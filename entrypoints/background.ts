@@ -9,6 +9,7 @@ import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
 import { listen } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
+import { mode } from '../lib/platform/settings';
 import { keepAddedSitesRegistered } from '../lib/platform/sites';
 
 /**
@@ -39,7 +40,8 @@ export default defineBackground({
       pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
       briefs: async ({ base: id, comparisons }) => {
         const base = (await enabledBases()).find(({ base }) => base.id === id);
-        return comparisons.flatMap((comparison) => (base && briefOf(comparison, base)) ?? []);
+        const isClass = (await mode.get()).value === 'class';
+        return comparisons.flatMap((comparison) => (base && briefOf(comparison, base, isClass)) ?? []);
       },
       openPanel: ({ point }, { tab, window }) =>
         window === null ? undefined : openPanel({ window, tab, point }),

@@ -338,7 +338,8 @@ export interface Comparison {
 /** What the card beside a sentence says of one point: little, and ready to be shown. */
 export interface Brief {
   point: string;
-  kind: DifferenceKind;
+  /** Null in class mode, where nothing of the others shows before it was predicted; then there are no accounts either. */
+  kind: DifferenceKind | null;
   label: string;
   /** The language of label and accounts. */
   language: string;

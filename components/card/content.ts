@@ -30,18 +30,25 @@ export function content(
       ...(quote ? [element('q', { class: 'serif soft', lang: language }, quote)] : []),
     ),
   );
-  const foot = others.map((other) => button(() => acts.turnTo(other), glyph(other.kind), other.label));
-  if (shown.others > 0) foot.unshift(button(() => acts.showAll(point), n('cardAll', shown.others)));
+  const foot = others.map((other) => button(() => acts.turnTo(other), ...glyph(other.kind), other.label));
+  const all = kind ? n('cardAll', shown.others) : t('cardPredictOpen');
+  if (shown.others > 0 || !kind) foot.unshift(button(() => acts.showAll(point), all));
+  const none = t(kind ? 'cardNoOthers' : 'cardPredict');
   return [
-    element('div', { class: 'top' }, element('span', {}, glyph(kind), t(KIND_NAMES[kind])), shut),
+    element(
+      'div',
+      { class: 'top' },
+      element('span', {}, ...glyph(kind), kind ? t(KIND_NAMES[kind]) : ''),
+      shut,
+    ),
     element('h2', { lang: language }, label),
-    told.length > 0 ? element('ul', {}, ...told) : element('p', { class: 'soft' }, t('cardNoOthers')),
+    told.length > 0 ? element('ul', {}, ...told) : element('p', { class: 'soft' }, none),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
   ];
 }
 
-const glyph = (kind: DifferenceKind) =>
-  element('i', { class: kind, 'aria-hidden': 'true' }, KIND_GLYPHS[kind]);
+const glyph = (kind: DifferenceKind | null) =>
+  kind ? [element('i', { class: kind, 'aria-hidden': 'true' }, KIND_GLYPHS[kind])] : [];
 
 function countryName(code: string, language: string): string {
   try {

@@ -4,6 +4,7 @@ import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
 import { Findings } from './Findings';
+import { Foot, type Link } from './Foot';
 import { Header } from './Header';
 import { Notice } from './Notice';
 import { noticeFor, type Shown } from './states';
@@ -18,14 +19,14 @@ export interface Actions {
   toggleMarks: () => void;
   openPanel: () => void;
   /** Pages of the extension that the foot leads to, each with its name. */
-  links: { label: string; open: () => void }[];
+  links: readonly Link[];
 }
 interface Props {
   shown: Shown;
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
-  /** In class: predictions come before accounts. Undefined until the mode is known, so that nothing shows too early. */
-  classroom: Classroom | null | undefined;
+  /** In class mode, where pupils predict before they see. */
+  classroom: Classroom | null;
   actions: Actions;
 }
 
@@ -34,29 +35,26 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
-  const done = shown.status === 'done' && shelf !== null && classroom !== undefined ? shown : null;
-  const list = done && shelf && { analysis: done.analysis, shelf, open, onOpen: setOpen, goTo: actions.goTo };
+  const done = shown.status === 'done' && shelf !== null ? shown : null;
+  const points = done &&
+    shelf &&
+    done.analysis.detection.verdict === 'about' && {
+      analysis: done.analysis,
+      shelf,
+      open,
+      onOpen: setOpen,
+      goTo: actions.goTo,
+    };
   return (
     <div class="popup">
       {done && <Header shown={done} onToggleMarks={actions.toggleMarks} />}
       <main class="scrolls">
         {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} />}
-        {list &&
-          done?.analysis.detection.verdict === 'about' &&
-          (classroom ? <ClassPoints classroom={classroom} {...list} /> : <Findings {...list} />)}
+        {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
-      <nav class="foot" aria-label={t('popupMore')}>
-        {done && (
-          <button type="button" class="button plain" onClick={actions.openPanel}>
-            {t('popupPanel')}
-          </button>
-        )}
-        {actions.links.map(({ label, open: go }) => (
-          <button key={label} type="button" class="button plain" onClick={go}>
-            {label}
-          </button>
-        ))}
-      </nav>
+      <Foot
+        links={done ? [{ label: t('popupPanel'), open: actions.openPanel }, ...actions.links] : actions.links}
+      />
     </div>
   );
 }

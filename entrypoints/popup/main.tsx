@@ -9,11 +9,12 @@ import { pageLinks } from '../shared/page-links';
 import { useClassroom } from '../shared/use-class';
 import { usePage } from '../shared/use-page';
 
-function Page({ front }: { front: Front | null }) {
+function Page({ front }: { front: Front }) {
   const { t } = useTexts();
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null);
-  if (!front) return null;
+  // One paint with everything: before that the popup would grow in steps.
+  if (classroom === undefined || shown.status === 'asking') return null;
   const { tab, window, site } = front;
   const actions = {
     check,
@@ -28,4 +29,4 @@ function Page({ front }: { front: Front | null }) {
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }
 
-void frontTab().then((front) => mount(<Page front={front} />, 'popupTitle'));
+void frontTab().then((front) => front && mount(<Page front={front} />, 'popupTitle'));

@@ -39,6 +39,11 @@ describe('briefOf', () => {
   it('does not spend two places on one outlet', () => expect(chosen('a', 'a2', 'd')).toEqual(['a', 'd']));
   it('counts all of them', () => expect(briefOf(comparison('a', 'b', 'c'), base)?.others).toBe(3));
   it('leaves out sources that the base does not know', () => expect(chosen('gone', 'a')).toEqual(['a']));
+  it('gives nothing away in class', () => {
+    const brief = briefOf(comparison('a'), base, true);
+    expect(brief).toMatchObject({ kind: null, accounts: [], others: 1 });
+    expect(JSON.stringify(brief)).not.toContain('210');
+  });
   it('has nothing to say of an unknown point', () =>
     expect(briefOf({ ...comparison('a'), point: 'gone' }, base)).toBeNull());
 });

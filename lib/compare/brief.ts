@@ -7,7 +7,11 @@ interface Told {
 const MOST = 3;
 
 /** A point in brief, for the card beside its sentence. Null where the base has no such point. */
-export function briefOf(comparison: Comparison, { base, points, sources }: ClaimBase): Brief | null {
+export function briefOf(
+  comparison: Comparison,
+  { base, points, sources }: ClaimBase,
+  isClass = false,
+): Brief | null {
   const point = points.find(({ id }) => id === comparison.point);
   if (!point) return null;
   const accounts = new Map(point.accounts.map((account) => [account.source, account]));
@@ -18,10 +22,10 @@ export function briefOf(comparison: Comparison, { base, points, sources }: Claim
   });
   return {
     point: point.id,
-    kind: comparison.kind,
+    kind: isClass ? null : comparison.kind,
     label: point.label,
     language: base.language,
-    accounts: mostTelling(told).map(({ account, source }) => ({
+    accounts: mostTelling(isClass ? [] : told).map(({ account, source }) => ({
       outlet: source.outlet,
       country: source.country ?? null,
       account: account.account,

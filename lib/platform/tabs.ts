@@ -30,6 +30,20 @@ export async function tabById(id: number): Promise<Front | null> {
 
 const frontOf = (tab: number, window = -1, url = ''): Front => ({ tab, window, site: siteOf(url) });
 
+/** Calls back whenever another tab comes to the front of this window, or the one in front has loaded another page. */
+export function watchFront(changed: () => void): () => void {
+  const onActivated = () => changed();
+  const onUpdated = (_tab: number, { status }: { status?: string }, { active }: { active: boolean }) => {
+    if (active && status === 'complete') changed();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+}
+
 /** The state of a tab's page, asked once. */
 export async function stateOf({ tab, site }: Front): Promise<TabState> {
   const reply = await toPage(tab, 'getState');
@@ -43,6 +57,15 @@ export function watchState(of: number, changed: (state: PageState) => void): () 
   return listen('surfaces', {
     stateChanged: (state, { tab }) => {
       if (tab === of) changed(state);
+    },
+  });
+}
+
+/** Calls back with the point of the sentence in the reader's view, or null, whenever it changes in a tab's page. */
+export function watchInView(of: number, changed: (point: string | null) => void): () => void {
+  return listen('surfaces', {
+    inView: ({ point }, { tab }) => {
+      if (tab === of) changed(point);
     },
   });
 }

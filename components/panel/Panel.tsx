@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { ClassPoints } from '../class/ClassPoints';
+import type { Classroom } from '../class/classroom';
+import type { Shelf } from '../point/shelf';
+import { Findings } from '../popup/Findings';
+import { Foot, type Link } from '../popup/Foot';
+import { Header } from '../popup/Header';
+import { Notice } from '../popup/Notice';
+import { noticeFor, type Shown } from '../popup/states';
+import { useTexts } from '../text';
+import { type Asked, useFollow } from './follow';
+import './panel.css';
+
+interface Props {
+  shown: Shown;
+  /** The claim base of the analysis, once loaded. */
+  shelf: Shelf | null;
+  classroom: Classroom | null;
+  /** The point of the sentence in the reader's view. */
+  inView: string | null;
+  /** The point that the reader asked for, from a card or a command; a new object each time. */
+  asked: Asked | null;
+  goTo: (finding: string) => void;
+  toggleMarks: () => void;
+  links: readonly Link[];
+}
+
+/** The side panel: all that the marks carry, as headings and lists, beside the article while it is read. */
+export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMarks, links }: Props) {
+  const { t } = useTexts();
+  const [follows, setFollows] = useState(true);
+  const { list, open, setOpen, led } = useFollow(inView, asked, follows);
+  const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
+  const done = shown.status === 'done' && shelf !== null ? shown : null;
+  const points = done &&
+    shelf &&
+    done.analysis.detection.verdict === 'about' && {
+      analysis: done.analysis,
+      shelf,
+      open,
+      current: inView,
+      onOpen: setOpen,
+      goTo: (finding: string) => {
+        led();
+        goTo(finding);
+      },
+    };
+  return (
+    <div class="panel">
+      {done && <Header shown={done} onToggleMarks={toggleMarks} />}
+      {points && (
+        <p class="follow">
+          <label class="small">
+            <input type="checkbox" checked={follows} onChange={() => setFollows(!follows)} />{' '}
+            {t('panelFollow')}
+          </label>
+        </p>
+      )}
+      <main ref={list}>
+        {notice && <Notice {...notice} />}
+        {points && classroom && <ClassPoints classroom={classroom} {...points} />}
+        {/* Asked for a point, the panel shows it, whatever was filtered before. */}
+        {points && !classroom && <Findings key={asked?.times} {...points} />}
+      </main>
+      <Foot links={links} />
+    </div>
+  );
+}
+
+/** A panel is lent no tab: only the toolbar button can have a page checked. */
+const UNCOVERED = { title: 'panelUncoveredTitle', text: 'panelUncoveredText' } as const;

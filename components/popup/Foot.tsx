@@ -1,0 +1,21 @@
+import { useTexts } from '../text';
+
+/** A page or a part of the extension that the foot leads to. */
+export interface Link {
+  label: string;
+  open: () => void;
+}
+
+/** The foot of popup and panel: where else Sidelight has something to show. */
+export function Foot({ links }: { links: readonly Link[] }) {
+  const { t } = useTexts();
+  return (
+    <nav class="foot" aria-label={t('popupMore')}>
+      {links.map(({ label, open }) => (
+        <button key={label} type="button" class="button plain" onClick={open}>
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}

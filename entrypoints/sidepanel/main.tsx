@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Asked } from '../../components/panel/follow';
+import { Panel } from '../../components/panel/Panel';
+import { useTexts } from '../../components/text';
+import { toPage } from '../../lib/platform/messages';
+import { watchPanelPoint } from '../../lib/platform/panel';
+import { type Front, frontTab, tabById, watchFront, watchInView } from '../../lib/platform/tabs';
+import { mount } from '../shared/mount';
+import { pageLinks } from '../shared/page-links';
+import { useClassroom } from '../shared/use-class';
+import { usePage } from '../shared/use-page';
+
+/** Standing in a tab or window of its own, the panel is told whose page to follow; else it is the tab in front. */
+const followed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+
+function useFront(): Front | null {
+  const [front, setFront] = useState<Front | null>(null);
+  useEffect(() => {
+    const look = () => void (Number.isNaN(followed) ? frontTab() : tabById(followed)).then(setFront);
+    look();
+    return watchFront(look);
+  }, []);
+  return front;
+}
+
+function Page() {
+  const { t } = useTexts();
+  const front = useFront();
+  const { shown, shelf } = usePage(front);
+  const classroom = useClassroom(shown.status === 'done' ? shown : null);
+  const [inView, setInView] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const tab = front?.tab;
+  useEffect(() => {
+    setInView(null);
+    return tab === undefined ? undefined : watchInView(tab, setInView);
+  }, [tab]);
+  useEffect(
+    () => watchPanelPoint((point) => setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 }))),
+    [],
+  );
+  if (tab === undefined || classroom === undefined) return null;
+  const acts = {
+    goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
+    toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
+  };
+  const links = pageLinks(t, shown.status === 'done' ? tab : null);
+  return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
+}
+
+mount(<Page />, 'panelTitle');
