@@ -11,6 +11,7 @@ import { listen } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
 import { mode } from '../lib/platform/settings';
 import { keepAddedSitesRegistered } from '../lib/platform/sites';
+import { welcomeOnInstall } from '../lib/platform/welcome';
 
 /**
  * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
@@ -49,5 +50,6 @@ export default defineBackground({
     listenToCommands();
     keepAddedSitesRegistered();
     keepGatesPublished();
+    welcomeOnInstall();
   },
 });

@@ -41,8 +41,8 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       const known = new Set(await browser.pages());
       await chrome(`gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
       for (;;) {
-        const page = (await browser.pages()).find((each) => !known.has(each));
-        if (page && (await isReady(page))) return page;
+        // The extension may open a page of its own at the same time: the introduction, after the installation.
+        for (const page of await browser.pages()) if (!known.has(page) && (await isReady(page, path))) return page;
         await new Promise((soon) => setTimeout(soon, 50));
       }
     },
@@ -62,9 +62,11 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
   };
 }
 
-const isReady = (page: Page) =>
+const isReady = (page: Page, path: string) =>
   page
-    .evaluate("location.protocol === 'moz-extension:' && document.readyState === 'complete'")
+    .evaluate(
+      `location.protocol === 'moz-extension:' && location.href.endsWith(${JSON.stringify(`/${path}`)}) && document.readyState === 'complete'`,
+    )
     .catch(() => false);
 
 interface Connection {

@@ -35,9 +35,19 @@ export async function startLab(name: BrowserName, { headless = true } = {}): Pro
   const web = await startWeb();
   const start = name === 'chromium' ? startChromium : startFirefox;
   const { browser, extension } = await start(executable, folder, web.port, headless);
+  await closeIntroduction(browser);
   const close = async () => {
     await browser.close();
     await web.close();
   };
   return { name, browser, web, extension, close };
+}
+
+/** The installation opens an introduction, once. It would come to the front in the middle of a test. */
+async function closeIntroduction(browser: Browser): Promise<void> {
+  const isIntroduction = (page: Page) =>
+    page.evaluate("location.pathname === '/welcome.html'").catch(() => false);
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((soon) => setTimeout(soon, 50)))
+    for (const page of await browser.pages()) if (await isIntroduction(page)) return page.close();
+  throw new Error('the installation opened no introduction');
 }

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { readClaimFolder } from '../../scripts/claim-folder';
+import { violationsInBothThemes } from './harness/axe';
+import { inEachBrowser } from './harness/each-browser';
+import type { Lab } from './harness/lab';
+
+const parsed = readClaimFolder('assets/claims/alaska-summit');
+if (!parsed.ok) throw new Error('the bundled base has errors');
+const { points, sources } = parsed.base;
+const accounts = points.flatMap((point) => point.accounts);
+
+async function openMap(lab: Lab): Promise<Page> {
+  const page = await lab.extension.openPage('map.html');
+  await page.bringToFront();
+  await page.waitForSelector('.map-table');
+  return page;
+}
+const focused = (page: Page) =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.place ?? null);
+const count = (page: Page, selector: string) =>
+  page.evaluate((selector) => document.querySelectorAll(selector).length, selector);
+
+inEachBrowser('The coverage map', (lab) => {
+  it('holds every account of the base in a table whose heads say what belongs together', async () => {
+    const page = await openMap(lab());
+    expect(await count(page, 'tbody th[scope=row]')).toBe(
+      points.filter((point) => point.accounts.length).length,
+    );
+    expect(await count(page, 'thead th[scope=col]')).toBe(new Set(accounts.map(({ source }) => source)).size);
+    expect(await count(page, 'tbody td button')).toBe(accounts.length);
+    const stray = await page.evaluate(() => {
+      const columns = document.querySelectorAll('thead th[scope=col]').length + 1;
+      const width = (row: HTMLTableRowElement) => [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+      return [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')].filter(
+        (row) => width(row) !== columns,
+      ).length;
+    });
+    expect(stray).toBe(0);
+    await page.close();
+  });
+
+  it('puts every account under its own source', async () => {
+    const page = await openMap(lab());
+    const wrong = await page.evaluate(() => {
+      const heads = [...document.querySelectorAll<HTMLElement>('thead th[scope=col]')].map(
+        (head) => head.getBoundingClientRect().left,
+      );
+      return [...document.querySelectorAll<HTMLElement>('tbody td button')].filter((cell) => {
+        const column = Number(cell.dataset.place?.split(':')[1]);
+        return Math.abs(cell.getBoundingClientRect().left - (heads[column] ?? 0)) > 1;
+      }).length;
+    });
+    expect(wrong).toBe(0);
+    await page.close();
+  });
+
+  it('is one Tab stop, is walked with the arrow keys, and opens an account with Enter; Escape leads back', async () => {
+    const page = await openMap(lab());
+    expect(await count(page, '.map-table [tabindex="0"]')).toBe(1);
+    await page.focus('.map-table [tabindex="0"]');
+    expect(await focused(page)).toBe('0:-1');
+    await page.keyboard.press('ArrowRight');
+    const cell = await focused(page);
+    expect(cell).toMatch(/^0:\d+$/);
+    expect(await count(page, '.map-table [tabindex="0"]')).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.map-detail');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('map-detail-title');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.map-detail', { hidden: true });
+    expect(await focused(page)).toBe(cell);
+    await page.close();
+  });
+
+  it('never hides the focused cell behind its heads', async () => {
+    const page = await openMap(lab());
+    await page.focus('.map-table [tabindex="0"]');
+    for (const key of [
+      'PageDown',
+      'PageDown',
+      'End',
+      'ArrowLeft',
+      'ArrowUp',
+      'ArrowUp',
+      'Home',
+      'ArrowRight',
+    ] as const) {
+      await page.keyboard.press(key);
+      const hidden = await page.evaluate(() => {
+        const at = document.activeElement?.getBoundingClientRect();
+        if (!at) return true;
+        const top = document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2);
+        return !document.activeElement?.contains(top);
+      });
+      expect(hidden, key).toBe(false);
+    }
+    await page.close();
+  });
+
+  it('narrows by search and by difference, says how much is left, and saves exactly that', async () => {
+    const page = await openMap(lab());
+    await page.type('.map-filters input[type=search]', 'fly-past');
+    await page.waitForFunction(() => document.querySelectorAll('tbody th[scope=row]').length < 10);
+    const cells = await count(page, 'tbody td button');
+    expect(await page.$eval('.map-counts', (counts) => counts.textContent)).toContain(String(cells));
+    const csv = await page.evaluate(async () => {
+      let saved: Blob | undefined;
+      URL.createObjectURL = (blob) => {
+        saved = blob as Blob;
+        return '#';
+      };
+      [...document.querySelectorAll<HTMLButtonElement>('.map-title button')][0]?.click();
+      return saved?.text();
+    });
+    expect(csv?.match(/\r\n/g)).toHaveLength(cells + 1);
+    await page.close();
+  });
+
+  it('says what to do where nothing fits', async () => {
+    const page = await openMap(lab());
+    await page.type('.map-filters input[type=search]', 'qqqqqqqq');
+    await page.waitForSelector('.map-empty button');
+    await page.click('.map-empty button');
+    await page.waitForSelector('.map-table');
+    await page.close();
+  });
+
+  it('has nothing that axe objects to, with and without an account open', async () => {
+    const page = await openMap(lab());
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    for (const place of ['0:-1', '-1:0']) {
+      await page.click(`[data-place="${place}"]`);
+      await page.waitForSelector('.map-detail');
+      expect(await violationsInBothThemes(page)).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+inEachBrowser(
+  'The coverage map on paper',
+  (lab) => {
+    it('prints whole on one landscape page', async () => {
+      const page = await openMap(lab());
+      expect(sources.length).toBeGreaterThan(100);
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+      const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+      expect(Number(width)).toBeGreaterThan(Number(height));
+      await page.close();
+    });
+  },
+  'chromium',
+);

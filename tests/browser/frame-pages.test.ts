@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { until } from './harness/article';
+import { violationsInBothThemes } from './harness/axe';
+import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
+import type { Lab } from './harness/lab';
+
+async function open(lab: Lab, path: string) {
+  const page = await lab.extension.openPage(path);
+  await page.bringToFront();
+  await page.waitForSelector('h1');
+  return page;
+}
+const stored = (lab: Lab, key: string) =>
+  inExtension(lab, async (api, key) => (await api.storage.local.get(key))[key], key);
+const painted = () =>
+  [...(CSS.highlights as unknown as Iterable<[string, Set<AbstractRange>]>)]
+    .filter(([name, ranges]) => name.startsWith('sidelight-') && ranges.size > 0)
+    .map(([name]) => name.replace('sidelight-', ''))
+    .sort();
+
+inEachBrowser('The settings', (lab) => {
+  it('show a sample that follows the choices, which are kept', async () => {
+    const page = await open(lab(), 'options.html');
+    expect(await page.evaluate(painted)).toEqual(['agrees', 'attribution', 'number', 'only-here', 'wording']);
+    const boxes = await page.$$('.settings-group:has(.kind-mark) input');
+    await boxes[0]?.click();
+    await page.waitForFunction(() => !CSS.highlights.has('sidelight-number'));
+    await page.click('input[name=style]:not(:checked)');
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-plain'));
+    expect(await page.evaluate(painted)).toEqual(['plain']);
+    expect(
+      await until(
+        () => stored(lab(), 'marks'),
+        (value) => (value as { style?: string })?.style === 'plain',
+      ),
+    ).toEqual({
+      on: true,
+      style: 'plain',
+      kinds: ['attribution', 'wording', 'agrees', 'only-here'],
+    });
+    await inExtension(lab(), (api) => api.storage.local.remove('marks'));
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-number'));
+    await page.close();
+  });
+
+  it('change the size of text at once', async () => {
+    const page = await open(lab(), 'options.html');
+    const size = () => page.$eval('h2', (head) => Number.parseFloat(getComputedStyle(head).fontSize));
+    const before = await size();
+    const choices = await page.$$('input[name=text-size]');
+    await choices[2]?.click();
+    await until(size, (now) => now > before);
+    await choices[0]?.click();
+    await until(size, (now) => now === before);
+    await page.close();
+  });
+
+  it('refuse what is no site, and know the sites of the list', async () => {
+    const page = await open(lab(), 'options.html');
+    const answer = async (text: string) => {
+      await page.$eval('#settings-site', (input) => {
+        (input as HTMLInputElement).value = '';
+      });
+      await page.type('#settings-site', text);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.querySelector('#settings-site-answer')?.textContent);
+      return page.$eval('#settings-site', (input) => input.getAttribute('aria-invalid'));
+    };
+    expect(await answer('not a site')).toBe('true');
+    expect(await answer('https://www.bbc.com/news')).toBe('false');
+    await page.close();
+  });
+
+  it('have nothing that axe objects to, lists open', async () => {
+    const page = await open(lab(), 'options.html');
+    await page.waitForSelector('#settings-base');
+    await page.click('.settings-list summary');
+    expect(await violationsInBothThemes(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+inEachBrowser('The introduction', (lab) => {
+  it('is walked with the keyboard alone, and no screen has anything that axe objects to', async () => {
+    const page = await open(lab(), 'welcome.html');
+    const titles = new Set<string>();
+    for (const screen of [1, 2, 3]) {
+      titles.add(await page.$eval('h2', (head) => head.textContent ?? ''));
+      expect(await violationsInBothThemes(page)).toEqual([]);
+      if (screen === 3) break;
+      await page.focus('.button.primary');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.id === 'welcome-title');
+    }
+    expect(titles.size).toBe(3);
+    await page.close();
+  });
+});
