@@ -136,20 +136,16 @@ inEachBrowser('The coverage map', (lab) => {
     }
     await page.close();
   });
-});
 
-inEachBrowser(
-  'The coverage map on paper',
-  (lab) => {
-    it('prints whole on one landscape page', async () => {
-      const page = await openMap(lab());
-      expect(sources.length).toBeGreaterThan(100);
-      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
-      const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
-      expect(Number(width)).toBeGreaterThan(Number(height));
-      await page.close();
-    });
-  },
-  'chromium',
-);
+  it('prints whole on one landscape page', async () => {
+    // Firefox has no such interface in its tests; the same style sheet holds there.
+    if (lab().name === 'firefox') return;
+    const page = await openMap(lab());
+    expect(sources.length).toBeGreaterThan(100);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+    await page.close();
+  });
+});

@@ -19,8 +19,8 @@ const painted = () =>
     .map(([name]) => name.replace('sidelight-', ''))
     .sort();
 
-inEachBrowser('The settings', (lab) => {
-  it('show a sample that follows the choices, which are kept', async () => {
+inEachBrowser('The settings and the introduction', (lab) => {
+  it('settings show a sample that follows the choices, which are kept', async () => {
     const page = await open(lab(), 'options.html');
     expect(await page.evaluate(painted)).toEqual(['agrees', 'attribution', 'number', 'only-here', 'wording']);
     const boxes = await page.$$('.settings-group:has(.kind-mark) input');
@@ -44,7 +44,7 @@ inEachBrowser('The settings', (lab) => {
     await page.close();
   });
 
-  it('change the size of text at once', async () => {
+  it('settings change the size of text at once', async () => {
     const page = await open(lab(), 'options.html');
     const size = () => page.$eval('h2', (head) => Number.parseFloat(getComputedStyle(head).fontSize));
     const before = await size();
@@ -56,7 +56,7 @@ inEachBrowser('The settings', (lab) => {
     await page.close();
   });
 
-  it('refuse what is no site, and know the sites of the list', async () => {
+  it('settings refuse what is no site, and know the sites of the list', async () => {
     const page = await open(lab(), 'options.html');
     const answer = async (text: string) => {
       await page.$eval('#settings-site', (input) => {
@@ -72,17 +72,15 @@ inEachBrowser('The settings', (lab) => {
     await page.close();
   });
 
-  it('have nothing that axe objects to, lists open', async () => {
+  it('settings have nothing that axe objects to, lists open', async () => {
     const page = await open(lab(), 'options.html');
     await page.waitForSelector('#settings-base');
     await page.click('.settings-list summary');
     expect(await violationsInBothThemes(page)).toEqual([]);
     await page.close();
   });
-});
 
-inEachBrowser('The introduction', (lab) => {
-  it('is walked with the keyboard alone, and no screen has anything that axe objects to', async () => {
+  it('the introduction is walked with the keyboard alone, and no screen has anything that axe objects to', async () => {
     const page = await open(lab(), 'welcome.html');
     const titles = new Set<string>();
     for (const screen of [1, 2, 3]) {

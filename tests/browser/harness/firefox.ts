@@ -42,7 +42,8 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       await chrome(`gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
       for (;;) {
         // The extension may open a page of its own at the same time: the introduction, after the installation.
-        for (const page of await browser.pages()) if (!known.has(page) && (await isReady(page, path))) return page;
+        for (const page of await browser.pages())
+          if (!known.has(page) && (await isReady(page, path))) return page;
         await new Promise((soon) => setTimeout(soon, 50));
       }
     },
