@@ -18,7 +18,7 @@ export const YEARS_ABOUT = 1;
 /** Fewer sources say little about what an article leaves out; more would hide points that only some regions report. */
 export const OMISSION_SOURCES = 3;
 /** Shorter articles leave out nearly everything, which tells nothing about them. */
-export const OMISSION_WORDS = 200;
+export const OMISSION_WORDS = 250;
 /** How many of a page's own points must have happened later than its stated day began, before we believe that it is that late: one may be a wrong mark. */
 export const LATER_POINTS = 2;
 

@@ -1,3 +1,5 @@
+import { stem } from '../text/stem';
+import { tokenise } from '../text/tokens';
 import { SAME_WORDS, SHORT_WORD } from './limits';
 
 const EMPTY = new Set(
@@ -10,13 +12,10 @@ const EMPTY = new Set(
 export const plain = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 
-/** A word without its commonest English ending: enough to hold "threatened" and "threats" together. */
-const stem = (word: string): string =>
-  word.length > 4 ? word.replace(/(?:'s|ing|ed|es|s|ly)$/, '') || word : word.replace(/'s$/, '');
-
-/** The words of a text that carry content, without order. */
+/** The words of a text that carry content, folded, without order. A hyphen makes no other word: "fly-past", "flypast". */
 export function contentWords(text: string): Set<string> {
-  const words = plain(text).match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  const joined = text.replace(/(\p{L})[-‐‑](?=\p{L})/gu, '$1');
+  const words = tokenise(joined).map((token) => token.text.replace(/'\p{L}+$/u, ''));
   return new Set(words.filter((word) => word.length > SHORT_WORD && !EMPTY.has(word)).map(stem));
 }
 
