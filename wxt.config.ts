@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
+import { leanContentScript } from './scripts/lean-content-script';
 
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
@@ -15,6 +15,9 @@ export default defineConfig({
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = newsSites;
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) leanContentScript(config);
     },
   },
   manifest: ({ browser }) => ({
@@ -58,10 +61,6 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [claimBasePlugin()],
-    // WXT's own context tells the page by a window message that a content script has started; ours says nothing.
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/page/silent-context.ts') },
-    },
     build: { sourcemap: false },
   }),
 });

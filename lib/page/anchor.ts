@@ -20,20 +20,6 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
     .filter(({ startOffset, endOffset }) => startOffset < endOffset);
 }
 
-/** The block and offset of a place in the page, or null where it is in none of these blocks. */
-export function toOffset(
-  blocks: readonly LiveBlock[],
-  node: Node,
-  offset: number,
-): { block: number; offset: number } | null {
-  for (const [block, { stretches }] of blocks.entries()) {
-    const stretch = stretches.find((candidate) => candidate.node === node);
-    if (!stretch || offset < stretch.from || offset > stretch.from + stretch.length) continue;
-    return { block, offset: stretch.at + offset - stretch.from };
-  }
-  return null;
-}
-
 const normal = (text: string) => text.replace(/\s/g, ' ');
 
 function isIntact({ node, at, from, length }: Stretch, text: string): boolean {

@@ -20,9 +20,11 @@ export function attend(doc: Document, stage: Stage, attention: Attention, signal
   doc.addEventListener(
     'click',
     (event) => {
-      if (!isPlainClick(event) || isOnControl(event.target) || isSelecting(doc)) return;
+      const { target } = event;
+      if (!(target instanceof Element) || !isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc))
+        return;
       const at = { x: event.clientX, y: event.clientY };
-      const mark = stage.at(at.x, at.y);
+      const mark = stage.at(target, at);
       if (mark) attention.opened(mark, at);
     },
     options,
@@ -48,8 +50,6 @@ const isPlainClick = (event: MouseEvent) =>
   !event.defaultPrevented &&
   !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 
-const isOnControl = (target: EventTarget | null) =>
-  target instanceof Element &&
-  target.closest('a, button, input, select, textarea, label, summary, [contenteditable]') !== null;
+const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
 
 const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;

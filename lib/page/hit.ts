@@ -1,24 +1,20 @@
-import { toOffset, toRanges } from './anchor';
+import { toRanges } from './anchor';
 import type { LiveBlock } from './article/blocks';
 import type { Mark } from './marks';
 
 /**
- * The mark under a place of the window. Highlights get no events of their own, and the caret snaps to the nearest
- * text, so the place must also lie within one of the mark's boxes.
+ * The mark under a place of the window, in the paragraph that the pointer is in. Highlights get no events of their
+ * own, and a caret position would snap to the nearest text, so the marks' boxes are asked.
  */
 export function markAt(
-  doc: Document,
+  element: Element,
   { x, y }: { x: number; y: number },
   marks: readonly Mark[],
   blocks: readonly LiveBlock[],
-): Mark | null {
-  const caret = Document.prototype.caretPositionFromPoint?.call(doc, x, y);
-  const place = caret && toOffset(blocks, caret.offsetNode, caret.offset);
-  if (!place) return null;
-  const mark = marks.find(
-    ({ block, start, end }) => block === place.block && start <= place.offset && place.offset <= end,
-  );
-  return mark && boxesOf(mark, blocks).some((box) => contains(box, x, y)) ? mark : null;
+): Mark | undefined {
+  return marks
+    .filter(({ block }) => blocks[block]?.element.contains(element))
+    .find((mark) => boxesOf(mark, blocks).some((box) => contains(box, x, y)));
 }
 
 /** The boxes of a mark's lines in the window, as they stand now. This lays the page out if need be. */

@@ -4,16 +4,14 @@ import { attribute, textOf } from './dom';
 export type Metadata = Omit<PageFacts, 'blocks'>;
 
 /** Whatever a page states of itself is a stranger's text: cut to these lengths, and never more than so many elements read. */
-const LONGEST = { title: 500, description: 2_000, site: 200, language: 35, data: 300_000 };
-const MOST_ELEMENTS = 300;
-
-const TYPES = /Article|BlogPosting|Report|WebPage|NewsMedia/;
+const LONGEST = { title: 500, description: 2_000, site: 200, language: 35, value: 5_000, data: 300_000 };
+const MOST_ELEMENTS = 200;
 
 /** What the page states of itself: the structured data first, then the meta elements, then what it shows. */
 export function readMetadata(doc: Document, url: string): Metadata {
   const meta = metaElements(doc);
   const data = structuredData(doc);
-  const shownTitle = clean(text(doc, 'h1')) ?? clean(text(doc, 'title'));
+  const shownTitle = text(doc, 'h1') ?? text(doc, 'title');
   return {
     url,
     title: cut(data.headline ?? meta.get('og:title') ?? shownTitle, LONGEST.title) ?? '',
@@ -32,33 +30,31 @@ export function readMetadata(doc: Document, url: string): Metadata {
 
 const PUBLISHED = [
   'article:published_time',
-  'og:article:published_time',
   'datepublished',
   'parsely-pub-date',
-  'sailthru.date',
-  'publish-date',
   'pubdate',
   'dc.date.issued',
-  'dc.date',
   'date',
 ];
 
-const all = (doc: Document, selector: string) => [...Document.prototype.querySelectorAll.call(doc, selector)];
+const all = (doc: Document, selector: string, most: number) =>
+  [...Document.prototype.querySelectorAll.call(doc, selector)].slice(0, most);
+const first = (doc: Document, selector: string) => all(doc, selector, 1)[0];
 const text = (doc: Document, selector: string) => {
-  const element = Document.prototype.querySelector.call(doc, selector);
-  return element ? (textOf(element) ?? '').slice(0, 5_000) : undefined;
+  const element = first(doc, selector);
+  return element && clean((textOf(element) ?? '').slice(0, LONGEST.value));
 };
 
 /** By lower-case name; the first of a name counts. */
 function metaElements(doc: Document): Map<string, string> {
   const found = new Map<string, string>();
-  for (const element of all(doc, 'meta[content]').slice(0, MOST_ELEMENTS)) {
+  for (const element of all(doc, 'meta[content]', MOST_ELEMENTS)) {
     const name = (
       attribute(element, 'property') ||
       attribute(element, 'name') ||
       attribute(element, 'itemprop')
     ).toLowerCase();
-    const content = clean(attribute(element, 'content').slice(0, 5_000));
+    const content = clean(attribute(element, 'content').slice(0, LONGEST.value));
     if (name && content && !found.has(name)) found.set(name, content);
   }
   return found;
@@ -72,14 +68,14 @@ interface Stated {
   language?: string;
 }
 
-/** The article in the page's JSON-LD, if any; anything malformed is passed over. */
+/** The first thing with a headline in the page's JSON-LD, if any; anything malformed is passed over. */
 function structuredData(doc: Document): Stated {
-  for (const script of all(doc, 'script[type="application/ld+json"]').slice(0, 20)) {
+  for (const script of all(doc, 'script[type="application/ld+json"]', MOST_ELEMENTS)) {
     const source = textOf(script) ?? '';
     if (source.length > LONGEST.data) continue;
     try {
       for (const node of nodes(JSON.parse(source))) {
-        if (!TYPES.test(String(node['@type'])) || typeof node.headline !== 'string') continue;
+        if (typeof node.headline !== 'string') continue;
         const publisher = node.publisher as Record<string, unknown> | null | undefined;
         return {
           headline: clean(node.headline),
@@ -107,16 +103,14 @@ function nodes(data: unknown): Record<string, unknown>[] {
 }
 
 function language(doc: Document): string | undefined {
-  const root = Document.prototype.querySelector.call(doc, 'html');
-  return (root && clean(attribute(root, 'lang'))) ?? undefined;
+  const root = first(doc, 'html');
+  return root && clean(attribute(root, 'lang'));
 }
 
 /** A time that the page shows as that of publication: near the headline, or the first one of an article. */
 function shownTime(doc: Document): string | undefined {
-  const selector = '[itemprop=datePublished], header time[datetime], article time[datetime], time[pubdate]';
-  const element = Document.prototype.querySelector.call(doc, selector);
-  if (!element) return undefined;
-  return attribute(element, 'datetime') || attribute(element, 'content');
+  const element = first(doc, '[itemprop=datePublished], header time, article time');
+  return element && (attribute(element, 'datetime') || attribute(element, 'content'));
 }
 
 /** An ISO day or date-time, or null for anything else; a time without a zone stays as it is. */

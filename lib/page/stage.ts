@@ -62,7 +62,7 @@ export function createStage(doc: Document, look: Look) {
       clearTimeout(lit);
       lit = setTimeout(() => painter.emphasise('here', [], blocks()), LIT);
     },
-    at: (x: number, y: number) => markAt(doc, { x, y }, shown(), blocks()),
+    at: (element: Element, at: { x: number; y: number }) => markAt(element, at, shown(), blocks()),
     boxesOf: (mark: Mark) => boxesOf(mark, blocks()),
     /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
     inView(height: number): Mark | null {

@@ -11,7 +11,7 @@ export function conceal({ boxes, runs }: Collected, chosen: readonly number[]): 
   if (!body?.checkVisibility || !isShown(body)) return false;
   const hidden = new Set<Element>();
   for (const run of chosen) {
-    const box = boxes[runs[run]?.box ?? -1];
+    const box = runs[run]?.box;
     if (!box || isShown(box.element)) continue;
     box.concealed = true;
     hidden.add(outermostHidden(box.element));

@@ -67,7 +67,11 @@ export function toSurfaces<T extends keyof ToSurfaces>(
 
 /** Answers messages for one kind of receiver in this context. Returns the undo. */
 export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): () => void {
-  const root = (raw: unknown, from: { tab?: { id?: number; windowId?: number }; url?: string }) => {
+  const root = (
+    raw: unknown,
+    from: { tab?: { id?: number; windowId?: number }; url?: string },
+    respond: (reply: Reply<unknown>) => void,
+  ) => {
     if (!isMessage(raw) || raw.sidelight !== receiver) return undefined;
     const handler = handlers[raw.type as keyof Handlers<R>] as
       | ((argument: unknown, sender: Sender) => unknown)
@@ -76,7 +80,9 @@ export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): 
     const sender = { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null };
     // Surfaces are told, not asked: a promise here would answer in the name of all of them.
     if (receiver === 'surfaces') return void handler(raw.argument, sender);
-    return settle(() => handler(raw.argument, sender));
+    // Answering this way works with and without the polyfill, which content scripts do not carry.
+    void settle(() => handler(raw.argument, sender)).then(respond);
+    return true;
   };
   browser.runtime.onMessage.addListener(root as never);
   return () => browser.runtime.onMessage.removeListener(root as never);

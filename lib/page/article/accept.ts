@@ -1,11 +1,14 @@
-import { around, SENTENCE_END, type Weighed } from './weigh';
+import { meaningOf } from './names';
+import { around, type Box } from './outline';
+import { SENTENCE_END, type Weighed, type WeighedRun } from './weigh';
 
 /** A part with an aside's name is dropped unless it holds at least this share of the root's prose. */
 const SUBSTANTIAL = 0.4;
-const ALL_ASIDE = 0.8;
+/** Where less of the root's prose than this stands outside of "cards" or the like, the word means nothing. */
+const LEAST_CLEAN = 0.2;
 /** What may stand between prose, linked at most by half. */
-const IN_BETWEEN = /^(H[1-6]|LI|P|BLOCKQUOTE|TD|TH|DD|DT|PRE)$/;
-const MOST_LINKED_BETWEEN = 0.5;
+const IN_BETWEEN = /^(H\d|LI|P|BLOCKQUOTE|T[DH]|D[DT]|PRE)$/;
+const MOST_LINKED = 0.5;
 /** A text with long links in it is still prose when so many characters stand outside of them; fewer for a sentence. */
 const UNLINKED = 60;
 const UNLINKED_SENTENCE = 25;
@@ -16,65 +19,54 @@ const STANDFIRST_WITHIN = 14;
 const NEXT_TO_HEADLINE = 2;
 
 /** Prose inside the roots, what stands between it (headings, short lines, list items), and the standfirst. */
-export function accept(weighed: Weighed, roots: ReadonlySet<number>): number[] {
-  const { boxes, runs, weight, linked } = weighed;
-  const belongs = belonging(weighed, roots);
-  const accepted: number[] = [];
-  let pending: number[] = [];
-  runs.forEach((run, i) => {
-    if (!belongs(run.box)) return;
-    const tag = boxes[run.box]?.tag ?? '';
-    const unlinked = run.length * (1 - (linked[i] ?? 0));
-    const enough = SENTENCE_END.test(run.tail) ? UNLINKED_SENTENCE : UNLINKED;
-    if (weight[i] || (/^(P|LI|DD)$/.test(tag) && unlinked > enough)) {
-      accepted.push(...pending, i);
+export function accept(weighed: Weighed, root: Box, roots: ReadonlySet<Box>): WeighedRun[] {
+  const belongs = belonging(weighed, root, roots);
+  const accepted: WeighedRun[] = [];
+  let pending: WeighedRun[] = [];
+  for (const run of weighed.runs) {
+    if (!belongs(run.box)) continue;
+    if (run.weight || isLinkedProse(run)) {
+      accepted.push(...pending, run);
       pending = [];
-    } else if (accepted.length > 0 && (linked[i] ?? 0) < MOST_LINKED_BETWEEN && IN_BETWEEN.test(tag)) {
-      pending.push(i);
+    } else if (accepted.length > 0 && run.share < MOST_LINKED && IN_BETWEEN.test(run.box.tag)) {
+      pending.push(run);
     }
-  });
-  return [...standfirst(weighed, roots, accepted[0] ?? -1), ...accepted];
+  }
+  return [...standfirst(weighed, roots, accepted[0]?.index ?? 0), ...accepted];
+}
+
+function isLinkedProse({ box, length, share, tail }: WeighedRun): boolean {
+  const enough = SENTENCE_END.test(tail) ? UNLINKED_SENTENCE : UNLINKED;
+  return /^(P|LI|DD)$/.test(box.tag) && length * (1 - share) > enough;
 }
 
 /** Is a box within the article, and in none of its asides? */
-function belonging({ boxes, prose, asideProse, asideOf, meaningOf }: Weighed, roots: ReadonlySet<number>) {
-  const [root = 0] = roots;
-  const enough = SUBSTANTIAL * (prose[root] || 1);
-  // Where nearly all of the text stands in "cards" or the like, the word means nothing here.
-  const isBuiltOfThem = (asideProse[root] ?? 0) > ALL_ASIDE * (prose[root] ?? 0);
-  return (from: number): boolean => {
-    let body = false;
-    for (let box = from; box >= 0; box = boxes[box]?.parent ?? -1) {
+function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: ReadonlySet<Box>) {
+  const enough = SUBSTANTIAL * (prose(root) || 1);
+  const isBuiltOfAsides = clean(root) < LEAST_CLEAN * prose(root);
+  return (from: Box): boolean => {
+    let isBody = isBuiltOfAsides;
+    for (let box: Box | null = from; box; box = box.parent) {
       if (roots.has(box)) return true;
-      body ||= boxes[box]?.tag === 'BLOCKQUOTE' || meaningOf(box).body;
-      const kind = asideOf(box);
-      if (kind && !(kind === 'seldom' && (body || isBuiltOfThem)) && (prose[box] ?? 0) < enough) return false;
+      isBody ||= box.tag === 'BLOCKQUOTE' || meaningOf(box.names).body;
+      const aside = asideOf(box);
+      if (aside && !(aside === 'seldom' && isBody) && prose(box) < enough) return false;
     }
     return false;
   };
 }
 
 /** The summary between the headline and the text: named so, or the first longer line right below the headline. */
-function standfirst(weighed: Weighed, roots: ReadonlySet<number>, first: number): number[] {
-  const { boxes, runs, linked, asideOf, meaningOf } = weighed;
-  const found: number[] = [];
-  let headline = -1;
-  for (let i = first - 1; i >= Math.max(0, first - STANDFIRST_WITHIN); i--) {
-    if (boxes[runs[i]?.box ?? -1]?.tag === 'H1') {
-      headline = i;
-      break;
-    }
-  }
-  if (headline < 0) return found;
-  for (let i = headline + 1; i < first; i++) {
-    const run = runs[i];
-    if (!run || run.length < SHORTEST_STANDFIRST || (linked[i] ?? 0) >= MOST_LINKED_BETWEEN) continue;
-    const outer = around(boxes, run.box);
-    const own = outer.slice(0, 3);
-    const isNamed = own.some((box) => meaningOf(box).standfirst);
-    const isNext = i - headline <= NEXT_TO_HEADLINE && run.length >= SHORTEST_UNNAMED;
-    const near = outer.slice(0, outer.findIndex((box) => roots.has(box)) >>> 0);
-    if ((isNamed || isNext) && !near.some((box) => asideOf(box))) found.push(i);
-  }
-  return found;
+function standfirst({ runs, asideOf }: Weighed, roots: ReadonlySet<Box>, first: number): WeighedRun[] {
+  const before = runs.slice(Math.max(0, first - STANDFIRST_WITHIN), first);
+  const headline = before.map(({ box }) => box.tag).lastIndexOf('H1');
+  if (headline < 0) return [];
+  return before.slice(headline + 1).filter(({ box, length, share }, i) => {
+    if (length < SHORTEST_STANDFIRST || share >= MOST_LINKED) return false;
+    const chain = around(box);
+    const isNamed = chain.slice(0, 3).some(({ names }) => meaningOf(names).standfirst);
+    const isNext = i < NEXT_TO_HEADLINE && length >= SHORTEST_UNNAMED;
+    const outside = chain.findIndex((outer) => roots.has(outer));
+    return (isNamed || isNext) && !chain.slice(0, outside < 0 ? chain.length : outside).some(asideOf);
+  });
 }

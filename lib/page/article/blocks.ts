@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../model';
 import type { Collected, Piece } from './collect';
+import { around, type Box } from './outline';
 
 /** Where a text node's characters stand in a block: character `at` of the block is character `from` of the node. */
 export interface Stretch {
@@ -18,32 +19,23 @@ export interface LiveBlock extends Block {
 const LONGEST_BLOCK = 50_000;
 const LONGEST_ARTICLE = 600_000;
 
-const KINDS: Record<string, BlockKind> = {
-  BLOCKQUOTE: 'quote',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  LI: 'list-item',
-  DD: 'list-item',
-  DT: 'list-item',
-  TD: 'cell',
-  TH: 'cell',
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-};
+/** By the innermost of these around the text. */
+const KINDS: [RegExp, BlockKind][] = [
+  [/^BLOCKQUOTE$/, 'quote'],
+  [/^(LI|D[DT])$/, 'list-item'],
+  [/^T[DH]$/, 'cell'],
+  [/^H\d$/, 'heading'],
+];
 
 /** The blocks of the chosen runs, a line break inside a run starting a new one. */
 export function toBlocks(collected: Collected, chosen: readonly number[]): LiveBlock[] {
   const blocks: LiveBlock[] = [];
   let left = LONGEST_ARTICLE;
   for (const run of chosen) {
-    const box = collected.runs[run]?.box ?? 0;
-    const element = collected.boxes[box]?.element;
-    if (!element) continue;
-    const kind = kindOf(collected, box);
+    const box = collected.runs[run]?.box;
+    if (!box) continue;
+    const { element } = box;
+    const kind = kindOf(box);
     for (const line of lines(collected.pieces[run] ?? [])) {
       const block = join(line, Math.min(left, LONGEST_BLOCK));
       if (!block.text) continue;
@@ -54,10 +46,10 @@ export function toBlocks(collected: Collected, chosen: readonly number[]): LiveB
   return blocks;
 }
 
-function kindOf({ boxes }: Collected, from: number): BlockKind {
-  for (let i = from; i >= 0; i = boxes[i]?.parent ?? -1) {
-    const kind = KINDS[boxes[i]?.tag ?? ''];
-    if (kind) return kind;
+function kindOf(from: Box): BlockKind {
+  for (const { tag } of around(from)) {
+    const found = KINDS.find(([tags]) => tags.test(tag));
+    if (found) return found[1];
   }
   return 'paragraph';
 }

@@ -10,6 +10,8 @@ import { weigh } from './weigh';
  */
 export function chooseArticle(outline: Outline): number[] {
   const weighed = weigh(outline);
-  const root = climb(weighed, container(weighed));
-  return accept(weighed, continuations(weighed, root));
+  const best = container(weighed);
+  if (!best) return [];
+  const root = climb(weighed, best);
+  return accept(weighed, root, continuations(weighed, root)).map(({ index }) => index);
 }

@@ -9,6 +9,7 @@ export interface Piece {
 }
 export interface Collected extends Outline {
   boxes: readonly LiveBox[];
+  runs: readonly (Run & { box: LiveBox })[];
   /** The text nodes of each run, in reading order. */
   pieces: readonly Piece[][];
 }
@@ -20,15 +21,15 @@ const DEEPEST = 250;
 
 const BLOCK_TAGS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
-    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER ' +
+    'HGROUP LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 );
 /** Never part of what an article says. */
 const CLOSED_TAGS = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME BUTTON SVG svg NAV FOOTER ASIDE FIGCAPTION OBJECT VIDEO ' +
-    'AUDIO DIALOG MENU'
+    'SCRIPT STYLE NOSCRIPT TEXTAREA SELECT BUTTON svg NAV FOOTER ASIDE FIGCAPTION CAPTION OBJECT VIDEO AUDIO ' +
+    'DIALOG MENU'
   ).split(' '),
 );
 
@@ -39,15 +40,12 @@ export class LiveBox implements Box {
   concealed = false;
   constructor(
     readonly element: Element,
-    readonly parent: number,
+    readonly parent: LiveBox | null,
   ) {
     this.tag = element.nodeName;
   }
   get names(): string {
-    return `${attribute(this.element, 'class')} ${attribute(this.element, 'id')}`;
-  }
-  get declared(): boolean {
-    return attribute(this.element, 'itemprop') === 'articleBody';
+    return ['class', 'id', 'itemprop'].map((name) => attribute(this.element, name)).join(' ');
   }
   get hidden(): boolean {
     return (
@@ -59,43 +57,42 @@ export class LiveBox implements Box {
 }
 const HIDDEN_STYLE = /display\s*:\s*none/i;
 
-/** What holds for all text right inside an element. `block` is -1 where no text counts. */
+/** What holds for all text right inside an element; null where no text counts. */
 interface Place {
-  box: number;
-  block: number;
+  box: LiveBox;
+  block: LiveBox;
   linked: boolean;
 }
 
 /** One walk over the text below some roots; nothing is changed and nothing laid out. */
 export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
   const boxes: LiveBox[] = [];
-  const runs: Run[] = [];
+  const runs: (Run & { box: LiveBox })[] = [];
   const pieces: Piece[][] = [];
-  const places = new Map<Element, Place>();
+  const places = new Map<Element, Place | null>();
   let line = 0;
 
-  function placeOf(element: Element, depth: number): Place {
+  function placeOf(element: Element, depth: number): Place | null {
     let place = places.get(element);
-    if (!place) {
-      const outer = element === body ? null : parentOf(element);
-      place = placeIn(element, outer && depth < DEEPEST ? placeOf(outer, depth + 1) : null);
+    if (place === undefined) {
+      const outer = element === body || depth > DEEPEST ? null : parentOf(element);
+      const around = outer && placeOf(outer, depth + 1);
+      place = (outer && !around) || CLOSED_TAGS.has(element.nodeName) ? null : placeIn(element, around);
       places.set(element, place);
     }
     return place;
   }
 
   function placeIn(element: Element, around: Place | null): Place {
-    const tag = element.nodeName;
-    if ((around && around.block < 0) || CLOSED_TAGS.has(tag)) return CLOSED;
-    boxes.push(new LiveBox(element, around?.box ?? -1));
-    const box = boxes.length - 1;
-    const isBlock = !around || BLOCK_TAGS.has(tag);
-    return { box, block: isBlock ? box : around.block, linked: (!isBlock && around.linked) || tag === 'A' };
+    const box = new LiveBox(element, around?.box ?? null);
+    boxes.push(box);
+    const isBlock = !around || BLOCK_TAGS.has(box.tag);
+    return { box, block: isBlock ? box : around.block, linked: around?.linked || box.tag === 'A' };
   }
 
-  function add(node: Text, data: string, { block, linked }: Place): void {
+  function add(node: Text, { block, linked }: Place): void {
     let run = runs[runs.length - 1];
-    const trimmed = data.trim();
+    const trimmed = node.data.trim();
     if (run?.box !== block) {
       if (!trimmed) return;
       run = { box: block, length: 0, linked: 0, tail: '' };
@@ -117,7 +114,7 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
       const parent = parentOf(node);
       if (!parent) continue;
       const place = placeOf(parent, 0);
-      if (place.block >= 0) add(node as Text, (node as Text).data, place);
+      if (place) add(node as Text, place);
       if (runs.length > MOST_RUNS) break;
     }
   }
@@ -125,7 +122,6 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
 }
 
 const TAIL = 8;
-const CLOSED: Place = { box: -1, block: -1, linked: false };
 
 export function textWalker(root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);

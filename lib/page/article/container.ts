@@ -1,4 +1,6 @@
-import { around, type Weighed } from './weigh';
+import { meaningOf } from './names';
+import { around, type Box } from './outline';
+import type { Weighed } from './weigh';
 
 /** A run's prose counts for its container, a little less for the one around it, and so on. */
 const DECAY = 0.6;
@@ -11,89 +13,74 @@ const GAIN = { near: 1.25, far: 1.6, atLeast: 400 };
 const NEAR = 4;
 const HIGHEST = 8;
 
-/** The box whose near descendants carry most prose, names and tags taken into account. */
-export function container({ boxes, runs, weight, asideOf, meaningOf }: Weighed): number {
-  const scores = new Map<number, number>();
-  runs.forEach(({ box }, i) => {
-    const own = weight[i] ?? 0;
-    if (own === 0) return;
+/** The box whose near descendants carry most prose, names and tags taken into account; undefined without prose. */
+export function container({ runs, asideOf }: Weighed): Box | undefined {
+  const scores = new Map<Box, number>();
+  for (const { weight, box } of runs) {
     let inAside = false;
-    let share = 1;
-    for (let outer = box; outer >= 0 && share >= FAINTEST; outer = boxes[outer]?.parent ?? -1) {
-      if (outer !== box || boxes[box]?.tag !== 'P') {
-        scores.set(outer, (scores.get(outer) ?? 0) + own * share * (inAside ? ASIDE_SHARE : 1));
+    let share = weight > 0 ? 1 : 0;
+    for (let outer: Box | null = box; outer && share >= FAINTEST; outer = outer.parent) {
+      if (outer !== box || box.tag !== 'P') {
+        scores.set(outer, (scores.get(outer) ?? 0) + weight * share * (inAside ? ASIDE_SHARE : 1));
         share *= DECAY;
       }
       inAside ||= asideOf(outer) !== null;
     }
-  });
-  let best = 0;
+  }
+  let best: Box | undefined;
   let most = 0;
   for (const [box, base] of scores) {
     // No bonus could bring it to the top.
     if (base * BONUS.body * BONUS.article <= most) continue;
-    let score = base * (boxes[box]?.declared || meaningOf(box).body ? BONUS.body : 1);
-    if (boxes[box]?.tag === 'ARTICLE') score *= BONUS.article;
-    if (around(boxes, box).some((outer) => asideOf(outer))) score *= BONUS.insideAside;
+    let score = base * (meaningOf(box.names).body ? BONUS.body : 1);
+    if (box.tag === 'ARTICLE') score *= BONUS.article;
+    if (around(box).some(asideOf)) score *= BONUS.insideAside;
     if (score > most) [best, most] = [box, score];
   }
   return best;
 }
 
-/** Prose of a box that is in no aside. */
-const clean = ({ prose, asideProse }: Weighed, box: number) => (prose[box] ?? 0) - (asideProse[box] ?? 0);
-
 /** Goes to the boxes around while each adds a good deal of prose that is in no aside. */
-export function climb(weighed: Weighed, from: number): number {
-  const { boxes, asideOf } = weighed;
+export function climb({ clean, asideOf }: Weighed, from: Box): Box {
   let root = from;
-  let steps = 0;
-  for (const outer of around(boxes, boxes[from]?.parent ?? -1)) {
-    if (outer === 0 || steps === HIGHEST) break;
-    const own = clean(weighed, root);
-    const more = clean(weighed, outer) - own;
+  for (const [steps, outer] of around(from.parent).slice(0, HIGHEST).entries()) {
+    if (!outer.parent) break;
+    const more = clean(outer) - clean(root);
     const gain = steps < NEAR ? GAIN.near : GAIN.far;
-    if (more > GAIN.atLeast && own + more > gain * own && !asideOf(outer)) root = outer;
-    steps++;
+    if (more > GAIN.atLeast && clean(outer) > gain * clean(root) && !asideOf(outer)) root = outer;
   }
   return root;
 }
 
 /** Parts are often numbered: "part-1", "part-2". */
-const alike = (names: string) => names.replace(/\d+/g, '#').trim();
+const alike = ({ names }: Box) => names.replace(/\d+/g, '#').trim();
 
 /** Bodies that ads split into parts: boxes of the same tag and class in the same article, no headline between. */
-export function continuations(weighed: Weighed, root: number): Set<number> {
-  const { boxes, runs } = weighed;
-  const roots = new Set([root]);
-  const own = boxes[root];
-  const make = alike(own?.names ?? '');
-  if (!make || root === 0) return roots;
-  const articleOf = (box: number) => around(boxes, box).find((outer) => boxes[outer]?.tag === 'ARTICLE');
-  const inside = (box: number, outer: number) => around(boxes, box).includes(outer);
-  const home = articleOf(root);
-  const twins = boxes.flatMap((box, i) =>
-    i !== root &&
-    box.tag === own?.tag &&
-    clean(weighed, i) > 0 &&
-    alike(box.names) === make &&
-    articleOf(i) === home &&
-    !inside(i, root) &&
-    !inside(root, i)
-      ? [i]
-      : [],
-  );
-  if (twins.length === 0) return roots;
-  const parts = [root, ...twins];
-  const first = (box: number) => runs.findIndex((run) => inside(run.box, box));
-  const headlines = runs.flatMap((run, i) =>
-    /^H[12]$/.test(boxes[run.box]?.tag ?? '') && !parts.some((part) => inside(run.box, part)) ? [i] : [],
-  );
-  const start = first(root);
-  for (const twin of twins) {
-    const at = first(twin);
-    const [from, to] = at < start ? [at, start] : [start, at];
-    if (!headlines.some((headline) => headline > from && headline < to)) roots.add(twin);
-  }
-  return roots;
+export function continuations({ boxes, runs, clean }: Weighed, root: Box): Set<Box> {
+  const make = alike(root);
+  const articleOf = (box: Box) => around(box).find(({ tag }) => tag === 'ARTICLE');
+  const isTwin = (box: Box) =>
+    box !== root &&
+    box.tag === root.tag &&
+    clean(box) > 0 &&
+    alike(box) === make &&
+    articleOf(box) === articleOf(root) &&
+    !around(box).includes(root) &&
+    !around(root).includes(box);
+  const twins = make && root.parent ? boxes.filter(isTwin) : [];
+  const parts = new Set([root]);
+  // Walking away from the root, a headline outside of the parts ends the article.
+  const partOf = (box: Box) => around(box).find((outer) => outer === root || twins.includes(outer));
+  const follow = (ordered: typeof runs) => {
+    let isInside = false;
+    for (const { box } of twins.length > 0 ? ordered : []) {
+      const part = partOf(box);
+      if (part === root) isInside = true;
+      else if (isInside && part) parts.add(part);
+      else if (isInside && /^H[12]$/.test(box.tag)) return;
+    }
+  };
+  follow(runs);
+  follow([...runs].reverse());
+  return parts;
 }

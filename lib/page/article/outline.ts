@@ -3,16 +3,14 @@
  * so that the decision can be tested and reasoned about by itself.
  */
 
-/** An element that holds text somewhere below it. Boxes are listed parents first; the first is the body. */
+/** An element that holds text somewhere below it. */
 export interface Box {
-  /** Index of the box around it; -1 for the body. */
-  readonly parent: number;
+  /** The box around it; null for the body. */
+  readonly parent: Box | null;
   /** Tag name in upper case. */
   readonly tag: string;
-  /** Class and id, as written. Asked for only where they matter, as reading them costs more than all the rest. */
+  /** Class, id and itemprop, as written. Asked for only where they matter, as reading them costs more than all the rest. */
   readonly names: string;
-  /** Says of itself that it holds the article's body (itemprop). */
-  readonly declared: boolean;
   /** Says of itself that it is not shown. */
   readonly hidden: boolean;
 }
@@ -20,7 +18,7 @@ export interface Box {
 /** An unbroken stretch of text that belongs to one block element. */
 export interface Run {
   /** The block element. */
-  box: number;
+  readonly box: Box;
   /** Characters that are not white space at an edge of their text node. */
   length: number;
   /** Those of them that stand in links. */
@@ -29,7 +27,16 @@ export interface Run {
   tail: string;
 }
 
+/** In reading order. */
 export interface Outline {
+  /** Parents first; the first is the body. */
   boxes: readonly Box[];
   runs: readonly Run[];
+}
+
+/** The box itself, then those around it, up to the body. */
+export function around(from: Box | null): Box[] {
+  const chain: Box[] = [];
+  for (let box = from; box; box = box.parent) chain.push(box);
+  return chain;
 }
