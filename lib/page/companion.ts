@@ -24,8 +24,8 @@ export type State =
 
 /** A marked sentence that the reader asked about, and where it stands in the window (CSS pixels). */
 export interface Opened {
-  /** Ids of all findings of the sentence, the most telling first. */
-  findings: string[];
+  /** All findings of the sentence, the most telling first. */
+  findings: { id: string; point: string }[];
   analysis: Analysis;
   at: { x: number; y: number };
   boxes: DOMRect[];
@@ -120,8 +120,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     const boxes = stage.boxesOf(mark);
     current = mark;
     const below = { x: boxes[0]?.left ?? 0, y: boxes[0]?.bottom ?? 0 };
-    const findings = mark.findings.map(({ id }) => id);
-    outside.opened({ findings, analysis: state.analysis, at: at ?? below, boxes });
+    outside.opened({ findings: mark.findings, analysis: state.analysis, at: at ?? below, boxes });
   }
 
   function goTo(mark: Mark | undefined): void {
