@@ -281,7 +281,7 @@ export interface Detection {
   reasons: DetectionReason[];
 }
 
-/** Words of a sentence that speak for a match; offsets into the sentence's text. */
+/** Words of a sentence that speak for a match; offsets into the sentence's text. Of `context` the span is empty: its neighbours speak for it. */
 export interface Reason extends Span {
   why: 'cue' | 'words' | 'value' | 'context';
 }

@@ -27,7 +27,7 @@ export const CONTEXT = [
 ] as const;
 
 type Candidate = Omit<PointEvidence, 'point'>;
-const NO_EVIDENCE: Candidate = { margin: MARGIN.least, clause: MARGIN.least, cue: false };
+const NO_EVIDENCE: Candidate = { margin: MARGIN.least, clause: MARGIN.least, cue: null };
 
 /** The numbers that ALONE names, in its order. */
 export function alone(sentence: SentenceEvidence, { margin, clause, cue }: Candidate): number[] {

@@ -1,10 +1,11 @@
-import type { ClaimBase, Learned } from '../model';
+import type { ClaimBase, Learned, Reason, Span } from '../model';
 import { Aliases } from '../text/aliases';
 import type { Cues } from './cues';
 import { eachFeature } from './features';
 import { cuesOf, damping, valueOfFeature } from './learn';
 import { unpack, type Weights } from './learned';
-import { type Reading, readTerms } from './terms';
+import { reasonsOf } from './reasons';
+import { type Reading, readTerms, type Term } from './terms';
 import { MARGIN, MOST_CLAUSES } from './tuning';
 
 /** What one sentence by itself says for one point. */
@@ -14,20 +15,21 @@ export interface PointEvidence {
   margin: number;
   /** The best margin of any clause, or of two neighbouring ones; at least the margin of the whole. */
   clause: number;
-  /** Meets a cue of the point. */
-  cue: boolean;
+  /** The words with which it meets a cue of the point; null where it meets none. */
+  cue: readonly Span[] | null;
 }
 
-/** A known feature of a sentence, and the clauses of its first and last term. */
+/** A known feature of a sentence, with its first and last term. */
 interface Found {
   feature: number;
   value: number;
-  first: number;
-  last: number;
+  from: Term;
+  to: Term;
 }
 
 export interface SentenceEvidence {
   reading: Reading;
+  found: Found[];
   /** Only points that are not out of question. */
   points: PointEvidence[];
   /** The best and second-best margin of the sentence. */
@@ -60,14 +62,13 @@ export class EvidenceReader {
   read(text: string): SentenceEvidence {
     const reading = readTerms(text, this.aliases);
     const found = this.find(reading);
-    const met = new Set(this.cues.hits(reading).map(({ owner }) => owner));
     const points = new Map<number, PointEvidence>();
     let best: number = MARGIN.least;
     let second: number = MARGIN.least;
     this.sum(found, 0, Number.POSITIVE_INFINITY, (point, margin) => {
       if (margin > best) [best, second] = [margin, best];
       else if (margin > second) second = margin;
-      if (margin > MARGIN.least) points.set(point, { point, margin, clause: margin, cue: false });
+      if (margin > MARGIN.least) points.set(point, { point, margin, clause: margin, cue: null });
     });
     const clauses = reading.terms.at(-1)?.clause ?? 0;
     for (let first = 0; clauses > 0 && first <= Math.min(clauses, MOST_CLAUSES); first++)
@@ -76,14 +77,26 @@ export class EvidenceReader {
           const known = points.get(point);
           if (known) known.clause = Math.max(known.clause, clause);
           else if (clause > MARGIN.least)
-            points.set(point, { point, margin: MARGIN.least, clause, cue: false });
+            points.set(point, { point, margin: MARGIN.least, clause, cue: null });
         });
-    for (const point of met) {
-      const known = points.get(point);
-      if (known) known.cue = true;
-      else points.set(point, { point, margin: MARGIN.least, clause: MARGIN.least, cue: true });
+    for (const { owner, spans } of this.cues.hits(reading)) {
+      const known = points.get(owner);
+      if (known) known.cue = spans;
+      else points.set(owner, { point: owner, margin: MARGIN.least, clause: MARGIN.least, cue: spans });
     }
-    return { reading, points: [...points.values()], best, second };
+    return { reading, found, points: [...points.values()], best, second };
+  }
+
+  /** The words of a sentence that speak for a point. */
+  reasons({ found }: SentenceEvidence, point: number, cue: readonly Span[] | null): Reason[] {
+    const { starts, points, weights } = this.weights;
+    const contributions = found.flatMap(({ feature, value, from, to }) => {
+      for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++)
+        if (points[at] === point && (weights[at] as number) > 0)
+          return [{ weight: value * (weights[at] as number), from, to }];
+      return [];
+    });
+    return reasonsOf(cue ?? [], contributions);
   }
 
   private find(reading: Reading): Found[] {
@@ -91,8 +104,7 @@ export class EvidenceReader {
     const found: Found[] = [];
     eachFeature(reading, (name, from, to) => {
       const feature = index.get(name);
-      if (feature !== undefined)
-        found.push({ feature, value: valueOfFeature(name), first: from.clause, last: to.clause });
+      if (feature !== undefined) found.push({ feature, value: valueOfFeature(name), from, to });
     });
     return found;
   }
@@ -109,7 +121,8 @@ export class EvidenceReader {
     let count = 0;
     let square = 0;
     for (const part of found) {
-      if (part.first < first || part.last > last || this.used[part.feature] === this.round) continue;
+      if (part.from.clause < first || part.to.clause > last || this.used[part.feature] === this.round)
+        continue;
       this.used[part.feature] = this.round;
       square += part.value * part.value;
       for (let at = starts[part.feature] as number; at < (starts[part.feature + 1] as number); at++) {

@@ -33,7 +33,10 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
         for (const [point, candidate] of candidates(sentence, look, at, topics)) {
           const numbers = [...alone(sentence, candidate), ...context(look, totals, at, point)];
           const score = probability(numbers, DECISION.inContext);
-          if (score >= THRESHOLD) matches.push({ point: ids[point] ?? '', score, reasons: [] });
+          if (score >= THRESHOLD) {
+            const reasons = reader.reasons(sentence, point, candidate.cue);
+            matches.push({ point: ids[point] ?? '', score, reasons });
+          }
         }
         return matches.sort((a, b) => b.score - a.score);
       });

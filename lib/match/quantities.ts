@@ -61,7 +61,7 @@ const CURRENCIES = new Map([
   ['pounds', 'gbp'],
 ]);
 const BELOW = phrases(
-  'nearly|almost|under|less than|fewer than|up to|at most|just under|not quite|just short of|a little under|no more than|shy of',
+  'nearly|almost|under|within|less than|fewer than|up to|at most|just under|not quite|just short of|a little under|no more than|shy of',
 );
 const ABOVE = phrases(
   'more than|over|at least|longer than|upwards of|well over|just over|above|exceeding|a little over|in excess of|no less than|greater than',
@@ -104,7 +104,9 @@ function word(tokens: readonly Token[], at: number): string {
 
 function mentionAt(tokens: readonly Token[], from: number): Mention | null {
   const first = word(tokens, from);
-  if (!mayBegin(first)) return null;
+  // The number of a type (B-2, F-35) counts nothing.
+  const named = tokens[from]?.before === '-' && /^\p{L}{1,2}$/u.test(word(tokens, from - 1));
+  if (!mayBegin(first) || named) return null;
   const currency = CURRENCIES.get(first);
   const start = currency ? from + 1 : from;
   const figure = range(tokens, start) ?? halfOrOne(tokens, start);
@@ -127,7 +129,11 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | null {
   const duration = durationAt(tokens, from, figure);
   if (duration) return duration;
   if (figure.low === 0.5 && !figure.digits) return null;
-  if (isYear(tokens, from, figure)) return build('year', 'year', 1, figure.to);
+  if (isYear(tokens, from, figure)) {
+    const decade = word(tokens, figure.to) === 's' && tokens[figure.to]?.before === '';
+    const year = build('year', 'year', 1, figure.to);
+    return decade ? { ...year, max: figure.low + 9, to: figure.to + 1 } : year;
+  }
   return build('number', 'number', 1, figure.to);
 }
 
@@ -164,6 +170,8 @@ function fixed(value: number, to: number): Figure {
 function range(tokens: readonly Token[], from: number): Figure | null {
   const low = number(tokens, from);
   if (!low) return null;
+  const listed = list(tokens, from);
+  if (listed) return listed;
   const link = word(tokens, low.to);
   const hyphen = /^\s*-\s*$/.test(tokens[low.to]?.before ?? '');
   const linked = link === 'to' || link === 'or' || (link === 'and' && word(tokens, from - 1) === 'between');
@@ -176,6 +184,26 @@ function range(tokens: readonly Token[], from: number): Figure | null {
   const scale =
     high.high >= 1000 && low.low < 100 && high.high / 1000 <= 1000 ? scaleOf(tokens, high.to - 1) : 1;
   return { ...high, low: low.low * scale };
+}
+
+/** "five, six, seven thousand": three or more rising words, of which the last carries the scale of all. */
+function list(tokens: readonly Token[], from: number): Figure | null {
+  let last = SMALL.get(word(tokens, from));
+  if (last === undefined) return null;
+  const low = last;
+  let to = from + 1;
+  for (
+    let next = SMALL.get(word(tokens, to));
+    next !== undefined && next > last;
+    next = SMALL.get(word(tokens, to))
+  ) {
+    last = next;
+    to++;
+  }
+  const scale = SCALES.get(word(tokens, to)) ?? 1;
+  return to - from >= 3 && scale >= 1000
+    ? { low: low * scale, high: last * scale, to: to + 1, digits: false }
+    : null;
 }
 
 function scaleOf(tokens: readonly Token[], at: number): number {

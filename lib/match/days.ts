@@ -1,0 +1,45 @@
+import type { DayRange } from '../model';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const MONTH = '(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const DATE = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,? (\\d{4}))?`,
+);
+const WEEKDAY = new RegExp(`\\b(?:(last|next|this|on|late|early) )?(${WEEKDAYS.join('|')})\\b`, 'i');
+const MS = 86_400_000;
+
+/** The day that a sentence names: a date, or a weekday near the day of writing. Null where neither can be told. */
+export function readDay(sentence: string, published: string | null): DayRange | null {
+  const written = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
+  const date = DATE.exec(sentence);
+  if (date) {
+    const [words, dayFirst, monthAfter, monthBefore, daySecond, year] = date;
+    const month = MONTHS.findIndex((name) =>
+      name.startsWith((monthAfter ?? monthBefore ?? '').toLowerCase().slice(0, 3)),
+    );
+    const written4 = year ?? (Number.isNaN(written) ? undefined : published?.slice(0, 4));
+    return written4 === undefined
+      ? null
+      : dayOf(Date.UTC(Number(written4), month, Number(dayFirst ?? daySecond)), words);
+  }
+  const weekday = WEEKDAY.exec(sentence);
+  if (!weekday || Number.isNaN(written)) return null;
+  const [words, which, name] = weekday;
+  const ahead = (WEEKDAYS.indexOf((name ?? '').toLowerCase()) - new Date(written).getUTCDay() + 7) % 7;
+  // News of the past names the last such day, plans the coming one; without a word for it the nearer of both is meant.
+  const forward = which?.toLowerCase() === 'next' || PLANS.test(sentence);
+  const back = which?.toLowerCase() === 'last' || ahead > 3;
+  return dayOf(written + (forward || !back ? ahead : ahead - 7) * MS, words);
+}
+
+const PLANS =
+  /\b(will|would|to (?:meet|travel|visit|fly|host|see)|due|plans?|planned|expected|scheduled|going|next|set to|invited)\b/i;
+
+function dayOf(time: number, words: string): DayRange | null {
+  if (!Number.isFinite(time) || Math.abs(time) > 8.64e15) return null;
+  const day = new Date(time).toISOString().slice(0, 10);
+  return { type: 'date', from: day, to: day, words };
+}

@@ -1,0 +1,97 @@
+import type { Origin } from '../model';
+
+/** A clause longer than this names nobody near its verb; it also bounds the time. */
+const REACH = 90;
+const LONGEST = 5000;
+const SAY =
+  'said|says|told|tells|announced|announces|declared|declares|stated|states|added|adds|insisted|insists|warned|warns|claimed|claims|wrote|writes|posted|posts|noted|notes|confirmed|confirms|argued|argues|admitted|conceded|explained|acknowledged|replied|disclosed|revealed|maintained|stressed|remarked|estimated|reported|reports';
+const AFTER = new RegExp(`\\b(?:has |had |have |also |later |then |earlier )*(?:${SAY})\\b`, 'g');
+const SAID_BY = new RegExp(`[,"”’]\\s*(?:${SAY})\\s+`, 'g');
+const ACCORDING = /\b(?:according to|in the words of|citing|quoting)\s+/gi;
+
+const OUTLETS =
+  /\b(Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Interfax(?:-Ukraine)?|RIA Novosti|Xinhua|Bloomberg|Axios|Politico|CNN|BBC(?: News)?|NBC(?: News)?|ABC News|CBS(?: News)?|Fox News|MSNBC|Sky News|Al Jazeera|Deutsche Welle|Meduza|Izvestia|Kommersant|Rossiya[- ]?1|(?:The )?(?:New York|Financial|Moscow|Washington|Sunday|Irish|Hindustan) (?:Times|Post)|(?:The )?Washington Post|(?:The )?Wall Street Journal|(?:The )?(?:Daily )?(?:Telegraph|Guardian|Independent|Economist|Mirror|Mail)|(?:The )?Kyiv (?:Independent|Post)|Le Monde|Der Spiegel|Bild)\b/;
+const OFFICES =
+  /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+ (?:air force|army|general staff|military))\b/;
+const UNNAMED =
+  /\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities)(?:\s+(?:familiar|close|briefed|with knowledge|who)\b[^,.;"”]{0,50})?)/u;
+const NAME = /\p{Lu}[\p{L}'’.-]*\p{L}(?:\s+(?:(?:van|von|der|de|al|bin)\s+)*\p{Lu}[\p{L}'’-]*\p{L}){0,3}/gu;
+const NEWSROOM =
+  /\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:the\s+)?\p{Lu}/u;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|there|one|nobody|neither|both)$/i;
+/** Words before a name that are no part of it. */
+const TITLES =
+  /^(?:(?:\p{Lu}[\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+/u;
+/** Capitalised words that name nobody by themselves. */
+const NOBODY =
+  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|August|July|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
+
+/** Whom a sentence names as the origin of what it reports; null where it names nobody. */
+export function readOrigin(sentence: string): Origin | null {
+  if (sentence.length > LONGEST) return null;
+  // What stands in quotation marks is said, not the one who says it.
+  const bare = sentence
+    .replace(/["“][^"”]*(?:["”]|$)/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`)
+    .replace(/\u00a0/g, ' ');
+  const found: { at: number; origin: Origin }[] = [];
+  const add = (at: number, words: string, side: 'before' | 'after') => {
+    const origin = classify(words, side);
+    if (origin) found.push({ at, origin });
+  };
+  for (const { 0: verb, index } of bare.matchAll(ACCORDING))
+    add(index, until(bare.slice(index + verb.length)), 'after');
+  for (const { 0: verb, index } of bare.matchAll(SAID_BY))
+    add(index, until(bare.slice(index + verb.length)), 'after');
+  for (const { index } of bare.matchAll(AFTER))
+    add(index, since(bare.slice(Math.max(0, index - REACH), index)), 'before');
+  return found.sort((a, b) => a.at - b.at)[0]?.origin ?? null;
+}
+
+/** The clause that ends here, without a parenthesis of commas ("Peskov, the spokesman, said"). */
+function since(text: string): string {
+  const parts = text
+    .trimEnd()
+    .replace(/,$/, '')
+    .split(/[;:"()—–]|\.\s|,\s/);
+  const last = parts.at(-1)?.trim() ?? '';
+  const whoIs =
+    /^(?:the|an?|his|her|who|whose|Russia's|Ukraine's|America's)\s/.test(last) &&
+    text.trimEnd().endsWith(',');
+  return whoIs ? `${parts.at(-2)?.trim() ?? ''}` : last;
+}
+
+function until(text: string): string {
+  return (
+    text
+      .slice(0, REACH)
+      .split(/[,;:"()—–]|\.\s|\.$/)[0]
+      ?.trim() ?? ''
+  );
+}
+
+function classify(words: string, side: 'before' | 'after'): Origin | null {
+  const near =
+    side === 'before' ? words.split(/\s+/).slice(-9).join(' ') : words.split(/\s+/).slice(0, 12).join(' ');
+  const last = near.split(/\s+/).at(side === 'before' ? -1 : 0) ?? '';
+  if (near === '' || PRONOUN.test(last)) return null;
+  const unnamed = UNNAMED.exec(near)?.[1]?.trim();
+  if (unnamed && (side === 'after' || near.endsWith(unnamed)))
+    return { type: 'officials', name: unnamed.slice(0, 80) };
+  const outlet = OUTLETS.exec(near)?.[1];
+  if (outlet && (side === 'after' ? near.indexOf(outlet) < 25 : near.endsWith(outlet)))
+    return { type: 'outlet', name: outlet };
+  const office = OFFICES.exec(near)?.[1];
+  const named = [...near.matchAll(NAME)].map(({ 0: name, index }) => ({
+    name: name.replace(TITLES, ''),
+    end: index + name.length,
+  }));
+  const people = named.filter(
+    ({ name }) => !NOBODY.test(name) && !office?.includes(name) && !OUTLETS.test(name),
+  );
+  const person = side === 'after' ? people[0] : people.findLast(({ end }) => end === near.length);
+  if (person && NEWSROOM.test(near)) return { type: 'outlet', name: person.name };
+  if (person && person.name.length > 2)
+    return { type: 'person', name: person.name, ...(office ? { of: office } : {}) };
+  if (office && (side === 'after' || near.includes(office))) return { type: 'office', name: office };
+  return null;
+}

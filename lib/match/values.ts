@@ -1,0 +1,217 @@
+import type { Names, Place, Point, Quantity, Unit, Value } from '../model';
+import { normalise } from '../text/normalise';
+import { type Token, tokenise } from '../text/tokens';
+import { readDay } from './days';
+import { findQuantities, type Mention, toQuantity } from './quantities';
+
+/** The value that a sentence carries for a point, typed like the base's; null where none is recognised. */
+export function readValue(sentence: string, point: Point, published: string | null): Value | null {
+  const { measure } = point;
+  if (!measure || sentence.length > LONGEST) return null;
+  if (measure.type === 'quantity' && measure.unit)
+    return readQuantity(sentence, point, measure.unit, published);
+  if (measure.type === 'names' || measure.type === 'place') return readNames(sentence, point, measure.type);
+  if (measure.type === 'date') return readDay(sentence, published);
+  return null;
+}
+
+/** A sentence longer than this is no sentence. */
+const LONGEST = 5000;
+const DAY = 1440;
+const YEAR = 525600;
+
+/** A figure of the sentence in the point's unit. */
+interface Candidate {
+  min?: number;
+  max?: number;
+  approximate: boolean;
+  mention: Mention;
+}
+
+function readQuantity(sentence: string, point: Point, unit: Unit, published: string | null): Quantity | null {
+  const tokens = tokenise(sentence);
+  const reference = Number((published ?? point.earliest)?.slice(0, 4)) || null;
+  const candidates = findQuantities(tokens).flatMap(
+    (mention) => inUnit(mention, unit, tokens, reference) ?? [],
+  );
+  const [best] = candidates
+    .map((candidate) => ({ candidate, distance: distance(candidate, known(point, unit)) }))
+    .filter(({ distance }) => distance <= FARTHEST[unit])
+    .sort((a, b) => a.distance - b.distance);
+  if (!best) return null;
+  const { min, max, approximate, mention } = best.candidate;
+  const from = modifierStart(tokens, mention.from, unit, min === max && !approximate);
+  const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
+  return toQuantity({ ...mention, min, max, approximate }, unit, words);
+}
+
+/** How far from all that outlets printed a figure may be and still be one of the point: as a factor, or in years. */
+const FARTHEST: Record<Unit, number> = {
+  minutes: Math.log(4),
+  days: Math.log(8),
+  year: 60,
+  people: Math.log(30),
+  aircraft: Math.log(6),
+  percent: Math.log(5),
+  usd: Math.log(30),
+  eur: Math.log(30),
+  regions: Math.log(4),
+  'points-of-ten': Math.log(12),
+  count: Math.log(30),
+};
+
+function known(point: Point, unit: Unit): { low: number; high: number } | null {
+  const figures = point.accounts.flatMap(({ value }) =>
+    value?.type === 'quantity' && value.unit === unit ? [value.min ?? value.max, value.max ?? value.min] : [],
+  );
+  const numbers = figures.filter((figure) => figure !== undefined);
+  return numbers.length === 0 ? null : { low: Math.min(...numbers), high: Math.max(...numbers) };
+}
+
+function distance({ min, max, mention }: Candidate, range: { low: number; high: number } | null): number {
+  if (!range) return 0;
+  const [low, high] = [min ?? max ?? 0, max ?? min ?? 0];
+  if (high >= range.low && low <= range.high) return 0;
+  const [a, b] = high < range.low ? [high, range.low] : [range.high, low];
+  return mention.kind === 'year' || (range.low > 1500 && range.high < 2200)
+    ? b - a
+    : Math.log(Math.max(b, 0.1) / Math.max(a, 0.1));
+}
+
+function inUnit(
+  mention: Mention,
+  unit: Unit,
+  tokens: readonly Token[],
+  reference: number | null,
+): Candidate | null {
+  const { kind } = mention;
+  const plain = { min: mention.min, max: mention.max, approximate: mention.approximate, mention };
+  switch (unit) {
+    case 'minutes':
+      return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
+    case 'aircraft':
+      return kind === 'number' ? withNamed(plain, tokens) : null;
+    case 'days':
+      return kind === 'duration' && /^(hour|day|week|month)$/.test(mention.unit)
+        ? scaled(plain, 1 / DAY)
+        : null;
+    case 'year':
+      if (kind === 'year') return plain;
+      return kind === 'duration' && /^(year|decade)$/.test(mention.unit) && reference
+        ? ago(plain, reference, tokens)
+        : null;
+    case 'percent':
+      return kind === 'percent' ? plain : share(mention, tokens);
+    case 'usd':
+    case 'eur':
+      return kind === 'money' && mention.unit === unit ? plain : null;
+    case 'points-of-ten':
+      return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? plain : null;
+    default:
+      return kind === 'number' ? plain : null;
+  }
+}
+
+/** "a B-2 bomber and four F-35s" are five: one that is named by its type is counted besides. */
+function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  const one = tokens.some(
+    ({ text }, i) => /^(a|an|one)$/.test(text) && i !== candidate.mention.from && isType(tokens, i + 1),
+  );
+  const plus = (figure?: number) => (figure === undefined ? undefined : figure + 1);
+  return one ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
+}
+
+function isType(tokens: readonly Token[], at: number): boolean {
+  return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
+}
+
+function scaled({ min, max, ...rest }: Candidate, factor: number): Candidate {
+  const times = (figure?: number) =>
+    figure === undefined ? undefined : Math.round(figure * factor * 100) / 100;
+  return { ...rest, min: times(min), max: times(max) };
+}
+
+/** "the first in six or seven years", written in 2025, speaks of 2018 or 2019: more years are an earlier one. */
+function ago(candidate: Candidate, reference: number, tokens: readonly Token[]): Candidate {
+  const { min, max } = candidate;
+  const ordinal = tokens[candidate.mention.to]?.text === 'year';
+  const year = (minutes?: number) =>
+    minutes === undefined || ordinal ? undefined : Math.floor(reference - minutes / YEAR + 0.25);
+  return { ...candidate, min: year(max), max: year(min) };
+}
+
+/** "one in four", "one-fifth", "three quarters" as percent. */
+function share(mention: Mention, tokens: readonly Token[]): Candidate | null {
+  const count = mention.min ?? 0;
+  const part = PARTS.get(tokens[mention.to]?.text ?? '');
+  if (mention.kind !== 'number' || count < 1 || count > 9 || part === undefined) return null;
+  const percent = Math.round((count / part) * 1000) / 10;
+  return {
+    min: percent,
+    max: percent,
+    approximate: mention.approximate,
+    mention: { ...mention, to: mention.to + 1 },
+  };
+}
+
+const PARTS = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+/** A mark is "N out of ten" or "N/10", or a ten that someone gives. */
+function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(to, to + 3).map(({ text }) => text);
+  const outOf = after[0] === 'out' && after[1] === 'of' && /^(ten|10)$/.test(after[2] ?? '');
+  const slash = /^\s*\/\s*$/.test(tokens[to]?.before ?? '') && after[0] === '10';
+  return outOf || slash || /^(a|an|perfect|score|rated|was)$/.test(tokens[from - 1]?.text ?? '');
+}
+
+/** Takes "nearly", "more than" and the like into the words, and what makes a year of a span ("in seven years"). */
+function modifierStart(tokens: readonly Token[], from: number, unit: Unit, exact: boolean): number {
+  let start = from;
+  const takes = (word: string) => (!exact && MODIFIERS.has(word)) || (unit === 'year' && SPANS.has(word));
+  while (start > 0 && from - start < 3 && takes(tokens[start - 1]?.text ?? '')) start--;
+  // "at least" but not "at more than"
+  return tokens[start]?.text === 'at' && tokens[start + 1]?.text !== 'least' ? start + 1 : start;
+}
+
+const MODIFIERS = new Set(
+  'nearly almost under less more than over at least about around roughly some approximately close to up just well fewer within'.split(
+    ' ',
+  ),
+);
+const SPANS = new Set(['in', 'since', 'for', 'until']);
+
+function readNames(sentence: string, point: Point, type: 'names' | 'place'): Names | Place | null {
+  const text = ` ${normalise(sentence).text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const heard = sound(text);
+  const names = new Set<string>();
+  for (const { value } of point.accounts)
+    if (value?.type === type)
+      for (const name of value.names) {
+        const plain = normalise(name)
+          .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim();
+        const last = plain.split(' ').at(-1) ?? plain;
+        const sounds = type === 'place' && plain.length > 5 && heard.includes(` ${sound(plain)} `);
+        // A person may be named by the last name alone; a place is named in full.
+        if (sounds || text.includes(` ${plain} `) || (type === 'names' && text.includes(` ${last} `)))
+          names.add(name);
+      }
+  const found = [...names];
+  return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
+}
+
+/** Spellings of one place from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv, Harkiv). */
+function sound(text: string): string {
+  return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i');
+}
