@@ -42,49 +42,43 @@ export class EvidenceReader {
   private readonly weights: Weights;
   private readonly aliases: Aliases;
   private readonly cues: Cues;
-  private readonly sums: Float32Array;
-  private readonly touched: Int32Array;
-  /** In which round of summing a point or a feature was last met. */
+  /** In which sentence a point or a feature was last met, and in which clause of which sentence. */
   private readonly seen: Int32Array;
   private readonly used: Int32Array;
+  private readonly usedIn: Float64Array;
   private round = 0;
+  /** Sums of weights by point: of the whole sentence; of each clause; of what spans a clause and the next. */
+  private readonly whole: Float32Array;
+  private readonly own: Float32Array;
+  private readonly across: Float32Array;
+  private readonly touched: Int32Array;
 
   constructor(base: ClaimBase, learned: Learned) {
+    const points = base.points.length;
     this.weights = unpack(learned);
     this.aliases = new Aliases(base.base.aliases ?? []);
     this.cues = cuesOf(base, this.aliases);
-    this.sums = new Float32Array(base.points.length);
-    this.touched = new Int32Array(base.points.length);
-    this.seen = new Int32Array(base.points.length);
+    this.seen = new Int32Array(points);
     this.used = new Int32Array(learned.features.length);
+    this.usedIn = new Float64Array(learned.features.length);
+    this.whole = new Float32Array(points);
+    this.own = new Float32Array(points * MOST_CLAUSES);
+    this.across = new Float32Array(points * MOST_CLAUSES);
+    this.touched = new Int32Array(points);
   }
 
   read(text: string): SentenceEvidence {
     const reading = readTerms(text, this.aliases);
     const found = this.find(reading);
-    const points = new Map<number, PointEvidence>();
-    let best: number = MARGIN.least;
-    let second: number = MARGIN.least;
-    this.sum(found, 0, Number.POSITIVE_INFINITY, (point, margin) => {
-      if (margin > best) [best, second] = [margin, best];
-      else if (margin > second) second = margin;
-      if (margin > MARGIN.least) points.set(point, { point, margin, clause: margin, cue: null });
-    });
-    const clauses = reading.terms.at(-1)?.clause ?? 0;
-    for (let first = 0; clauses > 0 && first <= Math.min(clauses, MOST_CLAUSES); first++)
-      for (let last = first; last <= Math.min(first + 1, clauses); last++)
-        this.sum(found, first, last, (point, clause) => {
-          const known = points.get(point);
-          if (known) known.clause = Math.max(known.clause, clause);
-          else if (clause > MARGIN.least)
-            points.set(point, { point, margin: MARGIN.least, clause, cue: null });
-        });
+    const clauses = Math.min((reading.terms.at(-1)?.clause ?? 0) + 1, MOST_CLAUSES);
+    const { points, best, second } = this.weigh(found, clauses);
+    const byPoint = new Map(points.map((evidence) => [evidence.point, evidence]));
     for (const { owner, spans } of this.cues.hits(reading)) {
-      const known = points.get(owner);
+      const known = byPoint.get(owner);
       if (known) known.cue = spans;
-      else points.set(owner, { point: owner, margin: MARGIN.least, clause: MARGIN.least, cue: spans });
+      else points.push({ point: owner, margin: MARGIN.least, clause: MARGIN.least, cue: spans });
     }
-    return { reading, found, points: [...points.values()], best, second };
+    return { reading, found, points, best, second };
   }
 
   /** The words of a sentence that speak for a point. */
@@ -109,37 +103,87 @@ export class EvidenceReader {
     return found;
   }
 
-  /** Adds up the weights of the features that lie within some clauses, each once, and tells the margin of each point they touch. */
-  private sum(
+  /** The margins of all points that the features touch: of the whole sentence, and the best of a clause or two neighbours. */
+  private weigh(
     found: readonly Found[],
-    first: number,
-    last: number,
-    tell: (point: number, margin: number) => void,
-  ): void {
-    const { starts, points, weights, biases } = this.weights;
+    clauses: number,
+  ): Pick<SentenceEvidence, 'points' | 'best' | 'second'> {
+    const squares = this.add(found, clauses);
+    const scale = damping(squares.whole);
+    const scaleOwn = squares.own.map(damping);
+    const scalePair = squares.own.map((square, c) =>
+      damping(square + (squares.own[c + 1] ?? 0) + (squares.across[c] ?? 0)),
+    );
+    const { biases } = this.weights;
+    const points: PointEvidence[] = [];
+    let best: number = MARGIN.least;
+    let second: number = MARGIN.least;
+    for (let i = 0; i < squares.points; i++) {
+      const point = this.touched[i] as number;
+      const bias = biases[point] as number;
+      const margin = cut(bias + scale * (this.whole[point] as number));
+      this.whole[point] = 0;
+      let clause = margin;
+      for (let c = 0, at = point * MOST_CLAUSES; c < clauses; c++, at++) {
+        const own = this.own[at] as number;
+        if (clauses > 1) {
+          clause = Math.max(clause, cut(bias + (scaleOwn[c] as number) * own));
+          const next = c + 1 < clauses ? (this.own[at + 1] as number) + (this.across[at] as number) : 0;
+          if (next !== 0) clause = Math.max(clause, cut(bias + (scalePair[c] as number) * (own + next)));
+        }
+        this.own[at] = 0;
+        this.across[at] = 0;
+      }
+      if (margin > best) [best, second] = [margin, best];
+      else if (margin > second) second = margin;
+      if (clause > MARGIN.least) points.push({ point, margin, clause, cue: null });
+    }
+    return { points, best, second };
+  }
+
+  /** Adds up the weights; each feature once for the whole and once a clause. Returns the squared lengths. */
+  private add(found: readonly Found[], clauses: number) {
+    const { starts, points, weights } = this.weights;
+    const squares = {
+      whole: 0,
+      own: new Array<number>(clauses).fill(0),
+      across: new Array<number>(clauses).fill(0),
+      points: 0,
+    };
     this.round++;
-    let count = 0;
-    let square = 0;
-    for (const part of found) {
-      if (part.from.clause < first || part.to.clause > last || this.used[part.feature] === this.round)
-        continue;
-      this.used[part.feature] = this.round;
-      square += part.value * part.value;
-      for (let at = starts[part.feature] as number; at < (starts[part.feature + 1] as number); at++) {
+    for (const { feature, value, from, to } of found) {
+      const first = this.used[feature] !== this.round;
+      const place = this.round * MOST_CLAUSES + from.clause;
+      const inClause = from.clause < clauses && to.clause - from.clause < 2 && this.usedIn[feature] !== place;
+      if (!first && !inClause) continue;
+      this.used[feature] = this.round;
+      this.usedIn[feature] = place;
+      const crosses = to.clause !== from.clause;
+      const rows = crosses ? this.across : this.own;
+      if (first) squares.whole += value * value;
+      if (inClause) {
+        const lengths = crosses ? squares.across : squares.own;
+        lengths[from.clause] = (lengths[from.clause] ?? 0) + value * value;
+      }
+      const end = starts[feature + 1] as number;
+      for (let at = starts[feature] as number; at < end; at++) {
         const point = points[at] as number;
+        const weight = value * (weights[at] as number);
         if (this.seen[point] !== this.round) {
           this.seen[point] = this.round;
-          this.sums[point] = 0;
-          this.touched[count++] = point;
+          this.touched[squares.points++] = point;
         }
-        this.sums[point] = (this.sums[point] as number) + part.value * (weights[at] as number);
+        if (first) this.whole[point] = (this.whole[point] as number) + weight;
+        if (inClause) {
+          const cell = point * MOST_CLAUSES + from.clause;
+          rows[cell] = (rows[cell] as number) + weight;
+        }
       }
     }
-    const scale = damping(square);
-    for (let i = 0; i < count; i++) {
-      const point = this.touched[i] as number;
-      const margin = (biases[point] as number) + scale * (this.sums[point] as number);
-      tell(point, Math.max(MARGIN.least, Math.min(MARGIN.most, margin)));
-    }
+    return squares;
   }
+}
+
+function cut(margin: number): number {
+  return margin < MARGIN.least ? MARGIN.least : margin > MARGIN.most ? MARGIN.most : margin;
 }

@@ -1,7 +1,7 @@
 import type { Learned } from '../model';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 2;
+export const LEARNED_VERSION = 3;
 
 /*
  * The form of Learned.postings: a run for each feature, divided by a space; in it two characters for each point whom

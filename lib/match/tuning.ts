@@ -35,7 +35,7 @@ export const THRESHOLD = 0.6;
 export const FAINT = 0.02;
 
 /** Clauses beyond this many are read only as part of the whole: bounds the time of endless sentences. */
-export const MOST_CLAUSES = 40;
+export const MOST_CLAUSES = 24;
 
 /** How far sums are evened out between long and short sentences: 0 not at all, 1 wholly; and the squared length left as it is. */
 export const LENGTH = { damping: 0.6, usual: 25 };

@@ -1,5 +1,5 @@
 import { stem } from './stem';
-import { type Token, tokenise } from './tokens';
+import { tokenise } from './tokens';
 
 /** A tree of stems: after the last stem of an alias stands what it is called. */
 interface Node {
@@ -14,8 +14,8 @@ export class Aliases {
   constructor(groups: readonly (readonly string[])[]) {
     for (const [canonical, ...others] of groups) {
       if (canonical === undefined) continue;
-      const name = tokenise(canonical).map(stemOf).join('_');
-      for (const alias of [canonical, ...others]) this.add(tokenise(alias).map(stemOf), name);
+      const name = stemsOf(canonical).join('_');
+      for (const alias of [canonical, ...others]) this.add(stemsOf(alias), name);
     }
   }
 
@@ -33,6 +33,17 @@ export class Aliases {
     node.name ??= name;
   }
 
+  /** Stems with every alias replaced by its canonical name; the same list where there is none. */
+  unify(stems: string[]): string[] {
+    const unified: string[] = [];
+    for (let i = 0; i < stems.length; ) {
+      const alias = this.at(stems, i);
+      unified.push(alias?.name ?? stems[i] ?? '');
+      i += alias?.length ?? 1;
+    }
+    return unified.length === stems.length && unified.every((name, i) => name === stems[i]) ? stems : unified;
+  }
+
   /** The longest alias that begins at `from`: its canonical name and how many stems it takes. */
   at(stems: readonly string[], from: number): { name: string; length: number } | null {
     let found: { name: string; length: number } | null = null;
@@ -46,7 +57,6 @@ export class Aliases {
   }
 }
 
-/** The pronoun "us" and the country "US" differ by their capitals only. */
-export function stemOf(token: Token): string {
-  return stem(token.text);
+function stemsOf(words: string): string[] {
+  return tokenise(words).map(({ text }) => stem(text));
 }
