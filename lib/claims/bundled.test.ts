@@ -25,6 +25,11 @@ describe('the bundled claim base', () => {
     expect(offenders(({ account }) => leans.test(account.account))).toEqual([]);
   });
 
+  it('tells what one source says, without a look at others', () => {
+    const compares = /\b(other (outlets|sources)|others (report|name|give|say|have)|this base)\b/;
+    expect(offenders(({ account }) => compares.test(account.account))).toEqual([]);
+  });
+
   it('words accounts of one point differently, unless the copy is the same', () => {
     const copy = (source?: Source) => source?.credit ?? source?.outlet;
     const twice = base.points.flatMap((point) =>
