@@ -38,6 +38,13 @@ describe('the example base', () => {
     expect([...found].sort()).toEqual([...POINTS].sort());
   });
 
+  it('shows another number of another outlet', () => {
+    const { comparisons } = analyse(page(TITLE, PARAGRAPHS), matcher, base);
+    const visitors = comparisons.find(({ point }) => point === 'visitors');
+    expect(visitors?.kind).toBe('number');
+    expect(visitors?.accounts).toContainEqual({ source: 'hollowmere-herald', kind: 'number' });
+  });
+
   it('leaves an article about another bridge alone', () => {
     const other = PARAGRAPHS.map((text) =>
       text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),
