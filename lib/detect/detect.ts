@@ -42,14 +42,20 @@ function opens({ sentences }: Signals): (sign: Signs) => boolean {
   return ({ start }) => start < end;
 }
 
-/** Clearly said in the headline or the opening, or more than once; where another event opens the page, only clear words count. */
+/**
+ * Said in the headline or the opening, or more than once. Where another event opens the page, only clear words count,
+ * or a phrase for the event that looks back ("their summit in Alaska two months ago").
+ */
 function isMentioned(signals: Signals): boolean {
   const { title, titled, sentences, standing } = signals;
   const inOpening = opens(signals);
   const elsewhere = [title, ...sentences.filter(inOpening)].some(({ other }) => other.length > 0);
-  const says = (one: Standing) => (elsewhere ? one === 'clear' : names(one));
-  const saying = sentences.filter((_, i) => says(standing[i] ?? 'apart'));
-  return says(titled) || saying.some(inOpening) || saying.length >= weights.MENTIONS;
+  const says = (sign: Signs, one: Standing) =>
+    one === 'clear' ||
+    sign.surelyBack ||
+    (one === 'named' && (!elsewhere || (sign.strong.length > 0 && sign.back)));
+  const saying = sentences.filter((sign, i) => says(sign, standing[i] ?? 'apart'));
+  return says(title, titled) || saying.some(inOpening) || saying.length >= weights.MENTIONS;
 }
 
 function lateness(day: string, retrospect: string): number {
@@ -90,8 +96,8 @@ function weigh(signals: Signals, day: string | null, { earliest, retrospect }: D
   )
     add('opening', weights.LOOKS_FORWARD);
   if (day !== null && earliest !== undefined && retrospect !== undefined) {
-    if (day < retrospect) add('in-time', weights.IN_TIME, [day]);
-    else add('looks-back', -lateness(day, retrospect), [day]);
+    if (day < retrospect && day > earliest) add('in-time', weights.IN_TIME, [day]);
+    if (day >= retrospect) add('looks-back', -lateness(day, retrospect), [day]);
   }
 
   const asNews = sentences.filter(({ back }, i) => !back && names(standing[i] ?? 'apart')).length;
@@ -106,7 +112,8 @@ function weigh(signals: Signals, day: string | null, { earliest, retrospect }: D
   const share = speaking / Math.max(1, sentences.length);
   const established =
     fresh.length > 0 || (names(titled) && !title.back) || asNews >= weights.FOUNDED || share >= weights.DENSE;
-  const worth = established ? 1 : weights.UNFOUNDED;
+  const rivalled = [title, ...sentences].some(({ other, surelyBack }) => other.length > 0 || surelyBack);
+  const worth = established ? 1 : rivalled ? weights.UNFOUNDED : weights.UNRIVALLED;
   add('throughout', Math.min(1, share / weights.FULL_SHARE) * weights.SHARE_POINTS * worth);
   const details = [...new Set(sentences.flatMap(({ cues }) => cues))];
   add('details', Math.min(1, details.length / weights.FULL_DETAILS) * weights.DETAIL_POINTS * worth, details);

@@ -96,11 +96,12 @@ export function readSignals({ title, slug, sentences }: PlainPage, profile: Dete
       ? around(sign, NEAR, 'groups') === groups
       : around(sign, NEAR_PHRASE, 'wide') === wide;
     const phrase = sign.strong.length > 0 && surrounded;
+    const most = Math.max(1, groups - 1);
+    if ((here === groups && sign.happens) || (phrase && sign.inPhrase >= most)) return 'clear';
     // A sentence about another event names this one only if it does so in full.
     if (sign.other.length > 0 && here < groups) return here > 0 ? 'hinted' : 'apart';
-    if (here === groups && sign.happens) return 'clear';
-    if (phrase) return sign.inPhrase >= Math.max(1, groups - 1) ? 'clear' : 'named';
-    const close = here >= Math.max(1, groups - 1) && around(sign, NEAR, 'groups') === groups;
+    if (phrase) return 'named';
+    const close = here >= most && around(sign, NEAR, 'groups') === groups;
     // In the lede nobody needs to be told that a meeting is meant.
     if (close && (sign.start < LEDE_LENGTH || near(sign, 1).some(({ happens }) => happens))) return 'named';
     return here > 0 && around(sign, NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';

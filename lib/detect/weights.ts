@@ -63,6 +63,8 @@ export const FOUNDED = 4;
 export const DENSE = 0.3;
 /** What density and particulars count where the opening doesn't name the event as its news: the same people meet elsewhere, too. */
 export const UNFOUNDED = 0.5;
+/** The same where no other event is spoken of, and nothing looks back: there is nothing else that it could be about. */
+export const UNRIVALLED = 0.75;
 /** The opening only looks back at the event ("days after meeting Putin in Alaska"). */
 export const LOOKS_BACK = 1;
 /** The page appeared when follow-up stories outnumber stories about the event itself. */
