@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { ExtensionControl } from './lab';
+import type { ExtensionControl, LabOptions } from './lab';
 
 const QUIET = [
   '--disable-gpu',
@@ -11,10 +11,16 @@ const QUIET = [
   '--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate',
 ];
 
-export async function startChromium(executablePath: string, folder: string, port: number, headless: boolean) {
+export async function startChromium(
+  executablePath: string,
+  folder: string,
+  port: number,
+  options: LabOptions,
+) {
   const browser = await puppeteer.launch({
     executablePath,
-    headless,
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
     pipe: true,
     enableExtensions: [folder],
     defaultViewport: { width: 1100, height: 800 },

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionControl } from './lab';
+import type { ExtensionControl, LabOptions } from './lab';
 
 /** All traffic through the test's web; none of Firefox's own errands. */
 const preferences = (port: number) => ({
@@ -16,11 +16,16 @@ const preferences = (port: number) => ({
   'network.connectivity-service.enabled': false,
 });
 
-export async function startFirefox(executablePath: string, folder: string, port: number, headless: boolean) {
+export async function startFirefox(
+  executablePath: string,
+  folder: string,
+  port: number,
+  options: LabOptions,
+) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless,
+    headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: preferences(port),

@@ -26,15 +26,24 @@ export interface ExtensionControl {
   reload: () => Promise<void>;
 }
 
-/** `headless: false` opens a window, for looking at it. */
-export async function startLab(name: BrowserName, { headless = true } = {}): Promise<Lab> {
-  const executable = findBrowser(name);
+export interface LabOptions {
+  /** False opens a window, for looking at it. */
+  headless?: boolean;
+  /** A folder that keeps the profile, so that the browser can be started again with it (Chromium). */
+  profile?: string;
+  /** Another browser than the machine's, for instance one with a policy. */
+  executable?: string;
+}
+
+export async function startLab(name: BrowserName, options: LabOptions = {}): Promise<Lab> {
+  const { headless = true, profile } = options;
+  const executable = options.executable ?? findBrowser(name);
   if (!executable)
     throw new Error(`No ${name} on this machine. npm test installs it, or set ${name.toUpperCase()}.`);
   const folder = builtExtension(name);
   const web = await startWeb();
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const { browser, extension } = await start(executable, folder, web.port, headless);
+  const { browser, extension } = await start(executable, folder, web.port, { headless, profile });
   await closeIntroduction(browser);
   const close = async () => {
     await browser.close();

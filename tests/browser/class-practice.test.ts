@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
+import { openArticle, until } from './harness/article';
+import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
+import { startLab } from './harness/lab';
+import { openPopup } from './harness/popup';
+import { ARTICLE, articleHtml } from './reading-page';
+
+inEachBrowser('practice', (lab) => {
+  it('shows an article, asks first, then shows, and remembers', async () => {
+    const page = await openPractice(lab(), '#tabloid/2');
+    await page.waitForSelector('.predict');
+    expect(await page.$('.accounts, .point-detail, .ladder')).toBeNull();
+    expect(await page.$('.sentence-mark .kind-mark')).toBeNull();
+    expect(await page.$eval('.practice-banner', (banner) => banner.textContent)).toMatch(
+      /Written for practice/,
+    );
+
+    await predict(page, 'left-out', '=HYPERLINK("http://evil.example")');
+    await page.waitForSelector('.point-detail');
+    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/others leave it out/);
+    const [answer] = await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 1,
+    );
+    expect(answer).toMatchObject({ page: 'practice:tabloid', prediction: 'left-out' });
+    expect(answer?.sentence).toMatch(/^Donald Trump rolled out the red carpet/);
+    expect(answer?.right).not.toContain('left-out');
+
+    const again = await openPractice(lab(), '#tabloid/2');
+    await again.waitForSelector('.predicted');
+  });
+
+  it('needs nothing that does not lie in the extension', async () => {
+    const page = await openPractice(lab(), '#state');
+    await page.waitForSelector('.sentence-mark');
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !/^(?:chrome|moz)-extension:/.test(name))).toEqual([]);
+  });
+
+  it('saves the answers as a table that spreadsheets cannot run, and as a page; clears them', async () => {
+    const page = await openPractice(lab(), '#answers');
+    await page.waitForSelector('.class-answers');
+    const csv = await savedBy(page, 'Save as a table (CSV)');
+    expect(csv).toMatch(/^\ufeffTime,Article,/);
+    expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    const html = await savedBy(page, 'Save as a page');
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).toContain('Donald Trump rolled out the red carpet');
+    expect(html).not.toContain('<script');
+
+    const press = (name: string) =>
+      page.evaluate((name) => {
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+      }, name);
+    await press('Clear all answers');
+    await page.waitForSelector('[role=alert]');
+    await press('Clear');
+    await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 0,
+    );
+  });
+
+  it('tells what is reported only here', async () => {
+    const page = await openPractice(lab(), '#tabloid');
+    await page.waitForSelector('.sentence-mark');
+    await page.evaluate(() => {
+      const marks = [...document.querySelectorAll<HTMLElement>('.sentence-mark')];
+      marks.find(({ textContent }) => textContent?.includes('thermos flasks'))?.click();
+    });
+    await predict(page, 'left-out');
+    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That is there/);
+  });
+
+  it('has no fault that axe-core knows', async () => {
+    for (const hash of ['', '#wire', '#wire/3', '#lesson', '#answers', '#tabloid/2']) {
+      const page = await openPractice(lab(), hash);
+      await page.waitForSelector('main > *');
+      expect(await faultsOf(page, lab()), hash).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
+inEachBrowser('class mode on a news page', (lab) => {
+  it('marks without giving the kind away, and the popup asks before it shows', async () => {
+    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    const state = await article.settled();
+    expect(state.status).toBe('done');
+    const marks = await until(article.marks, (all) => all.length > 3);
+    expect(new Set(marks.map(({ name }) => name))).toEqual(new Set(['sidelight-plain']));
+
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.point-row');
+    expect(await popup.$('.kind-filter, .kind-mark')).toBeNull();
+    await popup.$eval('.point-row button', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.predict');
+    expect(await popup.$('.point-detail')).toBeNull();
+    expect(await faultsOf(popup, lab())).toEqual([]);
+    await predict(popup, 'agree');
+    await popup.waitForSelector('.point-detail');
+    await popup.close();
+  });
+});
+
+describe('answers', () => {
+  it('survive a restart of the browser', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+    try {
+      const first = await startLab('chromium', { profile });
+      await predict(await openPractice(first, '#wire/2'), 'agree', 'a wire report');
+      await until(
+        () => storedAnswers(first),
+        (all) => all.length === 1,
+      );
+      await first.close();
+      const second = await startLab('chromium', { profile });
+      const page = await openPractice(second, '#wire/2');
+      await page.waitForSelector('.predicted');
+      expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toContain('a wire report');
+      expect(await storedAnswers(second)).toMatchObject([{ page: 'practice:wire', prediction: 'agree' }]);
+      await second.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,97 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, it } from 'vitest';
+import { faultsOf, savedBy } from './class-page';
+import { openArticle } from './harness/article';
+import { inEachBrowser } from './harness/each-browser';
+import { ARTICLE, articleHtml } from './reading-page';
+
+const folder = mkdtempSync(join(tmpdir(), 'sidelight-print-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+
+/** The texts of the printed pages, one each; needs poppler-utils. */
+async function printed(page: Page, format: 'A4' | 'Letter'): Promise<{ texts: string[]; size: string }> {
+  const file = join(folder, `${format}.pdf`);
+  writeFileSync(file, await page.pdf({ format }));
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const size = /Page size:\s*(.*)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1] ?? '';
+  return { texts: text.split('\f').slice(0, -1), size };
+}
+const sizes = { A4: /^59[45].*A4/, Letter: /^612 x 792/ };
+
+inEachBrowser('the print pack', (lab) => {
+  it.skipIf(!hasPoppler).each(['A4', 'Letter'] as const)(
+    'prints on %s, every page with something on it',
+    async (format) => {
+      const page = await lab().extension.openPage('worksheet.html?practice=tabloid');
+      await page.bringToFront();
+      await page.waitForSelector('.sheet-accounts');
+      const { texts, size } = await printed(page, format);
+      expect(size).toMatch(sizes[format]);
+      const parts = ["Teacher's key", 'Table of accounts'].map((part) =>
+        texts.findIndex((text) => text.includes(part)),
+      );
+      // Each part begins on a page of its own, in order.
+      expect(parts[0]).toBeGreaterThan(0);
+      expect(parts[1]).toBeGreaterThan(parts[0] ?? 0);
+      for (const [i, text] of texts.entries()) {
+        const words = text.split(/\s+/).length;
+        expect(words, `page ${i + 1}: ${text}`).toBeGreaterThan(30);
+      }
+      const all = texts.join(' ');
+      expect(all).toContain('What differs?');
+      expect(all).toMatch(/https:\/\//);
+      // The controls of the page are not printed, nor does the pupil's part give anything away.
+      expect(all).not.toContain('Save as a page');
+      expect(texts.slice(0, parts[0]).join(' ')).not.toMatch(/There to see|https:/);
+      // Where a table goes on, its head is there again.
+      for (const text of texts.slice(parts[1]))
+        if (/https:/.test(text)) expect(text).toContain('What it reports');
+    },
+  );
+
+  it('has as many sentences as were chosen, and the parts that were chosen', async () => {
+    const page = await lab().extension.openPage('worksheet.html?practice=wire&level=plain');
+    await page.bringToFront();
+    await page.waitForSelector('.sheet-item');
+    await page.$eval('input[type=number]', (input) => {
+      (input as HTMLInputElement).value = '3';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelectorAll('.sheet-item').length === 3);
+    await page.$eval('input[type=checkbox]', (box) => (box as HTMLElement).click());
+    await page.waitForFunction(() => !document.querySelector('.sheet-pupil'));
+    expect(await page.$$('.sheet-key tbody tr')).toHaveLength(3);
+    expect(await faultsOf(page, lab())).toEqual([]);
+
+    const csv = await savedBy(page, 'Save as a table (CSV)');
+    expect(csv).toMatch(/^\ufeffNo\.,Sentence,/);
+    expect(csv.split('\r\n').length).toBeGreaterThan(10);
+    const html = await savedBy(page, 'Save as a page');
+    expect(html).toContain('@page');
+    expect(html).not.toMatch(/<script|<link|src=/);
+    writeFileSync(join(folder, 'saved.html'), html);
+    const saved = await lab().browser.newPage();
+    await saved.goto(`file://${join(folder, 'saved.html')}`);
+    expect(await saved.$$('.sheet-key tbody tr')).toHaveLength(3);
+    await saved.close();
+  });
+
+  it('is made from the article in a tab, its address spelled out', async () => {
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    expect((await article.settled()).status).toBe('done');
+    const page = await lab().extension.openPage(`worksheet.html?tab=${article.tab}`);
+    await page.waitForSelector('.sheet-item');
+    expect(await page.$eval('.sheet-head', (head) => head.textContent)).toContain(ARTICLE);
+  });
+
+  it('says what to do where there is no article', async () => {
+    const page = await lab().extension.openPage('worksheet.html?tab=99999');
+    await page.waitForSelector('.worksheet-notice a');
+    expect(await faultsOf(page, lab())).toEqual([]);
+  });
+});
