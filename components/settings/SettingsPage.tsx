@@ -14,6 +14,8 @@ interface Props {
   marks: Held<Marks>;
   textSize: Held<TextSize>;
   mode: Held<'reading' | 'class'>;
+  /** Keys of a school's policy that can't be used. */
+  unusable: readonly string[];
   sites: SiteProps;
   keys: { commands: KeyCommand[]; change: () => void };
   /** Null until it is known. */
@@ -32,6 +34,7 @@ export function SettingsPage(props: Props) {
       <header>
         <h1>{t('settingsTitle')}</h1>
         <p class="soft">{t('settingsSaved')}</p>
+        {props.unusable.length > 0 && <p>{t('settingsUnusable', props.unusable.join(', '))}</p>}
       </header>
       <MarkSettings marks={props.marks} paint={props.paint} />
       <section aria-labelledby="settings-reading">

@@ -6,6 +6,7 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { about, changeKeys, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { openPage } from '../../lib/platform/pages';
+import { unusablePolicies } from '../../lib/platform/policy';
 import { marks, mode, sites, textSize } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
@@ -16,11 +17,13 @@ const open = { bases: () => void openPage('/bases.html'), map: () => void openPa
 
 function Page() {
   const [base, setBase] = useState<BaseProps | null>(null);
+  const [unusable, setUnusable] = useState<string[]>([]);
   const [commands, setCommands] = useState<KeyCommand[]>([]);
   useEffect(() => {
     const first = listBases().then(([bundled]) => bundled && setBase({ ...bundled, open }));
     first.catch(() => undefined);
     void keyCommands().then(setCommands);
+    void unusablePolicies().then(setUnusable);
   }, []);
   const limits = useSetting(sites).value;
   const { version, ...privacy } = about();
@@ -29,6 +32,7 @@ function Page() {
       marks={useSetting(marks)}
       textSize={useSetting(textSize)}
       mode={useSetting(mode)}
+      unusable={unusable}
       sites={{ builtIn: outlets.outlets, limits, ...useAddedSites() }}
       keys={{ commands, change: () => void changeKeys() }}
       base={base}

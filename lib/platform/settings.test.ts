@@ -9,16 +9,17 @@ vi.mock('./browser', () => ({
     storage: {
       local: { get: async (key: string) => ({ [key]: areas.local[key] }) },
       managed: {
-        get: async (key: string) => {
+        get: async (key: string | null) => {
           // What Firefox does where no policy exists.
           if (areas.managed === null) throw new Error('Managed storage manifest not found');
-          return { [key]: areas.managed[key] };
+          return key === null ? areas.managed : { [key]: areas.managed[key] };
         },
       },
     },
   },
 }));
 
+import { unusablePolicies } from './policy';
 import { basesOff, hideLinks, isWithin, marks, mode, sites } from './settings';
 
 beforeEach(() => {
@@ -65,4 +66,12 @@ describe('the limit to sites', () => {
       expect(isWithin(host, limits), host).toBe(false);
   });
   it('is none where no site is named', () => expect(isWithin('any.example', [])).toBe(true));
+});
+
+describe('a policy that cannot be used', () => {
+  it('is named by its keys, unknown ones too; sound ones are not', async () => {
+    areas.managed = { mode: 'quiz', sites: ['rte.ie'], hideLinks: true, colour: 'red' };
+    expect(await unusablePolicies()).toEqual(['mode', 'colour']);
+  });
+  it('is none where there is no policy', async () => expect(await unusablePolicies()).toEqual([]));
 });

@@ -17,9 +17,10 @@ const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<{ texts: string[]; size: string }> {
   const file = join(folder, `${format}.pdf`);
   writeFileSync(file, await page.pdf({ format }));
+  // Fonts join letters (ff, fl) into one character.
   const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
   const size = /Page size:\s*(.*)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1] ?? '';
-  return { texts: text.split('\f').slice(0, -1), size };
+  return { texts: text.normalize('NFKC').split('\f').slice(0, -1), size };
 }
 const sizes = { A4: /^59[45].*A4/, Letter: /^612 x 792/ };
 
