@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../../scripts/find-browser.mjs';
 import { builtExtension } from './build';
@@ -37,6 +38,7 @@ export interface LabOptions {
 
 export async function startLab(name: BrowserName, options: LabOptions = {}): Promise<Lab> {
   const { headless = true, profile } = options;
+  const isNew = profile === undefined || readdirSync(profile).length === 0;
   const executable = options.executable ?? findBrowser(name);
   if (!executable)
     throw new Error(`No ${name} on this machine. npm test installs it, or set ${name.toUpperCase()}.`);
@@ -44,7 +46,7 @@ export async function startLab(name: BrowserName, options: LabOptions = {}): Pro
   const web = await startWeb();
   const start = name === 'chromium' ? startChromium : startFirefox;
   const { browser, extension } = await start(executable, folder, web.port, { headless, profile });
-  await closeIntroduction(browser);
+  if (isNew) await closeIntroduction(browser);
   const close = async () => {
     await browser.close();
     await web.close();
