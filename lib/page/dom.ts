@@ -11,7 +11,12 @@ function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
 export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent');
+const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
+/** Other DOMs than the browsers' define it for each class again; there it is asked for by name. */
+export function textOf(node: Node): string {
+  const text: unknown = textContent(node) || node.textContent;
+  return typeof text === 'string' ? text : '';
+}
 
 /** The element around a node; from the top of an open shadow tree it goes on to the host. */
 export function parentOf(node: Node): Element | null {

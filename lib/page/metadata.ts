@@ -42,7 +42,7 @@ const all = (doc: Document, selector: string, most: number) =>
 const first = (doc: Document, selector: string) => all(doc, selector, 1)[0];
 const text = (doc: Document, selector: string) => {
   const element = first(doc, selector);
-  return element && clean((textOf(element) ?? '').slice(0, LONGEST.value));
+  return element && clean(textOf(element).slice(0, LONGEST.value));
 };
 
 /** By lower-case name; the first of a name counts. */
@@ -71,7 +71,7 @@ interface Stated {
 /** The first thing with a headline in the page's JSON-LD, if any; anything malformed is passed over. */
 function structuredData(doc: Document): Stated {
   for (const script of all(doc, 'script[type="application/ld+json"]', MOST_ELEMENTS)) {
-    const source = textOf(script) ?? '';
+    const source = textOf(script);
     if (source.length > LONGEST.data) continue;
     try {
       for (const node of nodes(JSON.parse(source))) {

@@ -21,7 +21,7 @@ export function readPage(doc: Document, url: string): Reading {
   const body = bodyOf(doc);
   const blocks = body ? readArticle(body) : [];
   const root = commonAncestor(blocks.map(({ element }) => element));
-  const measure = () => (root?.isConnected ? (textOf(root) ?? '').length : -1);
+  const measure = () => (root?.isConnected ? textOf(root).length : -1);
   return {
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
@@ -51,9 +51,9 @@ function visibleBlocks(collected: Collected): LiveBlock[] {
 export function gateText(doc: Document): string {
   const body = bodyOf(doc);
   if (!body) return '';
-  const text = textOf(body) ?? '';
+  const text = textOf(body);
   if (body.getElementsByTagName('p').length >= FEW_PARAGRAPHS) return text;
-  return [text, ...shadowTrees(body).map((tree) => textOf(tree) ?? '')].join('\n');
+  return [text, ...shadowTrees(body).map(textOf)].join('\n');
 }
 const FEW_PARAGRAPHS = 4;
 

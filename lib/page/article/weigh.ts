@@ -77,7 +77,11 @@ function dropTeasers(runs: readonly WeighedRun[], prose: ReadonlyMap<Box, number
     if (run.weight && before && before.share >= LINKED_HEADLINE && HEADING.test(before.box.tag)) {
       const ofHeadline = around(before.box);
       const shared = around(run.box).find((box) => ofHeadline.includes(box));
-      if (shared && (prose.get(shared) ?? 0) < LONGEST_TEASER) run.weight = 0;
+      if (shared && (prose.get(shared) ?? 0) < LONGEST_TEASER) {
+        // As good as linked.
+        run.weight = 0;
+        run.share = 1;
+      }
     }
     before = run;
   }

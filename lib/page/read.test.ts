@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { gateText, readPage } from './read';
+
+const LONG =
+  'The two leaders spoke for a good while in the hall of the harbour town, and both sides called the talks useful.';
+const OTHER =
+  'Fishermen on the pier said that they had seen nothing like it since the big storm, and went on mending nets.';
+
+const read = (html: string, head = '') => {
+  document.head.innerHTML = head;
+  document.body.innerHTML = html;
+  return readPage(document, 'https://paper.example/story');
+};
+const texts = (html: string) => read(html).blocks.map(({ kind, text }) => `${kind}: ${text}`);
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('the article of a page', () => {
+  it('is its paragraphs, headings and lists, without what stands around them', () => {
+    expect(
+      texts(`
+        <nav><a href="/">Home</a></nav>
+        <article><h1>Talks end</h1>
+          <p>${LONG}</p>
+          <h2>What was said</h2>
+          <p>${OTHER}</p>
+          <ul><li>First, the harbour stays open to all ships.</li><li>Second, the fish market moves next year.</li></ul>
+          <blockquote><p>${LONG}</p></blockquote>
+          <figure><img alt=""><figcaption>The hall of the harbour town. Photo: A. Person</figcaption></figure>
+          <p>${OTHER}</p>
+          <aside><p>${LONG}</p></aside>
+        </article>
+        <footer><p>${LONG}</p></footer>`),
+    ).toEqual([
+      `paragraph: ${LONG}`,
+      'heading: What was said',
+      `paragraph: ${OTHER}`,
+      'list-item: First, the harbour stays open to all ships.',
+      'list-item: Second, the fish market moves next year.',
+      `quote: ${LONG}`,
+      `paragraph: ${OTHER}`,
+    ]);
+  });
+
+  it.each([
+    ['related links', `<div class="related-stories"><p>${LONG}</p></div>`],
+    ['names in camel case', `<div class="StoryPullQuote"><p>${LONG}</p></div>`],
+    [
+      'teasers under a linked headline',
+      `<div><h3><a href="/x">Another story of ours</a></h3><p>${LONG}</p></div>`,
+    ],
+    ['forms', `<form><p>${LONG}</p></form>`],
+    ['what says of itself that it is hidden', `<div hidden><p>${LONG}</p></div>`],
+    ['lists of links', `<p><a href="/x">${LONG}</a></p>`],
+  ])('leaves out %s', (_what, extra) => {
+    const body = `<p>${OTHER}</p>`.repeat(6);
+    expect(texts(`<main><h1>A</h1><div class="body">${body}${extra}${body}</div></main>`)).toEqual(
+      Array(12).fill(`paragraph: ${OTHER}`),
+    );
+  });
+
+  it.each(['paywall', 'share', 'card', 'teaser-content'])(
+    'keeps a body whose wrapper is named "%s"',
+    (name) => {
+      expect(
+        texts(`<article><div class="${name}">${`<p>${LONG}</p>`.repeat(8)}</div></article>`),
+      ).toHaveLength(8);
+    },
+  );
+
+  it('goes on where an ad splits the body into parts, headings between paragraphs included', () => {
+    const part = (n: number) =>
+      `<div class="text part-${n}"><h3>Heading ${n}</h3>${`<p>${LONG}</p>`.repeat(3)}</div>`;
+    const found = texts(`<section>${part(1)}<div class="ad"><p>${OTHER}</p></div>${part(2)}</section>`);
+    expect(found.filter((text) => text.endsWith(LONG))).toHaveLength(6);
+    expect(found).toContain('heading: Heading 2');
+    expect(found.join()).not.toContain(OTHER);
+  });
+
+  it('begins with the standfirst', () => {
+    const standfirst = 'Two leaders, one hall, and a town that wanted its quiet back';
+    expect(
+      texts(`<article><header><h1>Talks end</h1><p class="standfirst">${standfirst}</p></header>
+        <div class="article-body">${`<p>${LONG}</p>`.repeat(5)}</div></article>`)[0],
+    ).toBe(`paragraph: ${standfirst}`);
+  });
+
+  it('starts a new block at a line break, and reads source line feeds as spaces of the same length', () => {
+    expect(texts(`<article><p>${LONG}\n\tNext line.<br>${OTHER}</p><p>${LONG}</p></article>`)).toEqual([
+      `paragraph: ${LONG}  Next line.`,
+      `paragraph: ${OTHER}`,
+      `paragraph: ${LONG}`,
+    ]);
+  });
+
+  it('is read from open shadow trees where the page itself has none', () => {
+    document.body.innerHTML = '<story-page></story-page>';
+    const tree = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
+    if (!tree) throw new Error('no shadow tree');
+    tree.innerHTML = `<article>${`<p>${LONG}</p>`.repeat(3)}</article>`;
+    expect(readPage(document, 'https://paper.example/').blocks).toHaveLength(3);
+    expect(gateText(document)).toContain('harbour town');
+  });
+
+  it.each([
+    '',
+    '<p></p>',
+    '<form><input name="parentNode"><p>Hello</p></form>',
+    `${'<div>'.repeat(3_000)}deep`,
+  ])('does without an article (%#)', (html) => expect(() => read(html)).not.toThrow());
+});
+
+describe('what a page states of itself', () => {
+  const facts = (head: string) => read('<h1>Shown title</h1>', head).facts;
+
+  it('comes from structured data first', () => {
+    const data = {
+      '@graph': [
+        { '@type': 'Organization', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'From the data',
+          datePublished: '2025-08-16T03:04:05+02:00',
+          publisher: { name: 'The Paper' },
+        },
+      ],
+    };
+    expect(
+      facts(`<script type="application/ld+json">{broken</script>
+        <script type="application/ld+json">${JSON.stringify(data)}</script>
+        <meta property="og:title" content="From meta"><meta name="description" content="What it says.">`),
+    ).toMatchObject({
+      title: 'From the data',
+      published: '2025-08-16T03:04:05+02:00',
+      site: 'The Paper',
+      description: 'What it says.',
+      language: 'en',
+      url: 'https://paper.example/story',
+    });
+  });
+
+  it('comes from meta elements, else from what is shown', () => {
+    expect(
+      facts('<meta property="og:title" content="From meta"><meta name="date" content="2025-08-16">'),
+    ).toMatchObject({
+      title: 'From meta',
+      published: '2025-08-16',
+    });
+    expect(facts('')).toMatchObject({ title: 'Shown title', published: null, site: null, description: null });
+  });
+
+  it.each([
+    ['16 August 2025 10:00 UTC', '2025-08-16T10:00:00.000Z'],
+    ['2025-13-45', null],
+    ['yesterday', null],
+    ['<b>', null],
+  ])('reads the date %s as %s', (content, expected) => {
+    document.head.innerHTML = '<meta name="date">';
+    document.querySelector('meta')?.setAttribute('content', content);
+    document.body.innerHTML = '';
+    expect(readPage(document, 'https://paper.example/').facts.published).toBe(expected);
+  });
+
+  it('is cut to a bearable length', () => {
+    const { title, site } = facts(
+      `<meta property="og:title" content="${'t'.repeat(90_000)}"><meta property="og:site_name" content="${'s'.repeat(90_000)}">`,
+    );
+    expect(title).toHaveLength(500);
+    expect(site).toHaveLength(200);
+  });
+});
