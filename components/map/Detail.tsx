@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ClaimBase, Source } from '../../lib/model';
 import { AccountItem } from '../point/AccountItem';
+import { countryName } from '../point/formats';
 import { PointDetail } from '../point/PointDetail';
 import { makeShelf, type Shelf } from '../point/shelf';
 import { useTexts } from '../text';
@@ -14,7 +15,7 @@ interface Props {
 
 /** Beside the map: the account that a cell stands for, or all accounts of a point or of a source. */
 export function Detail({ chosen, base, close }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [chosen]);
   const shelf = useMemo(() => makeShelf(base), [base]);
@@ -26,9 +27,12 @@ export function Detail({ chosen, base, close }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div class="map-detail-head">
-        <h2 id="map-detail-title" tabIndex={-1} ref={heading} lang={written} dir="auto">
-          {chosen.type === 'source' ? chosen.source.outlet : chosen.point.label}
-        </h2>
+        <div>
+          <h2 class="small soft">{placeOf(chosen, base, language)}</h2>
+          <h3 id="map-detail-title" tabIndex={-1} ref={heading} lang={written} dir="auto">
+            {chosen.type === 'source' ? chosen.source.outlet : chosen.point.label}
+          </h3>
+        </div>
         <button type="button" class="button plain" onClick={close}>
           {t('mapClose')}
         </button>
@@ -49,6 +53,12 @@ export function Detail({ chosen, base, close }: Props) {
   );
 }
 
+/** Where in the map the chosen thing lies: its section, or its country. */
+function placeOf(chosen: Chosen, { base }: ClaimBase, language: string): string | undefined {
+  if (chosen.type === 'source') return chosen.source.country && countryName(chosen.source.country, language);
+  return base.sections.find(({ id }) => id === chosen.point.section)?.title;
+}
+
 function AllOfSource({ source, shelf }: { source: Source; shelf: Shelf }) {
   const { n } = useTexts();
   const { language } = shelf.base;
@@ -62,7 +72,7 @@ function AllOfSource({ source, shelf }: { source: Source; shelf: Shelf }) {
       <p class="soft">{n('mapAccounts', told.length)}</p>
       {told.map(({ label, ...each }) => (
         <section key={label}>
-          <h3 lang={language}>{label}</h3>
+          <h4 lang={language}>{label}</h4>
           <ul>
             <AccountItem told={each} language={language} />
           </ul>

@@ -51,7 +51,9 @@ export function SourceHead({ source, column, dated, choose }: Props) {
         title={source.title ?? source.outlet}
         onClick={() => choose({ type: 'source', source })}
       >
-        <bdi>{source.outlet}</bdi> <span class="soft">{day}</span>
+        <span>
+          <bdi>{source.outlet}</bdi> <span class="soft">{day}</span>
+        </span>
       </button>
     </th>
   );

@@ -39,7 +39,11 @@ export function MapTable({ matrix, written, choose }: Props) {
         <colgroup>
           <col class="map-label-column" />
         </colgroup>
-        <colgroup span={matrix.columns.length} class="map-columns" />
+        <colgroup>
+          {matrix.columns.map(({ id }) => (
+            <col key={id} class="map-column" />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <td class="map-corner" rowSpan={2} />

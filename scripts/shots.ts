@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Article, articleIn, openArticle } from '../tests/browser/harness/article';
+import { inExtension } from '../tests/browser/harness/inside';
+import { type Lab, startLab } from '../tests/browser/harness/lab';
+import { openPopup } from '../tests/browser/harness/popup';
+import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './shots-list';
+
+/**
+ * npm run shots [chromium|firefox]: builds where needed and writes pictures of every surface into shots/, light and
+ * dark, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
+ */
+const FOLDER = join(import.meta.dirname, '..', 'shots');
+interface View {
+  zoom: number;
+  width: number;
+  height: number;
+}
+/** Zoom of 200 %: half the room, each of its pixels twice as large. */
+const SCREEN: readonly View[] = [
+  { zoom: 1, width: 1366, height: 768 },
+  { zoom: 2, width: 683, height: 384 },
+];
+const POPUP: readonly View[] = [{ zoom: 2, width: 400, height: 600 }];
+const PANEL: readonly View[] = [{ zoom: 1, width: 380, height: 768 }];
+
+/** Chromium can be told a theme; Firefox cannot from here, and is shown light. */
+const setTheme = (page: Page, theme: string): Promise<boolean> =>
+  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).then(
+    () => true,
+    () => theme === 'light',
+  );
+
+async function picture(page: Page, file: string, { zoom, width, height }: View): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: zoom });
+  await page.bringToFront();
+  await new Promise((settled) => setTimeout(settled, 300));
+  await page.screenshot({ path: join(FOLDER, `${file}.png`) as `${string}.png` });
+}
+
+async function everyWay(lab: Lab, page: Page, name: string, views = SCREEN): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    if (!(await setTheme(page, theme))) continue;
+    for (const view of views) await picture(page, `${lab.name}-${name}-${theme}-${view.zoom}00`, view);
+  }
+}
+
+const command = (lab: Lab, { tab }: Article, which: string) =>
+  inExtension(
+    lab,
+    async (api, [tab, command]) => {
+      await api.tabs.sendMessage(tab as number, {
+        sidelight: 'page',
+        type: 'command',
+        argument: { command },
+      });
+    },
+    [tab, which] as const,
+  );
+
+async function shootArticle(lab: Lab): Promise<Article> {
+  const article = await openArticle(lab, ARTICLE.url, ARTICLE.html);
+  await article.settled();
+  await everyWay(lab, article.page, 'marks');
+  await articleIn(lab, article.page);
+  for (const which of ['next-point', 'open-card']) await command(lab, article, which);
+  await everyWay(lab, article.page, 'card');
+  return article;
+}
+
+async function shootPopups(lab: Lab, article: Article): Promise<void> {
+  const popup = await openPopup(lab, article);
+  await everyWay(lab, popup, 'popup', POPUP);
+  await popup.close().catch(() => undefined);
+  const panel = await lab.extension.openPage(`sidepanel.html?tab=${article.tab}`);
+  await everyWay(lab, panel, 'panel', PANEL);
+  await panel.close();
+  const other = await openArticle(lab, OTHER.url, OTHER.html);
+  await other.settled();
+  const silent = await openPopup(lab, other);
+  await everyWay(lab, silent, 'popup-other', POPUP);
+  await silent.close().catch(() => undefined);
+}
+
+async function openSurface(lab: Lab, { path, clicks = [] }: Surface): Promise<Page> {
+  const page = await lab.extension.openPage(path);
+  await page.setViewport({ width: 1366, height: 768 });
+  await page.bringToFront();
+  await page.waitForSelector('main');
+  for (const click of clicks) {
+    await page.waitForSelector(click);
+    await page.click(click);
+  }
+  return page;
+}
+
+async function shootForStores(lab: Lab, { page }: Article): Promise<void> {
+  await setTheme(page, 'light');
+  const large = { zoom: 1, width: 1280, height: 800 };
+  const small = { zoom: 1, width: 640, height: 400 };
+  await picture(page, 'store/1-card-1280x800', large);
+  await picture(page, 'store/1-card-640x400', small);
+  for (const surface of STORE_SURFACES) {
+    const page = await openSurface(lab, surface);
+    await picture(page, `store/${surface.name}-1280x800`, large);
+    await page.close();
+  }
+  const tile = await lab.browser.newPage();
+  await tile.setContent(TILE);
+  await picture(tile, 'store/tile-440x280', { zoom: 1, width: 440, height: 280 });
+}
+
+/** One surface that fails must not keep the others from being seen. */
+async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
+  const started = Date.now();
+  const result = await work().catch((error: unknown) => {
+    console.log(`${what}: ${error}`);
+    process.exitCode = 1;
+    return null;
+  });
+  console.log(`${what}: ${Math.round((Date.now() - started) / 1000)} s`);
+  return result;
+}
+
+mkdirSync(join(FOLDER, 'store'), { recursive: true });
+const asked = process.argv.slice(2);
+for (const name of ['chromium', 'firefox'] as const) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const lab = await startLab(name);
+  try {
+    const article = await attempt(`${name} article`, () => shootArticle(lab));
+    if (article && name === 'chromium') await attempt('store', () => shootForStores(lab, article));
+    for (const surface of SURFACES)
+      await attempt(`${name} ${surface.name}`, async () => {
+        const page = await openSurface(lab, surface);
+        await everyWay(lab, page, surface.name);
+        await page.close();
+      });
+    if (article) await attempt(`${name} popup and panel`, () => shootPopups(lab, article));
+  } finally {
+    await lab.close();
+  }
+}
+process.exit();
