@@ -43,6 +43,8 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     if (!found) throw new Error('the extension is gone');
     return found;
   };
+  const worker = () =>
+    browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
   return {
     async openPage(path) {
       const page = await browser.newPage({ background: true });
@@ -53,12 +55,15 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       await page.bringToFront();
       await page.triggerExtensionAction(await extension());
     },
+    async holdBackground() {
+      const session = await worker()?.createCDPSession();
+      await session?.send('Debugger.enable');
+      await session?.send('Debugger.pause');
+      // A stopped worker takes its debugger with it.
+      return async () => void (await session?.detach().catch(() => undefined));
+    },
     async stopBackground() {
-      const target = browser
-        .targets()
-        .find((each) => each.type() === 'service_worker' && each.url().includes(id));
-      const worker = await target?.worker();
-      await worker?.close();
+      await (await worker()?.worker())?.close();
     },
     async reload() {
       await browser.uninstallExtension(id);

@@ -4,9 +4,13 @@ import { type Lab, startLab } from './lab';
 
 /**
  * Runs the same tests in both browsers, one browser for all tests of the block. `lab()` is for use inside of
- * tests and hooks. `only` names a browser where the other one lacks what is tested.
+ * tests and hooks. `only` is for what the other one lacks.
  */
-export function inEachBrowser(title: string, tests: (lab: () => Lab) => void, only?: BrowserName): void {
+export function inEachBrowser(
+  title: string,
+  tests: (lab: () => Lab, name: BrowserName) => void,
+  only?: BrowserName,
+): void {
   describe.each(only ? [only] : BROWSERS)(`${title}, in %s`, (name) => {
     let lab: Lab | undefined;
     beforeAll(async () => {
@@ -18,6 +22,6 @@ export function inEachBrowser(title: string, tests: (lab: () => Lab) => void, on
     tests(() => {
       if (!lab) throw new Error('the browser starts before the first test, not while tests are collected');
       return lab;
-    });
+    }, name);
   });
 }

@@ -59,6 +59,7 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
         const { browserActionFor } = ExtensionParent.apiManager.global;
         await browserActionFor(${policy}.extension).triggerAction(window);`);
     },
+    holdBackground: async () => async () => undefined,
     stopBackground: async () => {
       await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },

@@ -23,6 +23,8 @@ export interface ExtensionControl {
   pressButton: (page: Page) => Promise<void>;
   /** Stops the background, as the browser does after half a minute of idleness. */
   stopBackground: () => Promise<void>;
+  /** Halts the background at its next step, so that it hears but doesn't answer; Firefox can't. Returns the undo. */
+  holdBackground: () => Promise<() => Promise<void>>;
   /** Loads the extension again, as an update does. Content scripts in open pages stay behind. */
   reload: () => Promise<void>;
 }
