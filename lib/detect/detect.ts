@@ -72,7 +72,9 @@ function weigh(signals: Signals, day: string | null, { earliest, retrospect }: D
   };
   const wordsOf = ({ strong, names }: Signs) => [...strong, ...names];
 
+  const rivalled = [title, ...sentences].some(({ other, surelyBack }) => other.length > 0 || surelyBack);
   if (names(titled)) add('title', weights.TITLE, wordsOf(title));
+  else if (title.groups.size > 0 && !rivalled) add('title', weights.TITLE_PART, title.names);
   const opening = sentences.filter(inOpening);
   const naming = opening.filter((_, i) => names(standing[i] ?? 'apart'));
   const fresh = opening.some(({ surelyBack }) => surelyBack) ? [] : naming.filter(({ back }) => !back);
@@ -89,12 +91,12 @@ function weigh(signals: Signals, day: string | null, { earliest, retrospect }: D
       opening.flatMap(({ names }) => names),
     );
   if (naming.length > 0 && fresh.length === 0) add('looks-back', -weights.LOOKS_BACK);
-  if (
+  const aheadOf = (stand: (one: Standing) => boolean) =>
     opening.some(
-      (sign, i) => sign.ahead && !sign.back && [i - 1, i, i + 1].some((j) => names(standing[j] ?? 'apart')),
-    )
-  )
-    add('opening', weights.LOOKS_FORWARD);
+      (sign, i) => sign.ahead && !sign.back && [i - 1, i, i + 1].some((j) => stand(standing[j] ?? 'apart')),
+    );
+  if (aheadOf(names)) add('opening', weights.LOOKS_FORWARD);
+  else if (aheadOf((one) => one === 'hinted')) add('opening', weights.LOOKS_FORWARD / 2);
   if (day !== null && earliest !== undefined && retrospect !== undefined) {
     if (day < retrospect && day > earliest) add('in-time', weights.IN_TIME, [day]);
     if (day >= retrospect) add('looks-back', -lateness(day, retrospect), [day]);
@@ -112,7 +114,6 @@ function weigh(signals: Signals, day: string | null, { earliest, retrospect }: D
   const share = speaking / Math.max(1, sentences.length);
   const established =
     fresh.length > 0 || (names(titled) && !title.back) || asNews >= weights.FOUNDED || share >= weights.DENSE;
-  const rivalled = [title, ...sentences].some(({ other, surelyBack }) => other.length > 0 || surelyBack);
   const worth = established ? 1 : rivalled ? weights.UNFOUNDED : weights.UNRIVALLED;
   add('throughout', Math.min(1, share / weights.FULL_SHARE) * weights.SHARE_POINTS * worth);
   const details = [...new Set(sentences.flatMap(({ cues }) => cues))];

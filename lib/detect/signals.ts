@@ -59,7 +59,7 @@ const LOOKING_BACK =
 
 const BACK_PHRASE = /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
 const LOOKING_AHEAD =
-  /\b(?:(?:is|are|was|were) (?:due|set|expected|scheduled|about|preparing|heading|flying|to (?:meet|hold|host|sit|see|be held))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring)|ahead of|(?:before|until) (?:the|his|their|alaska|friday|an?)\b|upcoming|tonight|tomorrow|this week|on the eve|prepar(?:es?|ing|ations)|looking to|hopes? (?:to|that|for)|plans? to)\b/;
+  /\b(?:(?:is|are|was|were) (?:due|set|expected|scheduled|about|preparing|heading|flying|to (?:meet|hold|host|sit|see|be held))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring)|ahead of|(?:before|until) (?:the|his|their|friday|an?)\b|upcoming|tonight|tomorrow|this week|on the eve|prepar(?:es?|ing|ations)|looking to|hopes? (?:to|that|for)|plans? to|on [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}on [a-z]+day|to meet [a-z ]{2,40} on [a-z]+day)\b/;
 const REFERRING = /\b(?:the|this|that|friday's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;
 
 export function readSignals({ title, slug, sentences }: PlainPage, profile: DetectionProfile): Signals {
@@ -81,36 +81,49 @@ export function readSignals({ title, slug, sentences }: PlainPage, profile: Dete
     address.groups.size === groups && address.other.length === 0 ? address : read(title, -title.length - 1);
   const all = [head, ...body];
 
-  const near = (sign: Signs, reach: number) =>
-    all.filter(
-      (other) =>
-        other.start - (sign.start + sign.length) <= reach &&
-        sign.start - (other.start + other.length) <= reach,
-    );
-  const around = (sign: Signs, reach: number, of: 'groups' | 'wide') =>
-    new Set(near(sign, reach).flatMap((other) => [...other[of]])).size;
-  const standing = (sign: Signs): Standing => {
+  // Outwards from the sentence, so that a page of any length costs no more for each of its sentences.
+  const near = (at: number, reach: number): Signs[] => {
+    const sign = all[at];
+    if (sign === undefined) return [];
+    let [first, last] = [at, at];
+    for (
+      let other = all[first - 1];
+      other && sign.start - other.start - other.length <= reach;
+      other = all[first - 1]
+    )
+      first--;
+    for (
+      let other = all[last + 1];
+      other && other.start - sign.start - sign.length <= reach;
+      other = all[last + 1]
+    )
+      last++;
+    return all.slice(first, last + 1);
+  };
+  const around = (at: number, reach: number, of: 'groups' | 'wide') =>
+    new Set(near(at, reach).flatMap((other) => [...other[of]])).size;
+  const standing = (sign: Signs, at: number): Standing => {
     const here = sign.groups.size;
-    const elsewhere = near(sign, NEAR_PHRASE).some(({ other }) => other.length > 0);
+    const elsewhere = near(at, NEAR_PHRASE).some(({ other }) => other.length > 0);
     const surrounded = elsewhere
-      ? around(sign, NEAR, 'groups') === groups
-      : around(sign, NEAR_PHRASE, 'wide') === wide;
+      ? around(at, NEAR, 'groups') === groups
+      : around(at, NEAR_PHRASE, 'wide') === wide;
     const phrase = sign.strong.length > 0 && surrounded;
     const most = Math.max(1, groups - 1);
     if ((here === groups && sign.happens) || (phrase && sign.inPhrase >= most)) return 'clear';
     // A sentence about another event names this one only if it does so in full.
     if (sign.other.length > 0 && here < groups) return here > 0 ? 'hinted' : 'apart';
     if (phrase) return 'named';
-    const close = here >= most && around(sign, NEAR, 'groups') === groups;
+    const close = here >= most && around(at, NEAR, 'groups') === groups;
     // In the lede nobody needs to be told that a meeting is meant.
-    if (close && (sign.start < LEDE_LENGTH || near(sign, 1).some(({ happens }) => happens))) return 'named';
-    return here > 0 && around(sign, NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
+    if (close && (sign.start < LEDE_LENGTH || near(at, 1).some(({ happens }) => happens))) return 'named';
+    return here > 0 && around(at, NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
   };
   return {
     title: head,
-    titled: standing(head),
+    titled: standing(head, 0),
     sentences: body,
-    standing: body.map(standing),
+    standing: body.map((sign, i) => standing(sign, i + 1)),
     complete: new Set(all.flatMap((sign) => [...sign.wide])).size === wide,
   };
 }

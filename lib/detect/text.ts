@@ -1,4 +1,5 @@
 import type { PageFacts } from '../model';
+import { MOST_SENTENCES } from './weights';
 
 /** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us". */
 const plain = (text: string): string =>
@@ -31,7 +32,7 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
     title: plain(title),
     slug: plain(slugOf(url)),
     prose: letters(texts.filter(isProse)) / Math.max(1, letters(texts)),
-    sentences: texts.flatMap(roughSentences).map(plain).filter(Boolean),
+    sentences: texts.flatMap(roughSentences).slice(0, MOST_SENTENCES).map(plain).filter(Boolean),
   };
 }
 

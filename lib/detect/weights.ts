@@ -17,6 +17,8 @@ export const NOTICE_SHARE = 0.3;
 export const NOTICE_FROM = 2000;
 /** Blocks that end like a sentence make up less than this of a page that is a list of headlines. */
 export const PROSE_SHARE = 0.4;
+/** What comes later doesn't change what a page is about, and a page may be endless. */
+export const MOST_SENTENCES = 2000;
 /** Who and where must stand together within this: what shares only a page is a coincidence. */
 export const NEAR = 250;
 /** A phrase for the event ("Alaska summit") may have its names a little further off, */
@@ -30,13 +32,15 @@ export const MENTIONS = 2;
 
 /** The headline names the event. */
 export const TITLE = 2;
+/** The headline has one of the names, and the page speaks of no other event. */
+export const TITLE_PART = 0.5;
 /** The lede names it; half of that where it comes later in the opening. */
 export const LEDE = 2.5;
 /** The names are in the opening, but without a word of what happened, or far apart. */
 export const HINTED = 1.25;
 /** The same in the lede. */
 export const HINTED_LEDE = 1.75;
-/** The opening looks forward to the event ("due to meet"): before it there are no follow-up stories. */
+/** The opening looks forward to the event ("due to meet"): before it there are no follow-up stories. Half where it is only hinted at. */
 export const LOOKS_FORWARD = 1;
 /** The page appeared between the announcement and the first follow-up stories. */
 export const IN_TIME = 1.25;
