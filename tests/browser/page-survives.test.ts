@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { articleIn, openArticle, until } from './harness/article';
+import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
+
+/** A whole article about the summit, written by us, on a news site of the list. */
+const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier.html'), 'utf8');
+const PLAIN = '<!doctype html><html lang="en"><title>Weather</title><p>It rained all day in the harbour.</p>';
+let count = 0;
+const address = () => `https://www.rte.ie/news/story-${count++}/`;
+/** The article with something more in its head or before its text. */
+const withHead = (more: string) => ARTICLE.replace('</head>', `${more}</head>`);
+const withBody = (more: string) => ARTICLE.replace('<article', `${more}<article`);
+
+inEachBrowser('a marked page', (lab) => {
+  const open = (html: string, url = address()) => openArticle(lab(), url, html);
+
+  it('has marks only on sentences of the article, and an untouched document', async () => {
+    const { page, settled, marks } = await open(ARTICLE);
+    expect(await settled()).toMatchObject({ status: 'done' });
+    const painted = await marks();
+    expect(painted.length).toBeGreaterThan(5);
+    const article = await page.$eval('article', (element) => element.textContent ?? '');
+    for (const { text } of painted) expect(article).toContain(text);
+    const markup = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(markup).not.toContain('sidelight');
+  });
+
+  it.each([
+    [
+      'a form named "body" and fields named like properties of nodes',
+      withBody(
+        '<form name="body"><input name="parentNode"><input name="nodeName"><p>Sign here.</p></form><img name="createTreeWalker"><img name="querySelector">',
+      ),
+    ],
+    ['a deep tree', withBody(`${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`)],
+    [
+      '100,000 elements',
+      ARTICLE.replace('</article>', `</article><ul>${'<li><i>x</i></li>'.repeat(50_000)}</ul>`),
+    ],
+    [
+      'a paragraph of five million characters',
+      ARTICLE.replace('</article>', `<p>${'Word after word. '.repeat(300_000)}</p></article>`),
+    ],
+    [
+      'markup as text',
+      ARTICLE.replace(
+        '<article>',
+        '<article><p>&lt;img src=x onerror=alert(1)&gt; was what somebody had written on the door of the hall, twice.</p>',
+      ),
+    ],
+  ])('survives %s', async (_what, html) => {
+    const { settled, marks } = await open(html);
+    expect(await settled()).toMatchObject({ status: 'done' });
+    expect((await marks()).length).toBeGreaterThan(5);
+  });
+
+  it("survives trapped getters and missing interfaces in the page's own world", async () => {
+    const trap = `<script>
+      const trapped = () => { throw new Error('trapped'); };
+      for (const name of ['textContent', 'parentNode', 'body', 'data'])
+        for (const { prototype } of [Node, Document, CharacterData])
+          if (Object.hasOwn(prototype, name)) Object.defineProperty(prototype, name, { get: trapped });
+      Array.prototype.flatMap = Map.prototype.get = TreeWalker.prototype.nextNode = trapped;
+      window.Highlight = window.StaticRange = undefined;
+    </script>`;
+    const state = await (await open(withHead(trap))).settled();
+    expect(state).toMatchObject({ status: 'done', analysis: { detection: { verdict: 'about' } } });
+  });
+
+  it('is painted under a strict content security policy with trusted types', async () => {
+    const url = address();
+    lab().web.serve(url, ARTICLE, {
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    const page = await lab().browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const { settled, marks } = await articleIn(lab(), page);
+    await settled();
+    expect((await marks()).length).toBeGreaterThan(5);
+    expect(await underline(page)).toContain('underline');
+  });
+
+  it('sets its marks again when the page clears them, and keeps quiet in a storm of changes', async () => {
+    const { page, settled, marks } = await open(ARTICLE);
+    await settled();
+    const before = (await marks()).length;
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      const storm = () => {
+        const element = document.createElement('b');
+        document.body.append(element);
+        element.remove();
+        requestAnimationFrame(storm);
+      };
+      storm();
+    });
+    await page.mouse.move(5, 5);
+    await page.hover('article p:nth-of-type(2)');
+    const all = await until(
+      marks,
+      (now) => now.filter(({ name }) => name !== 'sidelight-near').length === before,
+    );
+    expect(all.length).toBeGreaterThan(0);
+  });
+
+  it('follows a text that is replaced node by node, without asking anew', async () => {
+    const { page, settled, marks } = await open(ARTICLE);
+    await settled();
+    const before = await marks();
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    await until(marks, (now) => now.length === before.length && now.every(({ text }) => text.length > 0));
+    expect(await marks()).toEqual(before);
+  });
+
+  it('follows a text that comes late, and one that is taken away', async () => {
+    const { page, settled, marks, state } = await open(PLAIN);
+    expect(await settled()).toEqual({ status: 'other' });
+    await page.evaluate((html) => {
+      const late = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+      if (late) document.body.append(late);
+      history.pushState(null, '', `${location.pathname}late/`);
+    }, ARTICLE);
+    await until(state, (now) => now?.status === 'done');
+    expect((await marks()).length).toBeGreaterThan(5);
+    await page.evaluate(() => {
+      document.querySelector('article')?.remove();
+      history.back();
+    });
+    await until(state, (now) => now?.status === 'other');
+    expect(await marks()).toEqual([]);
+  });
+
+  it('comes back from the back/forward cache with its marks', async () => {
+    const { page, settled, marks } = await open(ARTICLE);
+    await settled();
+    const before = await marks();
+    lab().web.serve('https://www.rte.ie/weather/', PLAIN);
+    await page.goto('https://www.rte.ie/weather/', { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => history.back());
+    const back = await articleIn(lab(), page);
+    const isBack = () => back.marks().catch(() => []);
+    expect(await until(isBack, (now) => now.length === before.length)).toEqual(before);
+  });
+
+  it('is not read twice when the script is started twice', async () => {
+    const { tab, settled, marks, page } = await open(ARTICLE);
+    await settled();
+    const before = await marks();
+    await inExtension(
+      lab(),
+      async (api, tabId) => {
+        await api.scripting
+          .executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] })
+          .catch(() => undefined);
+      },
+      tab,
+    );
+    expect(await marks()).toEqual(before);
+    await page.close();
+  });
+
+  it('learns nothing: no message, no event, no global of ours reaches it', async () => {
+    const spy = `<script>window.heard = []; addEventListener('message', (e) => heard.push(JSON.stringify(e.data)));
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (e) { heard.push(e.type); return dispatch.call(this, e); };
+      window.before = Object.keys(window);</script>`;
+    const { page, settled } = await open(withHead(spy));
+    await settled();
+    await page.evaluate(() =>
+      window.postMessage({ sidelight: 'page', type: 'toggle-marks', argument: null }, '*'),
+    );
+    await page.hover('article p:nth-of-type(2)');
+    const heard = await page.evaluate(
+      () => (window as unknown as { heard: string[]; before: string[] }).heard,
+    );
+    expect(heard).toEqual(['{"sidelight":"page","type":"toggle-marks","argument":null}']);
+    expect(await page.evaluate(() => 'sidelight' in window)).toBe(false);
+  });
+});
+
+/** How the page's own view of a marked element's highlight looks; the browser resolves it for any element. */
+function underline(page: import('puppeteer-core').Page): Promise<string> {
+  return page.evaluate(() => {
+    const paragraph = document.querySelector('article p') as Element;
+    const names = ['number', 'attribution', 'wording', 'agrees', 'only-here'];
+    return names
+      .map((name) => getComputedStyle(paragraph, `::highlight(sidelight-${name})`).textDecorationLine)
+      .join();
+  });
+}
