@@ -91,7 +91,11 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
 }
 
 /** Where there is nothing to print, and what to do about it. */
-export function WorksheetNotice({ text }: { text: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' }) {
+export function WorksheetNotice({
+  text,
+}: {
+  text: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' | 'practiceFailed';
+}) {
   const { t } = useTexts();
   return (
     <main class="worksheet worksheet-notice">

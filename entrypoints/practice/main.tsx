@@ -36,15 +36,20 @@ interface Props {
 
 function Reading({ article, level, onLevel, open }: Props) {
   const { t } = useTexts();
-  const [reading, setReading] = useState<PracticeReading | null>();
-  useEffect(() => void readPractice(article, level).then(setReading), [article, level]);
-  const page = reading ? { url: reading.facts.url, title: `${article.headline} (${article.outlet})` } : null;
+  const [reading, setReading] = useState<PracticeReading | null | 'failed'>();
+  useEffect(
+    () => void readPractice(article, level).then(setReading, () => setReading('failed')),
+    [article, level],
+  );
+  const done = reading !== 'failed' && reading;
+  const page = done ? { url: done.facts.url, title: `${article.headline} (${article.outlet})` } : null;
   const classroom = useClassroom(page, true);
-  const marks = useMemo(() => (reading ? toMarks(reading.analysis) : []), [reading]);
+  const marks = useMemo(() => (done ? toMarks(done.analysis) : []), [done]);
+  if (reading === 'failed') return <p class="reading">{t('practiceFailed')}</p>;
   if (reading === null) return <p class="reading">{t('practiceNoBase')}</p>;
-  if (!reading || !classroom || reading.article !== article) return null;
-  const worksheet = `/worksheet.html?practice=${article.id}&level=${reading.level}`;
-  return <PracticeArticle {...{ ...reading, onLevel, marks, classroom, open, worksheet }} />;
+  if (!done || !classroom || done.article !== article) return null;
+  const worksheet = `/worksheet.html?practice=${article.id}&level=${done.level}`;
+  return <PracticeArticle {...{ ...done, onLevel, marks, classroom, open, worksheet }} />;
 }
 
 mount(<Page />, 'practiceTitle');

@@ -26,11 +26,23 @@ export interface PracticeReading {
   shelf: Shelf;
 }
 
-/** Reads a practice article like any page: the background analyses it. Null where its claim base is switched off. */
+/** Right after the installation the background may not listen yet: it is asked again, for some seconds. */
+const TRIES = 10;
+const PAUSE = 500;
+
+/**
+ * Reads a practice article like any page: the background analyses it. Null where its claim base is switched off.
+ * Rejects where the background doesn't answer.
+ */
 export async function readPractice(article: PracticeArticle, level: Level): Promise<PracticeReading | null> {
   const facts = practiceFacts(article, level);
-  const reply = await toBackground('analyse', facts);
-  const analysis = reply.ok ? reply.value : null;
+  let reply = await toBackground('analyse', facts);
+  for (let tries = 1; !reply.ok && tries < TRIES; tries++) {
+    await new Promise((soon) => setTimeout(soon, PAUSE));
+    reply = await toBackground('analyse', facts);
+  }
+  if (!reply.ok) throw new Error(reply.reason);
+  const analysis = reply.value;
   const found = analysis && (await baseById(analysis.base.id));
   if (!found) return null;
   const base = withOwnPoint(found, article);

@@ -6,14 +6,15 @@ import { practiceArticle, readPractice } from '../shared/practice';
 
 export type ToPrint =
   | { ok: true; article: SheetArticle; analysis: Analysis; base: ClaimBase }
-  | { ok: false; why: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' };
+  | { ok: false; why: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' | 'practiceFailed' };
 
 /** What to print: `?practice=ID&level=plain`, or `?tab=NUMBER` for the article that is open in a tab. */
 export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
   const practice = practiceArticle(query.get('practice') ?? '');
   if (practice) {
-    const reading = await readPractice(practice, query.get('level') === 'plain' ? 'plain' : 'full');
-    if (!reading) return { ok: false, why: 'practiceNoBase' };
+    const level = query.get('level') === 'plain' ? 'plain' : 'full';
+    const reading = await readPractice(practice, level).catch(() => undefined);
+    if (!reading) return { ok: false, why: reading === null ? 'practiceNoBase' : 'practiceFailed' };
     const { headline: title, outlet, published } = practice;
     const { analysis, base } = reading;
     return { ok: true, article: { title, outlet, published, address: null, practice: true }, analysis, base };

@@ -7,7 +7,7 @@ import tabloid from '../../assets/practice/tabloid.json';
 import wire from '../../assets/practice/wire.json';
 import { analyse } from '../analyse';
 import { buildMatcher } from '../match/matcher';
-import type { Analysis } from '../model';
+import { type Analysis, DIFFERENCE_KINDS } from '../model';
 import { type Level, type PracticeArticle, practiceFacts, withOwnDetail, withOwnPoint } from './practice';
 
 const articles = [wire, tabloid, opinion, state] as PracticeArticle[];
@@ -42,6 +42,36 @@ describe.each(cases)('the practice article $id ($level)', ({ article, level }) =
         quote,
       ).toBe(true);
     }
+  });
+});
+
+describe('the practice articles together', () => {
+  const kinds = (article: unknown, level: Level) =>
+    read(article as PracticeArticle, level).comparisons.map(({ point, kind }) => `${point}: ${kind}`);
+
+  it.each(LEVELS)('show every kind of difference (%s)', (level) => {
+    const found = articles.flatMap((article) => read(article, level).comparisons.map(({ kind }) => kind));
+    for (const kind of DIFFERENCE_KINDS) expect(found).toContain(kind);
+  });
+
+  // What the lesson plan sends pupils to look at.
+  it('hold what the lesson plan promises', () => {
+    const tabloidPlain = kinds(tabloid, 'plain');
+    expect(tabloidPlain).toContain('talks-duration: number');
+    expect(tabloidPlain).toContain('flypast: number');
+    expect(tabloidPlain).toContain('practice-flasks: only-here');
+    const stateFull = kinds(state, 'full');
+    expect(stateFull).toContain('talks-duration: number');
+    expect(stateFull).toContain('three-on-three: attribution');
+    expect(stateFull.some((each) => each.startsWith('russian-delegation'))).toBe(true);
+    const wirePlain = read(wire as PracticeArticle, 'plain').comparisons;
+    expect(wirePlain.find(({ point }) => point === 'talks-duration')?.origin?.name).toBe('Kremlin');
+  });
+
+  it('leave out, in the state broadcaster, that there was no agreement', () => {
+    const left = read(state as PracticeArticle, 'full').omissions.map(({ point }) => point);
+    expect(left).toContain('no-deal');
+    expect(left).toContain('zelensky-not-invited');
   });
 });
 
