@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
 import { briefOf } from '../lib/compare/brief';
+import { learn } from '../lib/match/learn';
+import { LEARNED_VERSION } from '../lib/match/learned';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
 import type { ClaimBase, PageFacts } from '../lib/model';
 import { showBadge } from '../lib/platform/badge';
 import { enabledBases } from '../lib/platform/bases/enabled';
+import { keepLearned } from '../lib/platform/bases/keep-learned';
 import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
 import { listen } from '../lib/platform/messages';
@@ -50,6 +53,7 @@ export default defineBackground({
     listenToCommands();
     keepAddedSitesRegistered();
     keepGatesPublished();
+    keepLearned(LEARNED_VERSION, learn);
     welcomeOnInstall();
   },
 });

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { soundBase } from '../../../tests/claim-bases/bad-files';
+import type { ClaimBase, Learned } from '../../model';
+import { learnAnew } from './learn-anew';
+
+const learned = (version: number): Learned => ({
+  version,
+  points: ['visitors'],
+  biases: [-1],
+  features: [],
+  postings: '',
+});
+const base = (id: string, version?: number): ClaimBase => {
+  const one = soundBase() as ClaimBase;
+  return {
+    ...one,
+    base: { ...one.base, id },
+    ...(version === undefined ? {} : { learned: learned(version) }),
+  };
+};
+const counts = { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1 };
+
+it('learns anew from those bases only that another version learned from, or none', async () => {
+  const bases = [base('current', 3), base('older', 2), base('never')];
+  const written: ClaimBase[] = [];
+  await learnAnew(3, () => learned(3), {
+    list: async () => bases.map((one) => ({ info: one.base, counts, stored: 0 })),
+    read: async (id) => bases.find((one) => one.base.id === id),
+    write: async (one) => void written.push(one),
+  });
+  expect(written.map((one) => one.base.id)).toEqual(['older', 'never']);
+  expect(written.every((one) => one.learned?.version === 3)).toBe(true);
+});

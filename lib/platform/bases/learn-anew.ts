@@ -1,0 +1,20 @@
+import type { ClaimBase, Learned } from '../../model';
+import { storeBase, storedBase, storedBases } from './store';
+
+const STORE = { list: storedBases, read: storedBase, write: storeBase };
+
+/**
+ * What was learned from an imported base is of use only to the version of the matcher that learned it. Learns anew
+ * where another one did, and leaves the rest alone. One base after the other, as each takes some seconds.
+ */
+export async function learnAnew(
+  version: number,
+  learn: (base: ClaimBase) => Learned,
+  store: typeof STORE = STORE,
+): Promise<void> {
+  for (const { info, counts } of await store.list()) {
+    const base = await store.read(info.id);
+    if (base && base.learned?.version !== version)
+      await store.write({ ...base, learned: learn(base) }, counts);
+  }
+}
