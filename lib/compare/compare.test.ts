@@ -225,6 +225,13 @@ describe('a page beside the base', () => {
       { source: 'c', kind: 'agrees' },
     ]);
   });
+  it('believes a named origin of its own account before one read from a sentence', () => {
+    const misread = finding('second', 'The Kremlin said in May.', {
+      origin: { type: 'person', name: 'May' },
+    });
+    const [only] = compare([misread], base, { source: 'mine', outlet: 'Outlet mine' });
+    expect(only?.origin).toEqual(kremlin);
+  });
   it('agrees with any of several values that the page gives', () => {
     const both = [60, 90].map((length) => finding('second', 'So long.', { value: minutes(length, length) }));
     expect(compare(both, base, NOBODY)[0]?.kind).toBe('agrees');

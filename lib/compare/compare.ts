@@ -81,10 +81,13 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const values = found.map(({ value }) => value).filter(fits);
   const origins = found.map(({ origin }) => origin).filter((origin) => origin !== null);
+  // Whom an account in the base names was written down by a reader of the whole article, so it goes before what a
+  // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
+  const ownOrigin = own?.origin === undefined ? [] : [own.origin];
   const texts = found.map(({ sentence }) => sentence.text);
   return {
     values: values.length > 0 ? values : [own?.value].filter(fits),
-    origins: origins.length > 0 ? origins : own?.origin === undefined ? [] : [own.origin],
+    origins: isNamed(own?.origin) ? [...ownOrigin, ...origins] : [...origins, ...ownOrigin],
     quotes: [...texts.flatMap(quotedPassages), ...(own?.quote === undefined ? [] : [own.quote])].map(
       contentWords,
     ),
@@ -98,6 +101,10 @@ interface Context {
   /** The agency or outlet whose copy the account's source carries. */
   credit: string | undefined;
 }
+
+/** Own reporting and wire copy name nobody who said so. */
+const isNamed = (origin: Origin | undefined) =>
+  origin !== undefined && origin.type !== 'own' && origin.type !== 'wire';
 
 /** The page differs from an account only where nothing that the page says of the point agrees with it. */
 function kindOf(

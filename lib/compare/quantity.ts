@@ -26,13 +26,13 @@ export function interval({ unit, min, max, approximate, words }: Quantity): Inte
   if (min !== undefined && max !== undefined) return around(unit, min, max, approximate === true);
   if (max !== undefined) {
     const from = unit === 'year' ? max - YEARS_ABOUT : max - Math.abs(max) * NEARLY_SHORTFALL;
-    return { from, to: max, below: true };
+    return { from, to: max, below: unit !== 'year' };
   }
   const from = min ?? 0;
   if (NO_UPPER_END.test(words)) return { from, to: Number.POSITIVE_INFINITY };
   if (MAGNITUDES.test(words)) return { from, to: from * MAGNITUDE };
   const to = unit === 'year' ? from + YEARS_ABOUT : from + step(unit, from) * MORE_THAN_STEPS;
-  return { from, to, above: true };
+  return { from, to, above: unit !== 'year' };
 }
 
 function around(unit: Quantity['unit'], min: number, max: number, approximate: boolean): Interval {
