@@ -48,16 +48,16 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
   return (
     <div class="panel">
       {done && <Header shown={done} onToggleMarks={toggleMarks} />}
-      {points && (
-        <p class="follow">
-          <label class="small">
-            <input type="checkbox" checked={follows} onChange={() => setFollows(!follows)} />{' '}
-            {t('panelFollow')}
-          </label>
-        </p>
-      )}
       <main ref={list}>
-        {notice && <Notice {...notice} />}
+        {points && (
+          <p class="follow">
+            <label class="small">
+              <input type="checkbox" checked={follows} onChange={() => setFollows(!follows)} />{' '}
+              {t('panelFollow')}
+            </label>
+          </p>
+        )}
+        {notice && <Notice {...notice} level={done ? 2 : 1} />}
         {points && classroom && <ClassPoints classroom={classroom} {...points} />}
         {/* Asked for a point, the panel shows it, whatever was filtered before. */}
         {points && !classroom && <Findings key={asked?.times} {...points} />}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Analysis, type Comparison, DIFFERENCE_KINDS, type Omission } from '../../lib/model';
+import { type Analysis, type Comparison, DIFFERENCE_KINDS } from '../../lib/model';
 import { KIND_NAMES } from '../shared/kinds';
 import { useTexts } from '../text';
 import { PointDetail } from './PointDetail';
@@ -83,43 +83,5 @@ function ComparedRow({
     >
       <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />
     </PointRow>
-  );
-}
-
-/** Points that others report and this article does not, and how much that says. */
-export function LeftOut({
-  omissions,
-  shelf,
-  open,
-  onOpen,
-}: Pick<ListProps, 'shelf' | 'open' | 'onOpen'> & { omissions: readonly Omission[] }) {
-  const { t, n } = useTexts();
-  if (omissions.length === 0) return null;
-  return (
-    <section class="kind-section">
-      <h2 class="kind-heading">
-        {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
-      </h2>
-      <p class="small soft">{t('leftOutNote')}</p>
-      <ul>
-        {omissions.map(({ point: id, sources, of }) => {
-          const point = shelf.points.get(id);
-          if (!point) return null;
-          return (
-            <PointRow
-              key={id}
-              id={id}
-              label={point.label}
-              telling={n('leftOutShare', sources, of)}
-              language={shelf.base.language}
-              open={open === id}
-              onToggle={() => onOpen(open === id ? null : id)}
-            >
-              <PointDetail point={point} shelf={shelf} />
-            </PointRow>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -10,7 +10,7 @@ export function useStandstill(open: boolean) {
   const top = () => button.current?.getBoundingClientRect().top ?? 0;
   useLayoutEffect(() => {
     if (held.current === null || !button.current) return;
-    scroller(button.current)?.scrollBy({ top: top() - held.current, behavior: 'instant' });
+    scrollBy({ top: top() - held.current, behavior: 'instant' });
     held.current = null;
   }, [open]);
   return {
@@ -19,9 +19,4 @@ export function useStandstill(open: boolean) {
       held.current = top();
     },
   };
-}
-
-/** What scrolls the row: a part of the page where one says so, else the page. */
-export function scroller(element: Element): Element | null {
-  return element.closest('.scrolls') ?? element.ownerDocument.scrollingElement;
 }

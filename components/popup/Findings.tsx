@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { DifferenceKind, Point } from '../../lib/model';
-import { LeftOut, type ListProps, PointList } from '../point/PointList';
+import { LeftOut } from '../point/LeftOut';
+import { type ListProps, PointList } from '../point/PointList';
 import { useTexts } from '../text';
 import { KindFilter } from './KindFilter';
 import { searchPoints } from './search';
+import './parts.css';
 
 /** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
 export function Findings(list: ListProps) {

@@ -1,4 +1,5 @@
 import { useTexts } from '../text';
+import './parts.css';
 
 /** A page or a part of the extension that the foot leads to. */
 export interface Link {

@@ -1,5 +1,6 @@
 import { useTexts } from '../text';
 import type { Shown } from './states';
+import './parts.css';
 
 type Done = Extract<Shown, { status: 'done' }>;
 

@@ -1,18 +1,22 @@
 import { type MessageKey, useTexts } from '../text';
+import './parts.css';
 
 interface Props {
   title: MessageKey;
   text: MessageKey;
   /** The one thing that the reader can do, first; a second only where it is the same for longer. */
   actions?: { label: string; act: () => void }[];
+  /** Below the page's own title it is a part, else it is the title. */
+  level: 1 | 2;
 }
 
 /** What is the case, in plain words, and what the reader can do about it. */
-export function Notice({ title, text, actions = [] }: Props) {
+export function Notice({ title, text, actions = [], level }: Props) {
   const { t } = useTexts();
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="notice" role="status">
-      <h2>{t(title)}</h2>
+      <Heading>{t(title)}</Heading>
       <p>{t(text)}</p>
       {actions.map(({ label, act }, i) => (
         <button key={label} type="button" class={i === 0 ? 'button primary' : 'button plain'} onClick={act}>

@@ -48,8 +48,8 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
   return (
     <div class="popup">
       {done && <Header shown={done} onToggleMarks={actions.toggleMarks} />}
-      <main class="scrolls">
-        {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} />}
+      <main>
+        {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} level={done ? 2 : 1} />}
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
       <Foot

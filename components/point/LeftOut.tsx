@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { Omission } from '../../lib/model';
+import { useTexts } from '../text';
+import { PointDetail } from './PointDetail';
+import { PointRow } from './PointRow';
+import type { Shelf } from './shelf';
+
+interface Props {
+  omissions: readonly Omission[];
+  shelf: Shelf;
+  open: string | null;
+  onOpen: (point: string | null) => void;
+}
+const AT_FIRST = 8;
+
+/** Points that others report and this article does not, most reported first, and how much that says. */
+export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
+  const { t, n } = useTexts();
+  const [all, setAll] = useState(false);
+  if (omissions.length === 0) return null;
+  const rest = all ? 0 : omissions.length - AT_FIRST;
+  return (
+    <section class="kind-section left-out">
+      <h2 class="kind-heading">
+        {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
+      </h2>
+      <p class="small soft">{t('leftOutNote')}</p>
+      <ul>
+        {omissions.slice(0, all ? undefined : AT_FIRST).map(({ point: id, sources, of }) => {
+          const point = shelf.points.get(id);
+          if (!point) return null;
+          return (
+            <PointRow
+              key={id}
+              id={id}
+              label={point.label}
+              telling={n('leftOutShare', sources, of)}
+              language={shelf.base.language}
+              open={open === id}
+              onToggle={() => onOpen(open === id ? null : id)}
+            >
+              <PointDetail point={point} shelf={shelf} />
+            </PointRow>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="button plain" onClick={() => setAll(true)}>
+          {n('pointShowMore', rest)}
+        </button>
+      )}
+    </section>
+  );
+}

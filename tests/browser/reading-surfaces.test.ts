@@ -1,0 +1,233 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { type Article, articleIn, openArticle, until } from './harness/article';
+import { violationsInBothThemes } from './harness/axe';
+import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
+import type { Lab } from './harness/lab';
+import { openPopup } from './harness/popup';
+import { ARTICLE, articleHtml } from './reading-page';
+
+const texts = (page: Page, selector: string) =>
+  page.$$eval(selector, (found) => found.map((each) => each.textContent?.trim() ?? ''));
+const click = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLElement).click());
+
+async function readArticle(lab: Lab, headers?: Record<string, string>): Promise<Article> {
+  lab.web.serve(ARTICLE, articleHtml(), headers);
+  const page = await lab.browser.newPage();
+  await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
+  const article = await articleIn(lab, page);
+  await article.settled();
+  return article;
+}
+
+inEachBrowser('the popup', (lab) => {
+  it('shows the points of the article, differences first, and each in full', async () => {
+    const article = await readArticle(lab());
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.point-row');
+    if (lab().name === 'chromium') {
+      const size = await popup.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { width: document.body.offsetWidth, height: innerHeight, over: scrollWidth - clientWidth };
+      });
+      expect(size).toMatchObject({ width: 400, over: 0 });
+      expect(size.height).toBeLessThanOrEqual(600);
+    }
+    const state = await article.state();
+    const analysis = state?.status === 'done' ? state.analysis : null;
+    const order = await popup.$$eval('[data-point]', (rows) =>
+      rows.map((row) => row.getAttribute('data-point')),
+    );
+    const kinds = ['number', 'attribution', 'wording', 'agrees', 'only-here'];
+    const expected = kinds.flatMap((kind) =>
+      (analysis?.comparisons ?? []).filter((each) => each.kind === kind).map(({ point }) => point),
+    );
+    expect(expected.length).toBeGreaterThan(5);
+    expect(order.slice(0, expected.length)).toEqual(expected);
+
+    const point = `[data-point="${expected[0]}"]`;
+    await click(popup, `${point} button`);
+    await popup.waitForSelector(`${point} .account`);
+    const [sentence] = await texts(popup, `${point} .this-article blockquote`);
+    expect(articleHtml()).toContain(sentence);
+    const rels = await popup.$$eval(`${point} a`, (links) => links.map((link) => [link.target, link.rel]));
+    expect(rels.length).toBeGreaterThan(0);
+    for (const rel of rels) expect(rel).toEqual(['_blank', 'noopener noreferrer']);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    await article.page.close();
+  });
+
+  it('finds points by a word, by kind, and says so', async () => {
+    const article = await readArticle(lab());
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.point-row');
+    const all = (await popup.$$('.point-row')).length;
+    await popup.type('input[type=search]', 'ceasefire');
+    await popup.waitForFunction((all) => document.querySelectorAll('.point-row').length < all, {}, all);
+    const found = (await popup.$$('.point-row')).length;
+    expect(found).toBeGreaterThan(0);
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toContain(String(found));
+    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+    await popup.type('input[type=search]', 'volcano');
+    await popup.waitForFunction(() => document.querySelectorAll('.point-row').length === 0);
+    expect(await popup.$eval('[role=status]', (status) => status.textContent)).not.toBe('');
+    await popup.close();
+    await article.page.close();
+  });
+
+  it('says what others report and this article does not, with how many of how many', async () => {
+    const article = await readArticle(lab());
+    const state = await article.state();
+    const omissions = state?.status === 'done' ? state.analysis.omissions : [];
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.point-row');
+    const shares = await texts(popup, '.left-out .point-telling');
+    expect(shares.length).toBeGreaterThan(0);
+    shares.forEach((share, i) => {
+      expect(share).toContain(`${omissions[i]?.sources} of ${omissions[i]?.of} `);
+    });
+    await popup.close();
+    await article.page.close();
+  });
+
+  it('says that a page is about something else', async () => {
+    const page =
+      '<!doctype html><html lang="en"><title>Weather</title><p>It rained all day in the harbour.</p>';
+    const article = await openArticle(lab(), 'https://www.rte.ie/weather/', page);
+    await article.settled();
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.notice');
+    expect(await texts(popup, '.notice h1, .point-row')).toEqual(['This page is about something else']);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    await article.page.close();
+  });
+
+  it('offers to check a page of a site that is not on the list', async () => {
+    const article = await openArticle(lab(), 'https://village-paper.example/summit/', articleHtml());
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.notice');
+    expect(await texts(popup, '.notice button')).toEqual([
+      'Check this page',
+      'Always check pages of this site',
+    ]);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await click(popup, '.notice .primary');
+    await popup.waitForSelector('.point-row');
+    expect((await article.marks()).length).toBeGreaterThan(5);
+    await popup.close();
+    await article.page.close();
+  });
+});
+
+inEachBrowser('the side panel', (lab) => {
+  it('stands beside the article and follows it, without taking the focus', async () => {
+    const article = await readArticle(lab());
+    const panel = await lab().extension.openPage('sidepanel.html');
+    await panel.waitForSelector('.point-row');
+    await article.page.bringToFront();
+    await article.page.evaluate(() => scrollTo(0, 200));
+    const current = () =>
+      panel.$$eval('[aria-current]', (rows) => rows.map((row) => row.getAttribute('data-point')));
+    const [point] = await until(current, (rows) => rows.length === 1);
+    const state = await article.state();
+    const known = state?.status === 'done' ? state.analysis.comparisons.map((each) => each.point) : [];
+    expect(known).toContain(point);
+    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('is all headings, buttons and links, with nothing that axe objects to', async () => {
+    const article = await readArticle(lab());
+    const panel = await lab().extension.openPage('sidepanel.html');
+    await panel.waitForSelector('.point-row');
+    await click(panel, '.point-row button');
+    await panel.waitForSelector('.account');
+    expect(await violationsInBothThemes(panel)).toEqual([]);
+    const levels = await panel.$$eval('h1, h2, h3, h4, h5', (found) =>
+      found.map(({ tagName }) => Number(tagName[1])),
+    );
+    expect(levels[0]).toBe(1);
+    const steps = levels.map((level, i) => level - (levels[i - 1] ?? 0));
+    expect(Math.max(...steps)).toBe(1);
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('opens at the point that was asked for', async () => {
+    const article = await readArticle(lab());
+    const state = await article.state();
+    const wanted = state?.status === 'done' ? state.analysis.comparisons.at(-1)?.point : undefined;
+    const panel = await lab().extension.openPage('sidepanel.html');
+    await panel.waitForSelector('.point-row');
+    await inExtension(
+      lab(),
+      async (api, panelPoint) => api.storage.session.set({ panelPoint }),
+      wanted ?? '',
+    );
+    await panel.waitForSelector(`[data-point="${wanted}"] .point-detail`);
+    await panel.close();
+    await article.page.close();
+  });
+});
+
+inEachBrowser('the card', (lab) => {
+  const HOSTILE =
+    'div, section, button, li { display: none !important; color: red } * { font-size: 3px !important }';
+  const CSP = { 'content-security-policy': "default-src 'self'; style-src 'none'; script-src 'none'" };
+  const host = (page: Page) =>
+    page.evaluate(() => {
+      const last = document.documentElement.lastElementChild;
+      const isCard = last instanceof HTMLElement && last.popover === 'manual';
+      const { width = 0, height = 0 } = isCard ? last.getBoundingClientRect() : {};
+      return { isCard, hasFocus: isCard && document.activeElement === last, width, height };
+    });
+
+  it.each([
+    ['a plain page', '', undefined],
+    ['a page whose styles hide everything', HOSTILE, undefined],
+    ['a page that forbids styles', '', CSP],
+  ])('opens beside a marked sentence, and Escape gives the focus back, on %s', async (_, style, headers) => {
+    lab().web.serve(ARTICLE, articleHtml({ style }), headers);
+    const page = await lab().browser.newPage();
+    await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
+    const article = await articleIn(lab(), page);
+    await article.settled();
+    await page.focus('#nav');
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const at = await page.evaluate(firstMark);
+    await page.mouse.click(at.x, at.y);
+    const card = await until(
+      () => host(page),
+      ({ isCard, hasFocus }) => isCard && hasFocus,
+    );
+    expect(card.width).toBeGreaterThan(300);
+    expect(card.height).toBeGreaterThan(100);
+    expect(card.height).toBeLessThan(450);
+    await page.keyboard.press('Escape');
+    await until(
+      () => host(page),
+      ({ isCard }) => !isCard,
+    );
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+});
+
+/** A place within the first painted mark. */
+function firstMark(): { x: number; y: number } {
+  const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+  const [range] = [...registry].flatMap(([name, ranges]) =>
+    name.startsWith('sidelight') ? [...ranges] : [],
+  );
+  if (!range) throw new Error('no mark');
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const [box] = live.getClientRects();
+  return { x: (box?.left ?? 0) + 5, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+}
