@@ -213,6 +213,14 @@ describe('a page beside the base', () => {
     expect(compared[0]?.findings).toEqual(['second@2', 'second@3']);
     expect(compared.map(({ own }) => own)).toEqual(['mine', null, 'mine']);
   });
+  it('knows from one account for whom a person speaks', () => {
+    const base = smallBase(
+      [source('a'), source('b')],
+      [point('p', [account('a', { origin: kremlin })]), point('q', [account('b', { origin: peskov })])],
+    );
+    const said = finding('p', 'Peskov said so.', { origin: { type: 'person', name: 'Dmitry Peskov' } });
+    expect(compare([said], base, NOBODY)[0]?.kind).toBe('agrees');
+  });
   it('takes what the sentences lack from the page’s own account', () =>
     expect([compared[0]?.value, compared[0]?.origin]).toEqual([minutes(90, 90), kremlin]));
   it('is told by the sentence rather than by the base', () => {
@@ -225,7 +233,7 @@ describe('a page beside the base', () => {
       { source: 'c', kind: 'agrees' },
     ]);
   });
-  it('believes a named origin of its own account before one read from a sentence', () => {
+  it('believes the origin of its own account before one read from a sentence', () => {
     const misread = finding('second', 'The Kremlin said in May.', {
       origin: { type: 'person', name: 'May' },
     });

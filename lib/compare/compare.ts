@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../model';
 import { type Canonical, canonicalNames } from './names';
-import { sameOrigin } from './origins';
+import { type Offices, officesIn, sameOrigin } from './origins';
 import { agree } from './values';
 import { contentWords, quotedPassages, sameWords } from './words';
 
@@ -33,6 +33,7 @@ interface Reading {
 /** Sets every point that the page reports beside the accounts of other outlets. Differences come first, else reading order. */
 export function compare(findings: readonly Finding[], base: ClaimBase, article: ThisArticle): Comparison[] {
   const canonical = canonicalNames(base.base.aliases);
+  const offices = officesIn(base.points, canonical);
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const points = new Map(base.points.map((point) => [point.id, point]));
   const isOther = ({ source }: Account) =>
@@ -46,7 +47,12 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
     const accounts = inOrder(
       point.accounts.filter(isOther).map((account) => ({
         source: account.source,
-        kind: kindOf(reading, account, { point, canonical, credit: sources.get(account.source)?.credit }),
+        kind: kindOf(reading, account, {
+          point,
+          canonical,
+          offices,
+          credit: sources.get(account.source)?.credit,
+        }),
       })),
     );
     return [
@@ -55,7 +61,7 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
         kind: accounts[0]?.kind ?? 'only-here',
         findings: found.map((finding) => finding.id),
         value: reading.values[0] ?? own?.value ?? null,
-        origin: reading.origins[0] ?? own?.origin ?? null,
+        origin: reading.origins[0] ?? null,
         accounts,
         own: own?.source ?? null,
       },
@@ -81,13 +87,12 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const values = found.map(({ value }) => value).filter(fits);
   const origins = found.map(({ origin }) => origin).filter((origin) => origin !== null);
-  // Whom an account in the base names was written down by a reader of the whole article, so it goes before what a
+  // Whom the page names was written down in the base by a reader of the whole article, which goes before what a
   // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
-  const ownOrigin = own?.origin === undefined ? [] : [own.origin];
   const texts = found.map(({ sentence }) => sentence.text);
   return {
     values: values.length > 0 ? values : [own?.value].filter(fits),
-    origins: isNamed(own?.origin) ? [...ownOrigin, ...origins] : [...origins, ...ownOrigin],
+    origins: own?.origin === undefined ? origins : [own.origin],
     quotes: [...texts.flatMap(quotedPassages), ...(own?.quote === undefined ? [] : [own.quote])].map(
       contentWords,
     ),
@@ -98,19 +103,16 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
 interface Context {
   point: Point;
   canonical: Canonical;
+  offices: Offices;
   /** The agency or outlet whose copy the account's source carries. */
   credit: string | undefined;
 }
-
-/** Own reporting and wire copy name nobody who said so. */
-const isNamed = (origin: Origin | undefined) =>
-  origin !== undefined && origin.type !== 'own' && origin.type !== 'wire';
 
 /** The page differs from an account only where nothing that the page says of the point agrees with it. */
 function kindOf(
   reading: Reading,
   { value, origin, quote }: Account,
-  { point, canonical, credit }: Context,
+  { point, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
   if (
@@ -120,7 +122,7 @@ function kindOf(
     return 'number';
   // Where a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
-  if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical))))
+  if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
   // A value in plain words beside a typed one is another way of putting it ("five hours, the whole event").
   const putOtherwise = value?.type === 'text' && reading.values.some(({ type }) => type !== 'text');
