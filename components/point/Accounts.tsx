@@ -5,6 +5,7 @@ import { useTexts } from '../text';
 import { AccountItem } from './AccountItem';
 import { countryName, isSameLanguage, KINDS_OF_SOURCES } from './formats';
 import { firstOf, inOrder, type Order } from './grouping';
+import { useGrow } from './grow';
 import { type Shelf, toldBy } from './shelf';
 
 interface Props {
@@ -21,7 +22,7 @@ const MORE = 40;
 export function Accounts({ point, shelf, accounts, beside }: Props) {
   const { t, n, language: reader } = useTexts();
   const [order, setOrder] = useState<Order>(beside ? 'difference' : 'country');
-  const [limit, setLimit] = useState(AT_FIRST);
+  const { box, limit, grow } = useGrow<HTMLElement>('.account', AT_FIRST, MORE);
   const id = useId();
   const { base, claims } = shelf;
   const groups = useMemo(
@@ -31,7 +32,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
   const orders = ordersFor(point, beside);
   const left = accounts.length - limit;
   return (
-    <section class="accounts">
+    <section ref={box} class="accounts">
       <div class="accounts-head">
         <h4>{n('pointOthers', accounts.length)}</h4>
         <label class="small soft" for={id}>
@@ -70,7 +71,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
         </div>
       ))}
       {left > 0 && (
-        <button type="button" class="button" onClick={() => setLimit(limit + MORE)}>
+        <button type="button" class="button" onClick={grow}>
           {n('pointShowMore', Math.min(left, MORE))}
         </button>
       )}

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Omission } from '../../lib/model';
 import { useTexts } from '../text';
+import { useGrow } from './grow';
 import { PointDetail } from './PointDetail';
 import { PointRow } from './PointRow';
 import type { Shelf } from './shelf';
@@ -16,17 +16,17 @@ const AT_FIRST = 8;
 /** Points that others report and this article does not, most reported first, and how much that says. */
 export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
-  const [all, setAll] = useState(false);
+  const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);
   if (omissions.length === 0) return null;
-  const rest = all ? 0 : omissions.length - AT_FIRST;
+  const rest = omissions.length - limit;
   return (
-    <section class="kind-section left-out">
+    <section ref={box} class="kind-section left-out">
       <h2 class="kind-heading">
         {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
       </h2>
       <p class="small soft">{t('leftOutNote')}</p>
       <ul>
-        {omissions.slice(0, all ? undefined : AT_FIRST).map(({ point: id, sources, of }) => {
+        {omissions.slice(0, limit).map(({ point: id, sources, of }) => {
           const point = shelf.points.get(id);
           if (!point) return null;
           return (
@@ -45,7 +45,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
         })}
       </ul>
       {rest > 0 && (
-        <button type="button" class="button plain" onClick={() => setAll(true)}>
+        <button type="button" class="button plain" onClick={grow}>
           {n('pointShowMore', rest)}
         </button>
       )}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { differingWords } from '../../lib/compare/phrases';
 import { useTexts } from '../text';
 import { Emphasised } from './Emphasised';
+import { useGrow } from './grow';
 import type { Phrase } from './phrases';
 
 const AT_FIRST = 6;
@@ -9,13 +9,13 @@ const AT_FIRST = 6;
 /** The short phrases that outlets quote, one under the other; words that no other phrase has are emphasised. */
 export function Quotes({ phrases, language }: { phrases: readonly Phrase[]; language: string }) {
   const { t, n } = useTexts();
-  const [all, setAll] = useState(false);
-  const rest = phrases.length - AT_FIRST;
+  const { box, limit, grow } = useGrow<HTMLElement>('li', AT_FIRST);
+  const rest = phrases.length - limit;
   return (
-    <section class="quotes">
+    <section ref={box} class="quotes">
       <h4>{t('quotesTitle')}</h4>
       <ul>
-        {(all ? phrases : phrases.slice(0, AT_FIRST)).map(({ text, outlets }) => {
+        {phrases.slice(0, limit).map(({ text, outlets }) => {
           const others = phrases.filter((other) => other.text !== text).map((other) => other.text);
           return (
             <li key={text}>
@@ -29,8 +29,8 @@ export function Quotes({ phrases, language }: { phrases: readonly Phrase[]; lang
           );
         })}
       </ul>
-      {rest > 0 && !all && (
-        <button type="button" class="button plain flush" onClick={() => setAll(true)}>
+      {rest > 0 && (
+        <button type="button" class="button plain flush" onClick={grow}>
           {n('pointShowMore', rest)}
         </button>
       )}

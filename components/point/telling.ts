@@ -35,8 +35,11 @@ export function tellingLine(
       origin && originName(origin, t),
     );
   if (kind === 'wording') {
-    const quotes = others(({ account }) => account.quote && t('tellingQuote', account.quote));
-    if (quotes.length > 0) return quotes.slice(0, 1).join(' · ');
+    const [words] = [
+      ...others(({ account }) => account.quote && t('tellingQuote', account.quote)),
+      ...others(({ account }) => account.value?.words),
+    ];
+    if (words) return words;
   }
   return n('tellingOutlets', outlets);
 }
