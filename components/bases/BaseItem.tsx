@@ -13,7 +13,7 @@ interface Props {
 
 export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props) {
   const { t } = useTexts();
-  const [asked, setAsked] = useState(false);
+  const [removal, setRemoval] = useState<'not asked' | 'asked' | 'refused'>('not asked');
   const { title, id } = base.info;
   return (
     <li class="base" data-base={id}>
@@ -32,17 +32,22 @@ export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props
         {base.fixed && <span class="soft small">{t('basesFixed')}</span>}
         {!base.bundled && <Action label={t('basesExport')} of={title} onClick={onExport} />}
         {!base.bundled && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
-        {!base.bundled && !asked && (
-          <Action label={t('basesRemove')} of={title} onClick={() => setAsked(true)} />
+        {!base.bundled && removal !== 'asked' && (
+          <Action
+            label={t('basesRemove')}
+            of={title}
+            onClick={() => setRemoval('asked')}
+            focused={removal === 'refused'}
+          />
         )}
       </div>
-      {asked && (
+      {removal === 'asked' && (
         <fieldset class="base-ask">
           <legend>{t('basesRemoveSure', title)}</legend>
           <button type="button" class="button" onClick={onRemove}>
             {t('basesRemove')}
           </button>
-          <button type="button" class="button" ref={takeFocus} onClick={() => setAsked(false)}>
+          <button type="button" class="button" ref={takeFocus} onClick={() => setRemoval('refused')}>
             {t('basesKeep')}
           </button>
         </fieldset>
@@ -54,10 +59,18 @@ export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props
 /** The question takes the place of the button that had the focus. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus();
 
+interface ActionProps {
+  label: string;
+  of: string;
+  onClick: () => void;
+  /** The button comes back in place of a question that had the focus. */
+  focused?: boolean;
+}
+
 /** A quiet button whose accessible name says which base it is about. */
-function Action({ label, of, onClick }: { label: string; of: string; onClick: () => void }) {
+function Action({ label, of, onClick, focused = false }: ActionProps) {
   return (
-    <button type="button" class="button plain" onClick={onClick}>
+    <button type="button" class="button plain" onClick={onClick} ref={focused ? takeFocus : null}>
       {label}
       <span class="unseen">: {of}</span>
     </button>

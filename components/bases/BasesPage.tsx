@@ -24,6 +24,7 @@ export function BasesPage(props: BasesPageProps) {
   const { t } = useTexts();
   const { state, take, accept, dismiss } = useImport(props.startCheck, props.bases, props.onStored);
   const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const choose = () => input.current?.click();
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -31,7 +32,9 @@ export function BasesPage(props: BasesPageProps) {
   };
   return (
     <main class="bases" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <h1>{t('basesTitle')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('basesTitle')}
+      </h1>
       <p class="reading">{t('basesIntro')}</p>
       {props.failure !== null && (
         <p class="bases-notice" role="alert">
@@ -46,7 +49,11 @@ export function BasesPage(props: BasesPageProps) {
             onEnable={(on) => props.onEnable(base.info.id, on)}
             onUpdate={choose}
             onExport={() => props.onExport(base.info.id)}
-            onRemove={() => props.onRemove(base.info.id)}
+            onRemove={() => {
+              props.onRemove(base.info.id);
+              // The button that had the focus goes with the base.
+              heading.current?.focus();
+            }}
           />
         ))}
       </ul>

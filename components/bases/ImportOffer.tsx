@@ -17,7 +17,8 @@ export function ImportOffer({ info, counts, conflicts, onAccept, onDismiss }: Pr
   const { t, language } = useTexts();
   const { same, sharing } = conflicts;
   const list = new Intl.ListFormat(language);
-  const gate = list.format(info.detection.gate.map((group) => group.join(' / ')));
+  const either = new Intl.ListFormat(language, { type: 'disjunction' });
+  const gate = list.format(info.detection.gate.map((group) => either.format(group)));
   return (
     <>
       <h2>{t('importSound')}</h2>

@@ -26,7 +26,8 @@ describe('the bundled claim base', () => {
   });
 
   it('tells what one source says, without a look at others', () => {
-    const compares = /\b(other (outlets|sources)|others (report|name|give|say|have)|no other outlet|this base)\b/;
+    const compares =
+      /\b(other (outlets|sources)|others (report|name|give|say|have)|no other outlet|this base)\b/;
     expect(offenders(({ account }) => compares.test(account.account))).toEqual([]);
   });
 

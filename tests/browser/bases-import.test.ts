@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BAD_FILES, type GivenFile, soundBase, zipOf } from '../claim-bases/bad-files';
 import { HTML, POINTS, TITLE } from '../claim-bases/wend-bridge-article';
 import { openArticle, until } from './harness/article';
+import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
@@ -142,6 +143,28 @@ inEachBrowser(
       expect(await bases.page.title()).not.toBe('7');
     });
 
+    it('can be read and used by everyone: its list, its errors, its offer and its question', async () => {
+      expect(await violationsInBothThemes(bases.page)).toEqual([]);
+      await bases.give([json({ ...soundBase(), points: [] })]);
+      await bases.outcome('bad');
+      expect(await violationsInBothThemes(bases.page)).toEqual([]);
+      await bases.give([json(soundBase())]);
+      await bases.outcome('offer');
+      expect(await violationsInBothThemes(bases.page)).toEqual([]);
+      expect(await focused(bases.page)).toContain('This base is sound');
+
+      await bases.press('.import-outcome .primary');
+      await bases.isListed('harbour-fair');
+      const remove = '[data-base="harbour-fair"] .base-actions button:last-of-type';
+      await bases.press(remove);
+      await bases.page.waitForSelector('.base-ask');
+      expect(await focused(bases.page)).toBe('Keep it');
+      expect(await violationsInBothThemes(bases.page)).toEqual([]);
+      await bases.press('.base-ask button:last-of-type');
+      await bases.page.waitForSelector('.base-ask', { hidden: true });
+      expect(await focused(bases.page)).toContain('Remove');
+    });
+
     it('takes a zipped folder, and files that are dropped', async () => {
       const { base, ...rest } = soundBase();
       await add(bases, [
@@ -213,6 +236,9 @@ inEachBrowser(
   },
   'chromium',
 );
+
+/** The text of what has the focus. */
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
 
 /** Through the page's own buttons, so that the gates go, too. */
 async function removeAll(lab: Lab) {
