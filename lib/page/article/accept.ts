@@ -44,7 +44,18 @@ function isLinkedProse({ box, length, share, tail }: WeighedRun): boolean {
 function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: ReadonlySet<Box>) {
   const enough = SUBSTANTIAL * (prose(root) || 1);
   const isBuiltOfAsides = clean(root) < LEAST_CLEAN * prose(root);
+  // Most of a page's boxes are outside, and asking for their names would cost the most.
+  const inside = new Map<Box, boolean>();
+  const isInside = (box: Box): boolean => {
+    let known = inside.get(box);
+    if (known === undefined) {
+      known = roots.has(box) || (box.parent !== null && isInside(box.parent));
+      inside.set(box, known);
+    }
+    return known;
+  };
   return (from: Box): boolean => {
+    if (!isInside(from)) return false;
     let isBody = isBuiltOfAsides;
     for (let box: Box | null = from; box; box = box.parent) {
       if (roots.has(box)) return true;

@@ -45,7 +45,7 @@ export function weigh({ boxes, runs: read }: Outline): Weighed {
     const share = run.linked / run.length;
     return { ...run, index, share, weight: proseWeight(run, share) };
   });
-  dropTeasers(runs, sums(runs));
+  dropTeasers(runs);
   const all = sums(runs);
   const prose = (box: Box) => all.get(box) ?? 0;
   const asideOf = asides(prose, boxes[0]);
@@ -71,12 +71,14 @@ function sums(runs: readonly WeighedRun[], goesOn = (_box: Box) => true): Map<Bo
 }
 
 /** Prose that follows a linked headline in a small box of their own advertises another article. */
-function dropTeasers(runs: readonly WeighedRun[], prose: ReadonlyMap<Box, number>): void {
+function dropTeasers(runs: readonly WeighedRun[]): void {
+  let prose: ReadonlyMap<Box, number> | undefined;
   let before: WeighedRun | undefined;
   for (const run of runs) {
     if (run.weight && before && before.share >= LINKED_HEADLINE && HEADING.test(before.box.tag)) {
       const ofHeadline = around(before.box);
       const shared = around(run.box).find((box) => ofHeadline.includes(box));
+      prose ??= sums(runs);
       if (shared && (prose.get(shared) ?? 0) < LONGEST_TEASER) {
         // As good as linked.
         run.weight = 0;

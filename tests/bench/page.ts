@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { articleIn, openArticle, until } from '../browser/harness/article';
+import { type Lab, startLab } from '../browser/harness/lab';
+import { bundle } from './bundle';
+
+/**
+ * What Sidelight costs a page: `npm run bench:page`. Every step is timed cold, on a load of its own, beside one plain
+ * pass over the page's text nodes: look at the ratios, as the same code varies with what else the machine does. Then
+ * the way from loading to marks with the built extension, and memory over 200 navigations. Sizes: `npm run sizes`.
+ */
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
+const sample = (name: string) => readFileSync(join(import.meta.dirname, '../pages', `${name}.html`), 'utf8');
+const code = await bundle(join(import.meta.dirname, 'page-entry.ts'));
+/** About 3,000 words of article in a page with as many links around it as news pages have. */
+const ABOUT = grown(sample('harbour-courier'), 3_000);
+const OTHER = grown(sample('helsinki-2018'), 3_000)
+  .replaceAll('Alaska', 'Finland')
+  .replaceAll('Anchorage', 'Turku');
+
+for (const name of ['chromium', 'firefox'] as const) {
+  const lab = await startLab(name);
+  try {
+    await steps(lab);
+    await toMarks(lab);
+    await navigations(lab);
+  } finally {
+    await lab.close();
+  }
+}
+
+async function steps(lab: Lab): Promise<void> {
+  for (const [what, html, works] of [
+    ['page about something else', OTHER, ['pass', 'gate']],
+    ['article of 3,000 words', ABOUT, ['pass', 'gate', 'read', 'metadata', 'paint']],
+  ] as const) {
+    const means = new Map<string, number>();
+    for (const work of works) {
+      const times: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        const page = await lab.browser.newPage();
+        // Not a site of the list, so that only the step itself runs.
+        lab.web.serve('https://bench.example/', html);
+        await page.goto('https://bench.example/', { waitUntil: 'load' });
+        await page.evaluate(code);
+        times.push((await page.evaluate(`bench.time('${work}')`)) as number);
+        await page.close();
+      }
+      // The mean, as Firefox tells whole milliseconds only.
+      means.set(work, times.reduce((sum, time) => sum + time, 0) / times.length);
+    }
+    const pass = means.get('pass') ?? 1;
+    for (const [work, time] of means)
+      print(lab.name, `${what}: ${work}`, `${time.toFixed(2)} ms`, `${(time / pass).toFixed(2)} passes`);
+  }
+}
+
+/** From loading an article to its marks, as a script in the page sees it: asks each frame whether they are there. */
+async function toMarks(lab: Lab): Promise<void> {
+  const watching = `<script>addEventListener('load', () => { const start = performance.now(); const ask = () => {
+    if (CSS.highlights.size > 0) window.marked = performance.now() - start; else setTimeout(ask, 4); }; ask(); });</script>`;
+  const html = ABOUT.replace('</head>', `${watching}</head>`);
+  for (const [what, before] of [
+    ['background awake', () => Promise.resolve()],
+    ['background asleep', () => lab.extension.stopBackground()],
+  ] as const) {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await before();
+      const { page } = await openArticle(lab, `https://www.rte.ie/bench-${what.length}-${round}/`, html);
+      times.push(
+        await until(
+          () => page.evaluate('window.marked') as Promise<number>,
+          (now) => now !== undefined,
+        ),
+      );
+      await page.close();
+    }
+    times.sort((a, b) => a - b);
+    print(lab.name, `load event to marks, ${what}`, `${times[times.length >> 1]?.toFixed(0)} ms`, '');
+  }
+}
+
+/** Goes to and fro between article and other text within one page, and weighs the page before and after. */
+async function navigations(lab: Lab): Promise<void> {
+  if (lab.name !== 'chromium') return;
+  const { page, settled } = await openArticle(lab, 'https://www.rte.ie/bench-app/', ABOUT);
+  await settled();
+  const go = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await page.evaluate((i) => {
+        const article = document.querySelector('article');
+        article?.replaceWith(article.cloneNode(true));
+        history.pushState(null, '', `/bench-app/${i}/`);
+      }, i);
+      await new Promise((soon) => setTimeout(soon, 150));
+    }
+    await (await articleIn(lab, page)).settled();
+  };
+  await go(20);
+  const before = await weight(page);
+  await go(200);
+  const after = await weight(page);
+  print(lab.name, 'heap over 200 navigations', `${before.heap} → ${after.heap} kB`, '');
+  print(
+    lab.name,
+    'nodes and listeners',
+    `${before.nodes} → ${after.nodes}`,
+    `${before.listeners} → ${after.listeners}`,
+  );
+}
+
+async function weight(page: Page) {
+  const session = await page.createCDPSession();
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { JSHeapUsedSize = 0, Nodes, JSEventListeners } = await page.metrics();
+  return { heap: Math.round(JSHeapUsedSize / 1024), nodes: Nodes, listeners: JSEventListeners };
+}
+
+function grown(html: string, words: number): string {
+  const paragraphs = html.match(/<p>[\s\S]*?<\/p>/g) ?? [];
+  const size = paragraphs.join(' ').split(/\s+/).length;
+  const more = Array.from({ length: Math.ceil(words / size) - 1 }, () => paragraphs.join('\n')).join('\n');
+  const links = `<nav><ul>${'<li><a href="/x">Another story of the day</a></li>'.repeat(250)}</ul></nav>`;
+  return html.replace('</article>', `${more}</article>${links}`);
+}
+
+function print(...columns: string[]): void {
+  console.log(columns.map((column, i) => column.padEnd([10, 44, 20, 0][i] ?? 0)).join(''));
+}
