@@ -3,7 +3,7 @@ import type { PointEvidence, SentenceEvidence } from './evidence';
 import { FAINT, MARGIN } from './tuning';
 
 /** What is asked of a point at a sentence: each name has a weight in DECISION.alone, and in DECISION.inContext with those below. */
-export const ALONE = [
+const ALONE = [
   'margin',
   'cue',
   'speaksFor',
@@ -14,7 +14,7 @@ export const ALONE = [
   'clauseSpeaksFor',
 ] as const;
 /** What the rest of the article says about the same point. */
-export const CONTEXT = [
+const CONTEXT = [
   'before',
   'twoBefore',
   'after',
