@@ -1,0 +1,91 @@
+import type { DetectionProfile } from '../model';
+import { finder } from './text';
+import { BACK_PHRASE, LOOKING_AHEAD, LOOKING_BACK, REFERRING } from './turns';
+
+/** What one sentence holds of the profile. */
+export interface Signs {
+  /** Where it begins, in letters from the beginning of the story; headline and notices stand before that. */
+  start: number;
+  length: number;
+  /** Which groups of names, and which of the gate's wider ones, occur (indices). */
+  groups: Set<number>;
+  wide: Set<number>;
+  names: string[];
+  strong: string[];
+  /** How many groups one of those phrases has by itself: "Putin in Alaska" has two. */
+  inPhrase: number;
+  cues: string[];
+  /** Other events. */
+  other: string[];
+  /** It speaks of the event as over and not the news ("days after", "spirit of Anchorage"). */
+  back: boolean;
+  /** It does so with a phrase of the profile, which is sure. */
+  surelyBack: boolean;
+  /** It speaks of something still to come ("due to meet"). */
+  ahead: boolean;
+  /** It says "the summit", "the talks", which after a naming sentence are those. */
+  refers: boolean;
+  /** It has a word of what happened: a phrase of the profile, or a word of one that is no name ("summit"). */
+  happens: boolean;
+}
+
+/** Prepares a profile once, to read many sentences by it. */
+export function signReader(profile: DetectionProfile): (text: string, start: number) => Signs {
+  const wide = profile.gate.map(finder);
+  const given = profile.names ?? profile.gate;
+  const groups = given.map(finder);
+  const [strong, cues, others] = [finder(profile.strong), finder(profile.cues), finder(profile.other)];
+  const happening = finder(eventWords(profile));
+  const which = (found: string[][]) => new Set(found.flatMap((names, i) => (names.length > 0 ? i : [])));
+  return (text, start) => {
+    const found = groups.map((find) => find(text));
+    const strongs = strong(text);
+    const other = others(text);
+    // "Spirit of Anchorage", "since the Alaska summit" stand among the other events, but tell of this one as over.
+    const isBack = (phrase: string) =>
+      wide.some((find) => find(phrase).length > 0) && BACK_PHRASE.test(phrase);
+    return {
+      start,
+      length: text.length,
+      groups: which(found),
+      wide: which(wide.map((find) => find(text))),
+      names: found.flatMap((names, i) => wellKnown(names, given[i] ?? [])),
+      strong: strongs,
+      inPhrase: Math.max(0, ...strongs.map((phrase) => which(groups.map((find) => find(phrase))).size)),
+      cues: cues(text),
+      other: other.filter((phrase) => !isBack(phrase)),
+      back: LOOKING_BACK.test(text) || other.some(isBack),
+      surelyBack: other.some(isBack),
+      ahead: LOOKING_AHEAD.test(text),
+      refers: REFERRING.test(text),
+      happens: strongs.length > 0 || cues(text).length > 0 || happening(text).length > 0,
+    };
+  };
+}
+
+/** Of several names of one, that which the profile lists first: a reader knows "Putin" better than "Vladimir". */
+const wellKnown = (found: readonly string[], listed: readonly string[]): string[] => {
+  const first = listed.find((name) => found.includes(name.toLowerCase()));
+  return first === undefined ? found.slice(0, 1) : [first];
+};
+
+/** What is left of the phrases for the event without its names, so that every profile brings its own: "summit", "match", "quake". */
+function eventWords({ gate, names = [], strong }: DetectionProfile): string[] {
+  const ofNames = new Set(
+    [...gate, ...names].flat().flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)),
+  );
+  const words = strong.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
+  return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));
+}
+const LITTLE = new Set([
+  'with',
+  'from',
+  'that',
+  'their',
+  'american',
+  'russian',
+  'into',
+  'over',
+  'after',
+  'before',
+]);

@@ -1,0 +1,17 @@
+/**
+ * English turns. A base in another language does without them: its pages are judged by names and phrases alone.
+ */
+
+/** A report refers to an event that is over and not its news. */
+export const LOOKING_BACK =
+  /\b(?:(?:days?|weeks?|months?|hours|a year) (?:after|since|on from)|last (?:week|month|year|summer|august|autumn|fall)|(?:earlier|previous(?:ly)?) this (?:month|year|summer)|(?:days?|weeks?|months?) (?:ago|earlier|before that)|(?:after|since|following) (?:(?:his|her|their|the|an?|last|[a-z]+'s) (?:[a-z'-]+ ){0,4}?(?:summit|meeting|talks|encounter|sit-down)|(?:meeting|seeing|hosting|talking|sitting)|(?:[a-z']+ ){1,5}(?:met|hosted|received|saw))\b|had (?:met|held|hosted|discussed)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|back in|the august|fresh (?:from|off)|recall(?:s|ed|ing)?|spirit of)\b/;
+
+/** The same, among a profile's phrases for other events. */
+export const BACK_PHRASE =
+  /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
+/** It speaks of something still to come. */
+export const LOOKING_AHEAD =
+  /\b(?:(?:is|are|was|were) (?:due|set|expected|scheduled|about|preparing|heading|flying|to (?:meet|hold|host|sit|see|be held))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring)|ahead of|(?:before|until) (?:the|his|their|friday|an?)\b|upcoming|tonight|tomorrow|this week|on the eve|prepar(?:es?|ing|ations)|looking to|hopes? (?:to|that|for)|plans? to|on [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}on [a-z]+day|to meet [a-z ]{2,40} on [a-z]+day)\b/;
+/** It means the event that was named before. */
+export const REFERRING =
+  /\b(?:the|this|that|friday's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;
