@@ -54,7 +54,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '116',
+          minimum_chrome_version: '123',
           // What a school can fix; Firefox takes the same keys from its policies without a schema.
           storage: { managed_schema: 'managed-schema.json' },
         }),

@@ -25,7 +25,12 @@ export function figure(value: number, unit: Unit, language: string): string {
   if (unit === 'year') return number({ useGrouping: false });
   if (unit === 'percent') return number({ style: 'unit', unit: 'percent' });
   if (unit === 'usd' || unit === 'eur')
-    return number({ style: 'currency', currency: unit.toUpperCase(), notation: 'compact' });
+    return number({
+      style: 'currency',
+      currency: unit.toUpperCase(),
+      notation: 'compact',
+      minimumFractionDigits: 0,
+    });
   if (unit === 'days') return number({ style: 'unit', unit: 'day', unitDisplay: 'short' });
   if (unit !== 'minutes') return number(value >= 100_000 ? { notation: 'compact' } : {});
   const time = (of: number, name: string) => number({ style: 'unit', unit: name, unitDisplay: 'short' }, of);
