@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountComparison, Answer } from '../model';
-import { answerTo, isMet, pageKey, rightPredictions, score } from './predict';
+import { isMet, pageKey, rightPredictions, score } from './predict';
 
 const accounts = (...kinds: AccountComparison['kind'][]) =>
   kinds.map((kind, i): AccountComparison => ({ source: `s${i}`, kind }));
@@ -40,12 +40,6 @@ describe('answers', () => {
     expect(isMet(answer({ right: ['agree', 'number'] }))).toBe(true);
     expect(score([answer({}), answer({ prediction: 'left-out' })])).toEqual({ met: 1, given: 2 });
     expect(score([])).toEqual({ met: 0, given: 0 });
-  });
-
-  it('are found by page and point', () => {
-    const given = [answer({}), answer({ page: 'https://news.example/b' })];
-    expect(answerTo(given, 'https://news.example/b', 'talks-duration')).toBe(given[1]);
-    expect(answerTo(given, 'https://news.example/b', 'red-carpet')).toBeUndefined();
   });
 
   it('are kept under an address without where the reader came from', () => {

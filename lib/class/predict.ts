@@ -25,6 +25,3 @@ export function score(answers: readonly Answer[]): { met: number; given: number 
 
 /** What answers are kept under: queries and fragments of an address say where a reader came from. */
 export const pageKey = (url: string): string => url.replace(/[?#].*$/s, '');
-
-export const answerTo = (answers: readonly Answer[], page: string, point: string): Answer | undefined =>
-  answers.find((answer) => answer.page === page && answer.point === point);

@@ -8,7 +8,7 @@ import { browser } from './browser';
 const PREFIX = 'answer ';
 const keyOf = ({ page, point }: Answer) => `${PREFIX}${page} ${point}`;
 /** A reason is short; whatever is pasted beyond is not kept. */
-export const LONGEST_REASON = 300;
+const LONGEST_REASON = 300;
 
 /** In the order in which they were given. What isn't an answer (written by a broken version, say) is passed over. */
 export async function readAnswers(): Promise<Answer[]> {
