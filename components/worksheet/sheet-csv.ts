@@ -7,8 +7,15 @@ import { linkOf } from '../point/links';
 import { KIND_NAMES } from '../shared/kinds';
 import type { Texts } from '../text';
 
-/** The table of accounts for a spreadsheet, one account a line; a sentence that only this article has is a line, too. */
-export function sheetAsCsv(items: readonly SheetItem[], { t }: Pick<Texts, 't'>): string {
+/**
+ * The table of accounts for a spreadsheet, one account a line; a sentence that only this article has is a line, too.
+ * Without links where a school hides them.
+ */
+export function sheetAsCsv(
+  items: readonly SheetItem[],
+  { t }: Pick<Texts, 't'>,
+  { hideLinks = false } = {},
+): string {
   const head = [
     t('worksheetNumber'),
     t('worksheetSentence'),
@@ -37,7 +44,7 @@ export function sheetAsCsv(items: readonly SheetItem[], { t }: Pick<Texts, 't'>)
       account.quote,
       account.value?.words,
       account.origin && originName(account.origin, t),
-      linkOf(source) ?? '',
+      (hideLinks ? null : linkOf(source)) ?? '',
     ]);
   });
   return toCsv([head, ...lines]);

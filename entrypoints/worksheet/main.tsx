@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { LinksHidden } from '../../components/point/links';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { PARTS, Sheets } from '../../components/worksheet/Sheets';
@@ -14,6 +15,7 @@ const CHOICE: Choice = { sentences: 6, accounts: 8, parts: PARTS };
 
 function Page() {
   const texts = useTexts();
+  const hideLinks = useContext(LinksHidden);
   const [read, setRead] = useState<ToPrint>();
   const [choice, setChoice] = useState(CHOICE);
   useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
@@ -29,7 +31,11 @@ function Page() {
   if (most === 0) return <WorksheetNotice text="worksheetNone" />;
   const sheets = { article: read.article, items, base: read.base.base };
   const savePage = () => {
-    const body = <Sheets {...sheets} parts={choice.parts} />;
+    const body = (
+      <LinksHidden.Provider value={hideLinks}>
+        <Sheets {...sheets} parts={choice.parts} />
+      </LinksHidden.Provider>
+    );
     saveFile('worksheet.html', standalonePage(body, { title, css, texts }), 'text/html');
   };
   return (
@@ -41,7 +47,9 @@ function Page() {
       onPrint={() => print()}
       onSavePage={savePage}
       // Spreadsheets take a text for UTF-8 only with a byte order mark.
-      onSaveCsv={() => saveFile('worksheet.csv', `\ufeff${sheetAsCsv(items, texts)}`, 'text/csv')}
+      onSaveCsv={() =>
+        saveFile('worksheet.csv', `\ufeff${sheetAsCsv(items, texts, { hideLinks })}`, 'text/csv')
+      }
     />
   );
 }

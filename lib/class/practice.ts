@@ -27,7 +27,7 @@ export interface PracticeArticle {
 }
 
 /** Answers and worksheets know a practice article by this address; it is no place on the web. */
-export const practiceAddress = ({ id }: Pick<PracticeArticle, 'id'>): string => `practice:${id}`;
+const practiceAddress = ({ id }: Pick<PracticeArticle, 'id'>): string => `practice:${id}`;
 
 /** The article as if it had been read from a page. Block 0 is the headline, 1 the standfirst, then the paragraphs. */
 export function practiceFacts(article: PracticeArticle, level: Level): PageFacts {

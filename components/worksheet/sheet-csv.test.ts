@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetItem } from '../../lib/class/worksheet';
+import type { Answer, Comparison } from '../../lib/model';
+import { answersAsCsv, sheetAsCsv } from './sheet-csv';
+
+const texts = { t: (key: string) => key };
+const item = {
+  number: 1,
+  sentence: '=SUM(A1) said the report, "twice"',
+  point: { id: 'p', section: 's', label: 'L', statement: 'A statement', accounts: [] },
+  comparison: { kind: 'only-here' } as Comparison,
+  right: ['left-out'],
+  rows: [],
+  all: [],
+} as SheetItem;
+const told: SheetItem = {
+  ...item,
+  rows: [
+    {
+      kind: 'agrees',
+      account: { source: 'a', account: '@home', quote: 'a, b' },
+      source: {
+        id: 'a',
+        outlet: 'Outlet',
+        kind: 'news',
+        basis: 'full text',
+        url: 'https://outlet.example/x',
+      },
+    },
+  ],
+};
+const lines = (csv: string) => csv.trimEnd().split('\r\n');
+
+describe('the table of a worksheet', () => {
+  it('has a line for a sentence that nobody else reports, and nothing that a spreadsheet would run', () => {
+    const [, line] = lines(sheetAsCsv([item], texts));
+    expect(line).toMatch(/^1,"'=SUM\(A1\) said the report, ""twice""",A statement,kindOnlyHere,/);
+  });
+
+  it('has as many fields in every line as its head', () => {
+    const count = (line: string) => line.replace(/"(?:[^"]|"")*"/g, '').split(',').length;
+    const [head = '', ...rest] = lines(sheetAsCsv([item, told], texts));
+    expect(rest.map(count)).toEqual([count(head), count(head)]);
+  });
+
+  it('names the link, unless links are hidden', () => {
+    expect(sheetAsCsv([told], texts)).toContain('https://outlet.example/x');
+    expect(sheetAsCsv([told], texts, { hideLinks: true })).not.toContain('outlet.example');
+  });
+});
+
+it('holds no formula in the reason of a pupil', () => {
+  const answer: Answer = {
+    at: '2026-01-01T00:00:00Z',
+    page: 'practice:wire',
+    title: '-1+1',
+    point: 'p',
+    label: 'L',
+    sentence: 'S',
+    prediction: 'agree',
+    reason: '=cmd|calc',
+    right: ['number', 'agree'],
+  };
+  const [, line] = lines(answersAsCsv([answer], texts));
+  expect(line).toBe(
+    "2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,classNumber; classAgree,worksheetYes",
+  );
+});
