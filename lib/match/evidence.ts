@@ -6,7 +6,7 @@ import { cuesOf, damping, valueOfFeature } from './learn';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { type Reading, readTerms, type Term } from './terms';
-import { MARGIN, MOST_CLAUSES } from './tuning';
+import { MARGIN, MOST_CANDIDATES, MOST_CLAUSES } from './tuning';
 
 /** What one sentence by itself says for one point. */
 export interface PointEvidence {
@@ -138,7 +138,7 @@ export class EvidenceReader {
       else if (margin > second) second = margin;
       if (clause > MARGIN.least) points.push({ point, margin, clause, cue: null });
     }
-    return { points, best, second };
+    return { points: likeliest(points), best, second };
   }
 
   /** Adds up the weights; each feature once for the whole and once a clause. Returns the squared lengths. */
@@ -186,4 +186,9 @@ export class EvidenceReader {
 
 function cut(margin: number): number {
   return margin < MARGIN.least ? MARGIN.least : margin > MARGIN.most ? MARGIN.most : margin;
+}
+
+function likeliest(points: PointEvidence[]): PointEvidence[] {
+  if (points.length <= MOST_CANDIDATES) return points;
+  return points.sort((a, b) => b.clause - a.clause).slice(0, MOST_CANDIDATES);
 }

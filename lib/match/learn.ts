@@ -2,7 +2,7 @@ import type { ClaimBase, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { pack } from './learned';
-import { type Sample, samplesOf } from './samples';
+import { type Sample, type Samples, samplesOf } from './samples';
 import { LEARNING, LENGTH, PAIR_VALUE } from './tuning';
 
 export interface LearnOptions {
@@ -21,29 +21,22 @@ interface Row extends Pick<Sample, 'point' | 'near' | 'unsure'> {
 
 /**
  * Learns for each point which features speak for and against it, from the base's own sentences: a linear support vector
- * machine a point (dual coordinate descent), each against all others. The result is the same on every run.
+ * machine a point (dual coordinate descent), each against all others. The result is the same on every run. In a base of
+ * thousands of points each learns from single words only, and against the sentences that are likest its own.
  */
 export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Learned {
   const ids = base.points.map(({ id }) => id);
-  // Every point against every sentence: in a base of thousands of points it would take hours. There cues decide alone.
-  if (ids.length * sentencesIn(base) > LEARNING.mostPairs)
-    return pack(
-      ids,
-      [],
-      ids.map(() => ({ bias: -1, weights: [] })),
-    );
   const aliases = new Aliases(base.base.aliases ?? []);
   const cues = cuesOf(base, aliases);
-  const samples = samplesOf(base, aliases, cues, withoutSource);
-  const { names, values, rows } = numbered(samples);
+  const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
+  const { names, values, rows } = numbered(samplesOf(base, aliases, cues, { withoutSource, pairs: !large }));
   const random = seeded(LEARNING.seed);
+  const rivals = large ? likest(rows, names.length, ids.length, random) : () => rows;
   const weights = new Float32Array(names.length);
-  const alphas = new Float32Array(rows.length);
-  const columns = base.points.map((_, point) => {
-    weights.fill(0);
-    alphas.fill(0);
-    const bias = separate(point, rows, values, weights, alphas, random);
-    return { bias, weights: strongest(weights) };
+  const columns = ids.map((_, point) => {
+    const against = rivals(point);
+    const bias = separate(point, against, values, weights, random);
+    return { bias, weights: takeStrongest(weights, against) };
   });
   return pack(ids, names, columns);
 }
@@ -51,6 +44,39 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
 function sentencesIn({ points, phrasings }: ClaimBase): number {
   const told = points.reduce((sum, { accounts }) => sum + accounts.length + 2, 0);
   return phrasings.reduce((sum, one) => sum + one.phrasings.length + (one.nearMisses?.length ?? 0), told);
+}
+
+/** For a point its own sentences, those that share their rarest words with them, and a few by chance. */
+function likest(
+  rows: readonly Row[],
+  features: number,
+  points: number,
+  random: () => number,
+): (point: number) => Row[] {
+  const holders: Row[][] = Array.from({ length: features }, () => []);
+  const own: Row[][] = Array.from({ length: points }, () => []);
+  for (const row of rows) {
+    const point = row.point ?? row.near;
+    if (point !== null) own[point]?.push(row);
+    for (const feature of row.features) holders[feature]?.push(row);
+  }
+  const rarity = (feature: number) => holders[feature]?.length ?? 0;
+  return (point) => {
+    const mine = own[point] ?? [];
+    const chosen = new Set(mine);
+    const rarest = [...new Set(mine.flatMap(({ features }) => [...features]))].sort(
+      (a, b) => rarity(a) - rarity(b),
+    );
+    for (const feature of rarest) {
+      if (chosen.size >= LEARNING.mostRivals) break;
+      for (const row of (holders[feature] ?? []).slice(0, LEARNING.mostRivals - chosen.size)) chosen.add(row);
+    }
+    for (let i = 0; i < LEARNING.mostRivals / 2; i++) {
+      const row = rows[Math.floor(random() * rows.length)];
+      if (row) chosen.add(row);
+    }
+    return [...chosen];
+  };
 }
 
 export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {
@@ -74,15 +100,17 @@ export function damping(square: number): number {
   return square === 0 ? 1 : (LENGTH.usual / square) ** (LENGTH.damping / 2);
 }
 
-function numbered(samples: readonly Sample[]): { names: string[]; values: Float32Array; rows: Row[] } {
-  const counts = new Map<string, number>();
-  for (const { features } of samples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= LEARNING.seenAtLeast).map(([name]) => name);
-  const index = new Map(names.map((name, i) => [name, i]));
+/** Leaves features out that were seen too rarely, and numbers the rest anew. */
+function numbered({ samples, names: all }: Samples): { names: string[]; values: Float32Array; rows: Row[] } {
+  const counts = new Int32Array(all.length);
+  for (const { features } of samples) for (const id of features) counts[id] = (counts[id] as number) + 1;
+  const names: string[] = [];
+  const renumbered = Int32Array.from(all, (name, id) =>
+    (counts[id] as number) >= LEARNING.seenAtLeast ? names.push(name) - 1 : -1,
+  );
   const values = Float32Array.from(names, valueOfFeature);
   const rows = samples.map(({ point, near, unsure, features }) => {
-    const known = [...features].map((name) => index.get(name)).filter((id) => id !== undefined);
+    const known = features.map((id) => renumbered[id] as number).filter((id) => id >= 0);
     const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 0);
     const scale = damping(square);
     return {
@@ -103,9 +131,9 @@ function separate(
   rows: readonly Row[],
   values: Float32Array,
   weights: Float32Array,
-  alphas: Float32Array,
   random: () => number,
 ): number {
+  const alphas = new Float32Array(rows.length);
   let active = rows.map((_, i) => i).filter((i) => !rows[i]?.unsure.has(point));
   let bias = 0;
   for (let pass = 0; pass < LEARNING.passes; pass++) {
@@ -148,11 +176,15 @@ function separate(
   return bias;
 }
 
-function strongest(weights: Float32Array): [number, number][] {
+/** The weights worth keeping; all are set back to zero for the next point. */
+function takeStrongest(weights: Float32Array, rows: readonly Row[]): [number, number][] {
   const kept: [number, number][] = [];
-  weights.forEach((weight, id) => {
-    if (Math.abs(weight) >= LEARNING.smallest) kept.push([id, weight]);
-  });
+  for (const { features } of rows)
+    for (const id of features) {
+      const weight = weights[id] as number;
+      if (Math.abs(weight) >= LEARNING.smallest) kept.push([id, weight]);
+      weights[id] = 0;
+    }
   return kept;
 }
 

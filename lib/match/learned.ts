@@ -1,7 +1,8 @@
 import type { Learned } from '../model';
+import { MOST_POSTINGS } from './tuning';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 3;
+export const LEARNED_VERSION = 4;
 
 /*
  * The form of Learned.postings: a run for each feature, divided by a space; in it two characters for each point whom
@@ -27,16 +28,14 @@ export function pack(
   names: readonly string[],
   columns: readonly { bias: number; weights: readonly [number, number][] }[],
 ): Learned {
-  const runs: string[][] = names.map(() => []);
+  const runs: { point: number; step: number }[][] = names.map(() => []);
   columns.forEach(({ weights }, point) => {
     for (const [feature, weight] of weights) {
       const step = Math.max(-MIDDLE, Math.min(MIDDLE - 1, Math.round(weight * STEPS)));
-      if (step !== 0) runs[feature]?.push(String.fromCharCode(OFFSET + point, OFFSET + MIDDLE + step));
+      if (step !== 0) runs[feature]?.push({ point, step });
     }
   });
-  const used = names
-    .map((name, i) => ({ name, run: runs[i]?.join('') ?? '' }))
-    .filter(({ run }) => run !== '');
+  const used = names.map((name, i) => ({ name, run: write(runs[i] ?? []) })).filter(({ run }) => run !== '');
   return {
     version: LEARNED_VERSION,
     points,
@@ -44,6 +43,14 @@ export function pack(
     features: used.map(({ name }) => name),
     postings: used.map(({ run }) => run).join(' '),
   };
+}
+
+function write(run: { point: number; step: number }[]): string {
+  const kept =
+    run.length <= MOST_POSTINGS
+      ? run
+      : run.sort((a, b) => Math.abs(b.step) - Math.abs(a.step)).slice(0, MOST_POSTINGS);
+  return kept.map(({ point, step }) => String.fromCharCode(OFFSET + point, OFFSET + MIDDLE + step)).join('');
 }
 
 export function unpack({ biases, features, postings }: Learned): Weights {

@@ -12,18 +12,34 @@ export interface Sample {
   near: number | null;
   /** Points that it may report as well, as their cues say: it speaks neither for nor against those. */
   unsure: ReadonlySet<number>;
-  features: ReadonlySet<string>;
+  /** Its features, each once, by their numbers. */
+  features: Int32Array;
 }
 
-/** Every sentence of the base: statements, labels, accounts, phrasings and near misses. */
-export function samplesOf(base: ClaimBase, aliases: Aliases, cues: Cues, withoutSource?: string): Sample[] {
+export interface Samples {
+  samples: Sample[];
+  /** What each feature's number stands for. */
+  names: string[];
+}
+
+const SURE: ReadonlySet<number> = new Set();
+
+/** Every sentence of the base: statements, labels, accounts, phrasings and near misses. Without pairs, single words only. */
+export function samplesOf(
+  base: ClaimBase,
+  aliases: Aliases,
+  cues: Cues,
+  { withoutSource, pairs }: { withoutSource?: string; pairs: boolean },
+): Samples {
   const index = new Map(base.points.map(({ id }, i) => [id, i]));
+  const numbers = new Map<string, number>();
   const samples: Sample[] = [];
   const add = (text: string, point: number | null, near: number | null) => {
     const reading = readTerms(text, aliases);
     const met = cues.hits(reading).map(({ owner }) => owner);
-    const unsure = new Set(met.filter((owner) => owner !== point && owner !== near));
-    samples.push({ point, near, unsure, features: featuresOf(reading) });
+    const others = met.filter((owner) => owner !== point && owner !== near);
+    const unsure = others.length === 0 ? SURE : new Set(others);
+    samples.push({ point, near, unsure, features: featuresOf(reading, numbers, pairs) });
   };
   base.points.forEach((point, i) => {
     add(point.statement, i, null);
@@ -36,11 +52,16 @@ export function samplesOf(base: ClaimBase, aliases: Aliases, cues: Cues, without
     for (const text of phrasings) add(text, i, null);
     for (const text of nearMisses) add(text, null, i);
   }
-  return samples;
+  return { samples, names: [...numbers.keys()] };
 }
 
-function featuresOf(reading: Reading): ReadonlySet<string> {
-  const features = new Set<string>();
-  eachFeature(reading, (feature) => features.add(feature));
-  return features;
+function featuresOf(reading: Reading, numbers: Map<string, number>, pairs: boolean): Int32Array {
+  const features = new Set<number>();
+  eachFeature(reading, (name, from, to) => {
+    if (!pairs && from !== to) return;
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === numbers.size) numbers.set(name, number);
+    features.add(number);
+  });
+  return Int32Array.from(features);
 }

@@ -7,8 +7,10 @@
 export const PAIR_VALUE = 0.6;
 
 export const LEARNING = {
-  /** Points times sentences of a base that is still learned from: some half a minute. More would stop the import for hours. */
+  /** Points times sentences up to which every point learns against every sentence: some half a minute. */
   mostPairs: 4_000_000,
+  /** Beyond, a point learns against about so many of the sentences likest its own: seconds instead of hours. */
+  mostRivals: 120,
   seed: 20250815,
   /** Passes over the sentences a point. More fits the base's own wording more tightly. */
   passes: 12,
@@ -39,3 +41,9 @@ export const MOST_CLAUSES = 24;
 
 /** How far sums are evened out between long and short sentences: 0 not at all, 1 wholly; and the squared length left as it is. */
 export const LENGTH = { damping: 0.6, usual: 25 };
+
+/** Of the points that a sentence touches only so many, the likeliest, are decided on: matters to bases of thousands. */
+export const MOST_CANDIDATES = 64;
+
+/** A feature that speaks about more points tells none of them apart; only its strongest weights are kept. */
+export const MOST_POSTINGS = 192;
