@@ -1,6 +1,6 @@
 import { DECISION, type Decision } from './decision';
 import type { PointEvidence, SentenceEvidence } from './evidence';
-import { FAINT, MARGIN } from './tuning';
+import { FAINT, MARGIN, SHORTEST_ARTICLE } from './tuning';
 
 /** What is asked of a point at a sentence: each name has a weight in DECISION.alone, and in DECISION.inContext with those below. */
 const ALONE = [
@@ -75,7 +75,7 @@ export function context(
     (i) => look[i]?.get(point) ?? 0,
   ) as [number, number, number, number];
   const others = Math.max(0, (totals.get(point) ?? 0) - here);
-  const share = others / Math.max(1, look.length - 1);
+  const share = others / Math.max(SHORTEST_ARTICLE, look.length - 1);
   return [
     before,
     twoBefore,

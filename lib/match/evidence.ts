@@ -185,7 +185,7 @@ export class EvidenceReader {
 }
 
 function cut(margin: number): number {
-  return margin < MARGIN.least ? MARGIN.least : margin > MARGIN.most ? MARGIN.most : margin;
+  return Math.max(MARGIN.least, Math.min(MARGIN.most, margin));
 }
 
 function likeliest(points: PointEvidence[]): PointEvidence[] {

@@ -2,7 +2,7 @@ import type { Learned } from '../model';
 import { MOST_POSTINGS } from './tuning';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 4;
+export const LEARNED_VERSION = 5;
 
 /*
  * The form of Learned.postings: a run for each feature, divided by a space; in it two characters for each point whom

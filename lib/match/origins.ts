@@ -32,7 +32,9 @@ export function readOrigin(sentence: string): Origin | null {
   // What stands in quotation marks is said, not the one who says it.
   const bare = sentence
     .replace(/["“][^"”]*(?:["”]|$)/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`)
-    .replace(/\u00a0/g, ' ');
+    .replace(/\u00a0/g, ' ')
+    // The dot of a title ends no clause.
+    .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
   const found: { at: number; origin: Origin }[] = [];
   const add = (at: number, words: string, side: 'before' | 'after') => {
     const origin = classify(words, side);

@@ -47,3 +47,6 @@ export const MOST_CANDIDATES = 64;
 
 /** A feature that speaks about more points tells none of them apart; only its strongest weights are kept. */
 export const MOST_POSTINGS = 192;
+
+/** In a text of fewer sentences one sentence does not yet make a subject of the article. */
+export const SHORTEST_ARTICLE = 10;

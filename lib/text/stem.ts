@@ -74,7 +74,8 @@ const IRREGULAR = new Map(
     .split('\n')
     .flatMap((line) => {
       const [first = '', ...others] = line.trim().split(' ');
-      return [first, ...others].map((form) => [form, fold(first)] as const);
+      const name = others.length === 0 ? first : fold(first);
+      return [first, ...others].map((form) => [form, name] as const);
     }),
 );
 

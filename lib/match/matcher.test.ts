@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account, ClaimBase, Phrasing, Point } from '../model';
+import { Aliases } from '../text/aliases';
+import { Cues } from './cues';
+import { learn } from './learn';
+import { pack, unpack } from './learned';
+import { buildMatcher } from './matcher';
+import { readTerms } from './terms';
+
+/** An invented event: the opening of a bridge. */
+const SENTENCES: Record<string, { yes: string[]; no: string[] }> = {
+  opened: {
+    yes: [
+      'The mayor cut the ribbon and opened the bridge.',
+      'The bridge was opened by the mayor on Sunday.',
+      'With a cut through a ribbon the crossing was opened to walkers.',
+      'After the ribbon was cut, walkers streamed over the new bridge.',
+      'Mayor opens bridge with golden scissors and a ribbon',
+    ],
+    no: ['The library opened an hour later.', 'The mayor opened her speech with a joke.'],
+  },
+  cost: {
+    yes: [
+      'The bridge cost 12 million euros.',
+      'Building it has cost the town twelve million euros.',
+      'The price of the crossing rose to €12 million.',
+      'At 12 million euros it cost twice what was planned.',
+      'Taxpayers paid twelve million euros for the bridge.',
+    ],
+    no: ['A ticket for the ferry costs two euros.', 'The ferry cost the town money every year.'],
+  },
+  protest: {
+    yes: [
+      'Fishermen protested against the bridge with whistles.',
+      'A group of anglers demonstrated with placards beside the bridge.',
+      'There was a protest by fishermen, who fear for their catch.',
+      'Whistles were heard as anglers demonstrated against the crossing.',
+      'Anglers, carrying placards, protested on the bank.',
+    ],
+    no: [
+      'Fishermen praised the view from the bank.',
+      'The whistles of the marching band were heard far away.',
+    ],
+  },
+};
+const cueOf: Record<string, Phrasing['cues']> = {
+  opened: [{ all: ['ribbon', 'cut|open*'], none: ['gift ribbon'] }],
+  cost: [{ all: ['<money>', 'cost|price|paid'] }],
+};
+const account: Account = { source: 'one', account: 'The ribbon was cut by the mayor at noon.' };
+
+function base(cues = true): ClaimBase {
+  const ids = Object.keys(SENTENCES);
+  return {
+    base: {
+      id: 'bridge',
+      title: 'Bridge',
+      summary: '',
+      version: '1.0.0',
+      updated: '2025-01-01',
+      language: 'en',
+      event: { from: '2025-01-01', to: '2025-01-01' },
+      sections: [{ id: 's', title: 'S' }],
+      aliases: [['bridge', 'crossing', 'wend bridge']],
+      detection: { gate: [], strong: [], cues: [], other: [] },
+    },
+    sources: [],
+    points: ids.map(
+      (id): Point => ({
+        id,
+        section: 's',
+        label: id,
+        statement: SENTENCES[id]?.yes[0] ?? '',
+        accounts: [account],
+      }),
+    ),
+    phrasings: ids.map((id) => ({
+      point: id,
+      phrasings: SENTENCES[id]?.yes ?? [],
+      nearMisses: SENTENCES[id]?.no ?? [],
+      ...(cues && cueOf[id] ? { cues: cueOf[id] } : {}),
+    })),
+  };
+}
+
+const sentences = (...texts: string[]) => texts.map((text) => ({ text }));
+
+describe('buildMatcher', () => {
+  const bridge = base();
+  const matcher = buildMatcher({ ...bridge, learned: learn(bridge) });
+
+  it('finds what is said in other words, and stays silent where only words are shared', () => {
+    const found = matcher.match(
+      sentences(
+        'On a sunny Sunday, the ribbon having been cut, the mayor declared the crossing open.',
+        'The town paid 12 million euros for it.',
+        'The baker opened a shop beside the ferry.',
+      ),
+    );
+    expect(found.map((list) => list.map(({ point }) => point))).toEqual([['opened'], ['cost'], []]);
+  });
+
+  it('says with which words', () => {
+    const text = 'Then the mayor cut the red ribbon and opened the new crossing.';
+    const [match] = matcher.match(sentences(text))[0] ?? [];
+    const words = match?.reasons.map(({ start, end }) => text.slice(start, end));
+    expect(words).toContain('ribbon');
+    expect(match?.reasons.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+
+  it('learns the same every time', () => expect(learn(base())).toEqual(learn(base())));
+
+  it('takes a base without cues, and one without phrasings', () => {
+    const bare = buildMatcher(base(false)).match(
+      sentences('Anglers protested with placards against the bridge.'),
+    );
+    expect(bare[0]?.map(({ point }) => point)).toEqual(['protest']);
+    expect(() => buildMatcher({ ...base(), phrasings: [] }).match(sentences('The bridge.'))).not.toThrow();
+  });
+
+  it('bears any text: its scores are probabilities, its reasons lie in the sentence', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'ribbon',
+            'cut',
+            'the',
+            'bridge',
+            '12',
+            'million',
+            '€',
+            '“',
+            '&amp;',
+            '\u200b',
+            '🙂',
+            'мост',
+          ),
+          { maxLength: 60 },
+        )
+        .map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
+        const found = matcher.match(sentences(...texts));
+        expect(found).toHaveLength(texts.length);
+        found.forEach((list, i) => {
+          for (const { score, reasons } of list) {
+            expect(score).toBeGreaterThan(0);
+            expect(score).toBeLessThanOrEqual(1);
+            for (const { start, end } of reasons)
+              expect(start <= end && end <= (texts[i] ?? '').length).toBe(true);
+          }
+        });
+      }),
+    );
+  });
+
+  it('reads a sentence of ten thousand words, and a page of fifty thousand sentences', () => {
+    const long = 'the mayor cut the ribbon, and the bridge cost 12 million euros while '.repeat(800);
+    expect(matcher.match(sentences(long))).toHaveLength(1);
+    expect(matcher.match(Array.from({ length: 50_000 }, () => ({ text: 'A ribbon.' })))).toHaveLength(50_000);
+  });
+});
+
+describe('Cues', () => {
+  const aliases = new Aliases([['putin', 'russian president']]);
+  const cues = new Cues(
+    [
+      [{ all: ['limo|presidential car', 'ride|rode|shar*'], none: ['motorcade of aides'] }],
+      [{ all: ['<duration>', 'talk|russian president'] }, { all: ['<quote>', 'deal'] }],
+      [],
+    ],
+    aliases,
+  );
+  it.each<[string, number[]]>([
+    ['They rode in the limo.', [0]],
+    ['They were riding in the presidential cars.', [0]],
+    ['Sharing a limo', [0]],
+    ['They rode in the limo, behind a motorcade of aides.', []],
+    ['A limo.', []],
+    ['The talks took three hours.', [1]],
+    ['Two hours with Putin', [1]],
+    ['He called it a “deal”.', [1]],
+    ['He called it a deal.', []],
+  ])('%s', (text, owners) =>
+    expect(cues.hits(readTerms(text, aliases)).map(({ owner }) => owner)).toEqual(owners),
+  );
+});
+
+describe('pack and unpack', () => {
+  it('keep weights to a thirty-second', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.tuple(fc.nat(5), fc.float({ min: -3, max: 3, noNaN: true })), { maxLength: 6 }),
+          { minLength: 1, maxLength: 4 },
+        ),
+        (columns) => {
+          const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
+          const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+          const learned = pack(
+            unique.map((_, i) => `p${i}`),
+            names,
+            unique.map((weights) => ({ bias: 0, weights })),
+          );
+          const open = unpack(JSON.parse(JSON.stringify(learned)));
+          unique.forEach((weights, point) => {
+            for (const [feature, weight] of weights) {
+              const id = open.index.get(names[feature] ?? '');
+              let read = 0;
+              if (id !== undefined)
+                for (let at = open.starts[id] ?? 0; at < (open.starts[id + 1] ?? 0); at++)
+                  if (open.points[at] === point) read = open.weights[at] ?? 0;
+              expect(Math.abs(read - weight)).toBeLessThanOrEqual(1 / 64 + 1e-6);
+            }
+          });
+        },
+      ),
+    ));
+});

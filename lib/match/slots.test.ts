@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Account, Point, Unit, Value } from '../model';
+import { readOrigin, readValue } from './slots';
+
+function point(unit: Unit, printed: number[] = []): Point {
+  const accounts = printed.map(
+    (figure, i): Account => ({
+      source: `s${i}`,
+      account: '',
+      value: { type: 'quantity', unit, min: figure, max: figure, words: '' },
+    }),
+  );
+  return { id: 'p', section: 's', label: '', statement: '', measure: { type: 'quantity', unit }, accounts };
+}
+
+function named(type: 'names' | 'place', names: string[]): Point {
+  const accounts = [{ source: 's', account: '', value: { type, names, words: '' } as Value }];
+  return { id: 'p', section: 's', label: '', statement: '', measure: { type }, accounts };
+}
+
+describe('readValue of quantities', () => {
+  it.each<[string, Unit, [number?, number?, boolean?]]>([
+    ['They met for two and a half hours.', 'minutes', [150, 150]],
+    ['It took 2½ hours.', 'minutes', [150, 150]],
+    ['After 2h45 they came out.', 'minutes', [165, 165]],
+    ['two hours and 45 minutes', 'minutes', [165, 165]],
+    ['a two-hour-and-45-minute session', 'minutes', [165, 165]],
+    ['nearly three hours', 'minutes', [undefined, 180]],
+    ['more than two hours', 'minutes', [120]],
+    ['two to three hours', 'minutes', [120, 180]],
+    ['about three hours', 'minutes', [180, 180, true]],
+    ['half an hour', 'minutes', [30, 30]],
+    ['an hour and a half', 'minutes', [90, 90]],
+    ['a 150-minute meeting', 'minutes', [150, 150]],
+    ['in two or three weeks', 'days', [14, 21]],
+    ['within 24 hours', 'days', [undefined, 1]],
+    ['the first meeting in seven years', 'year', [2018, 2018]],
+    ['the first in six or seven years', 'year', [2018, 2019]],
+    ['since 2019', 'year', [2019, 2019]],
+    ['for the first time in a decade', 'year', [2015, 2015]],
+    ['the bloodiest since the 1940s', 'year', [1940, 1949]],
+    ['a 25 per cent chance', 'percent', [25, 25]],
+    ['25% of it', 'percent', [25, 25]],
+    ['one-fifth of the country', 'percent', [20, 20]],
+    ['€250 billion in aid', 'eur', [250e9, 250e9]],
+    ['$1.5bn', 'usd', [1.5e9, 1.5e9]],
+    ['five, six, seven thousand people a week', 'people', [5000, 7000]],
+    ['1.2 million people', 'people', [1.2e6, 1.2e6]],
+    ['more than 1,000 protesters', 'people', [1000]],
+    ['a B-2 bomber and four F-35s', 'aircraft', [5, 5]],
+    ['at least five regions', 'regions', [5]],
+    ['rated it ten out of ten', 'points-of-ten', [10, 10]],
+    ['it was a 10/10', 'points-of-ten', [10, 10]],
+  ])('%s (%s)', (sentence, unit, [min, max, approximate]) => {
+    const value = readValue(sentence, point(unit), '2025-08-16');
+    expect(value).toMatchObject({ type: 'quantity', unit });
+    expect(value).toHaveProperty('words', expect.stringMatching(/./));
+    const {
+      min: low,
+      max: high,
+      approximate: about,
+    } = value as { min?: number; max?: number; approximate?: boolean };
+    expect([low, high, about ?? false]).toEqual([min, max, approximate ?? false]);
+  });
+
+  it.each<[string, Unit]>([
+    ['They met on the tarmac.', 'minutes'],
+    ['They landed at 2 p.m.', 'minutes'],
+    ['B-2s and F-22s flew over.', 'aircraft'],
+    ['A three-year war', 'minutes'],
+    ['', 'minutes'],
+  ])('finds nothing in %s (%s)', (sentence, unit) =>
+    expect(readValue(sentence, point(unit), '2025-08-16')).toBeNull(),
+  );
+
+  it('takes the figure that is nearest to what outlets printed', () => {
+    const sentence = 'The talks, meant to last seven hours, were over after three hours.';
+    expect(readValue(sentence, point('minutes', [150, 180]), null)).toMatchObject({ min: 180 });
+    expect(readValue(sentence, point('minutes', [360, 420]), null)).toMatchObject({ min: 420 });
+    expect(readValue('The flight took 20 hours.', point('minutes', [150, 180]), null)).toBeNull();
+  });
+});
+
+describe('readValue of names, places and days', () => {
+  it('knows the names that outlets printed', () => {
+    expect(
+      readValue('Rubio came along.', named('names', ['Marco Rubio', 'Steve Witkoff']), null),
+    ).toMatchObject({
+      names: ['Marco Rubio'],
+    });
+    expect(readValue('In Lukhansk', named('place', ['Luhansk', 'Kherson']), null)).toMatchObject({
+      names: ['Luhansk'],
+    });
+  });
+
+  it.each([
+    ['They meet on Monday', '2025-08-16', '2025-08-18'],
+    ['They met on Thursday', '2025-08-16', '2025-08-14'],
+    ['They will meet on Friday', '2025-08-16', '2025-08-22'],
+    ['on 18 August', '2025-08-16', '2025-08-18'],
+    ['on Aug. 18, 2024', null, '2024-08-18'],
+  ])('%s, written %s', (sentence, published, day) => {
+    const measured: Point = { ...point('count'), measure: { type: 'date' } };
+    expect(readValue(sentence, measured, published)).toMatchObject({ type: 'date', from: day, to: day });
+  });
+});
+
+describe('readOrigin', () => {
+  it.each([
+    ['The talks lasted three hours, the Kremlin said.', { type: 'office', name: 'Kremlin' }],
+    ['Trump told Fox News that it went well.', { type: 'person', name: 'Trump' }],
+    ['“It went well,” said Mr. Trump.', { type: 'person', name: 'Trump' }],
+    [
+      'Kremlin spokesman Dmitry Peskov said it was over.',
+      { type: 'person', name: 'Dmitry Peskov', of: 'Kremlin' },
+    ],
+    [
+      'A truce is near, according to two people familiar with the talks.',
+      { type: 'officials', name: 'two people familiar with the talks' },
+    ],
+    ['They will meet again, Reuters reported.', { type: 'outlet', name: 'Reuters' }],
+    ['US officials said that lunch was off.', { type: 'officials', name: 'US officials' }],
+  ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
+
+  it.each(['He said that it was over.', 'They met in Anchorage.', '“Trump said no,” he wrote.', ''])(
+    'names nobody: %s',
+    (sentence) => expect(readOrigin(sentence)).toBeNull(),
+  );
+});
+
+it('reads anything without failing', () =>
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: fc.constantFrom(...'2½ hours€-,’“ Asaid'), maxLength: 80 }),
+      ),
+      fc.constantFrom<Unit>('minutes', 'year', 'people', 'percent', 'usd', 'points-of-ten', 'aircraft'),
+      (sentence, unit) => {
+        const value = readValue(sentence, point(unit), '2025-08-16');
+        if (value?.type === 'quantity')
+          expect(Number.isFinite(value.min ?? value.max) && (value.min ?? 0) <= (value.max ?? Infinity)).toBe(
+            true,
+          );
+        readOrigin(sentence);
+      },
+    ),
+  ));

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Aliases } from './aliases';
+import { normalise, rawSpan } from './normalise';
+import { stem } from './stem';
+import { tokenise } from './tokens';
+
+describe('normalise', () => {
+  it.each([
+    ['Zelenskyy’s “Beast”', `zelenskyy's "beast"`],
+    ['tête-à-tête', 'tete-a-tete'],
+    ['Putin&rsquo;s U&#46;S. trip &amp; talks', "putin's u.s. trip & talks"],
+    ['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth'],
+    ['2½ hours, ten\u00a0o’clock', "2.5 hours, ten o'clock"],
+    ['&unknown; &#x110000;', '&unknown;  '],
+  ])('%s', (raw, plain) => expect(normalise(raw).text).toBe(plain));
+
+  it('leads every character back into the raw text, in order', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (raw) => {
+        const normal = normalise(raw);
+        let last = 0;
+        for (let i = 0; i < normal.text.length; i++) {
+          const { start, end } = rawSpan(normal, i, i + 1);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(raw.length);
+          last = start;
+        }
+      }),
+    ));
+});
+
+describe('tokenise', () => {
+  it('keeps offsets of the raw text, whatever stands in it', () => {
+    const raw = 'The\u00adbest — U.S. president&rsquo;s limo: €250bn, 45%';
+    const found = tokenise(raw).map(({ text, start, end }) => [text, raw.slice(start, end)]);
+    expect(found).toEqual([
+      ['thebest', 'The\u00adbest'],
+      ['us', 'U.S.'],
+      ['president', 'president&rsquo;s'],
+      ['limo', 'limo'],
+      ['euro', '€'],
+      ['250', '250'],
+      ['bn', 'bn'],
+      ['45', '45'],
+      ['percent', '%'],
+    ]);
+  });
+
+  it('never throws and never overlaps', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (raw) => {
+        let last = 0;
+        for (const { start, end } of tokenise(raw)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(raw.length);
+      }),
+    ));
+});
+
+describe('stem', () => {
+  it.each([
+    'ride rides riding rided rode ridden',
+    'stop stops stopped stopping',
+    'city cities',
+    'armoured armored',
+    'recognise recognize recognised recognizing',
+    'defence defense',
+    'centre center',
+    'agree agrees agreed',
+    'say says said',
+  ])('folds %s', (words) => expect(new Set(words.split(' ').map(stem)).size).toBe(1));
+
+  it.each(['new news', 'sell sold-out', 'bring bristle', 'king kin', 'thing think'])(
+    'keeps apart %s',
+    (words) => expect(new Set(words.split(' ').map(stem)).size).toBe(2),
+  );
+});
+
+describe('Aliases', () => {
+  const aliases = new Aliases([
+    ['putin', 'vladimir putin', 'russian president'],
+    ['russia', 'russian'],
+  ]);
+  it('takes the longest', () => {
+    expect(aliases.at(['the', 'russian', 'president'], 1)).toEqual({ name: 'putin', length: 2 });
+    expect(aliases.at(['russian', 'troop'], 0)).toEqual({ name: 'russia', length: 1 });
+    expect(aliases.at(['troop'], 0)).toBeNull();
+  });
+});
