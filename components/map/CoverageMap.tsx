@@ -42,9 +42,9 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   );
   const points = matrix.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const counts = [
-    n('mapPoints', points),
-    n('mapSources', matrix.columns.length),
-    n('mapAccounts', matrix.accounts),
+    n('basesPoints', points),
+    n('basesSources', matrix.columns.length),
+    n('basesAccounts', matrix.accounts),
   ].join(' · ');
   const choose = (next: Chosen) => {
     back.current = document.activeElement as HTMLElement | null;
@@ -61,7 +61,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
           <h1>{t('mapTitle')}</h1>
           {bases.length > 1 ? (
             <select
-              aria-label={t('mapBase')}
+              aria-label={t('basesTitle')}
               value={base.base.id}
               onChange={(event) => changeBase(event.currentTarget.value)}
             >
@@ -83,7 +83,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
             {t('mapSave')}
           </button>
           <button type="button" class="button" onClick={print}>
-            {t('mapPrint')}
+            {t('worksheetPrint')}
           </button>
         </div>
         <MapFilters

@@ -34,7 +34,7 @@ export function Detail({ chosen, base, close }: Props) {
           </h3>
         </div>
         <button type="button" class="button plain" onClick={close}>
-          {t('mapClose')}
+          {t('cardClose')}
         </button>
       </div>
       {chosen.type === 'point' && <PointDetail point={chosen.point} shelf={shelf} />}
@@ -69,7 +69,7 @@ function AllOfSource({ source, shelf }: { source: Source; shelf: Shelf }) {
   return (
     <div class="point-detail">
       {source.title && <p class="reading">{source.title}</p>}
-      <p class="soft">{n('mapAccounts', told.length)}</p>
+      <p class="soft">{n('basesAccounts', told.length)}</p>
       {told.map(({ label, ...each }) => (
         <section key={label}>
           <h4 lang={language}>{label}</h4>

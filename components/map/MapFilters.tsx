@@ -41,7 +41,7 @@ export function MapFilters({ query, change, sections, countries, kinds, written 
         </select>
       </label>
       <label>
-        {t('mapCountry')}
+        {t('worksheetCountry')}
         <select value={query.country} onChange={(event) => change({ country: event.currentTarget.value })}>
           <option value="">{t('mapAll')}</option>
           {countries.map(({ code, name }) => (

@@ -14,15 +14,15 @@ export function matrixAsCsv(
   const head = (
     [
       'mapSection',
-      'mapCsvPoint',
+      'worksheetPoint',
       'mapCsvStatement',
-      'mapCsvOutlet',
-      'mapCountry',
+      'worksheetOutlet',
+      'worksheetCountry',
       'mapKind',
-      'mapCsvPublished',
+      'worksheetPublished',
     ] as const
   ).map((key) => t(key));
-  const more = (['mapCsvAccount', 'mapCsvQuote', 'mapCsvValue', 'mapCsvOrigin', 'mapCsvLink'] as const).map(
+  const more = (['mapCsvAccount', 'worksheetQuote', 'worksheetValue', 'mapCsvOrigin', 'worksheetLink'] as const).map(
     (key) => t(key),
   );
   const lines = groups.flatMap(({ rows }) =>

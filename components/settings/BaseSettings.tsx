@@ -18,21 +18,21 @@ export function BaseSettings({ info, counts, open }: BaseProps) {
         {info.title}
       </p>
       <p class="figures">
-        {t('settingsBaseVersion', info.version, dayName(info.updated, language) ?? info.updated)}
+        {t('basesVersion', info.version, dayName(info.updated, language) ?? info.updated)}
       </p>
       <p class="figures">
         {[
-          n('mapPoints', counts.points),
-          n('mapSources', counts.sources),
+          n('basesPoints', counts.points),
+          n('basesSources', counts.sources),
           n('settingsCountries', counts.countries),
-          n('mapAccounts', counts.accounts),
+          n('basesAccounts', counts.accounts),
         ].join(' · ')}
       </p>
       <p>{t('settingsBaseRules')}</p>
       <p>{t('settingsBaseOpenings')}</p>
       <p class="settings-buttons">
         <button type="button" class="button" onClick={open.bases}>
-          {t('settingsBaseMore')}
+          {t('basesTitle')}
         </button>
         <button type="button" class="button" onClick={open.map}>
           {t('mapTitle')}

@@ -56,7 +56,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
               aria-label={t('settingsSiteRemoveNamed', host)}
               onClick={() => remove(host)}
             >
-              {t('settingsSiteRemove')}
+              {t('basesRemove')}
             </button>
           </li>
         ))}
