@@ -22,9 +22,9 @@ export function matrixAsCsv(
       'worksheetPublished',
     ] as const
   ).map((key) => t(key));
-  const more = (['mapCsvAccount', 'worksheetQuote', 'worksheetValue', 'mapCsvOrigin', 'worksheetLink'] as const).map(
-    (key) => t(key),
-  );
+  const more = (
+    ['mapCsvAccount', 'worksheetQuote', 'worksheetValue', 'mapCsvOrigin', 'worksheetLink'] as const
+  ).map((key) => t(key));
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap(({ point, cells }) =>
       cells.map(({ column, account }) => {
