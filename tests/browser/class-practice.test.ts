@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
-import { startLab } from './harness/lab';
+import { type Lab, startLab } from './harness/lab';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
 
@@ -117,7 +118,45 @@ inEachBrowser('class mode on a news page', (lab) => {
     await popup.waitForSelector('.point-detail');
     await popup.close();
   });
+
+  it('asks in the panel when a marked sentence is pressed', async () => {
+    const article = await openArticle(lab(), `${ARTICLE}?again`, articleHtml());
+    await article.settled();
+    const marks = await until(article.marks, (all) => all.length > 3);
+    // The sentence that the popup did not ask about: the last one.
+    const text = marks.at(-1)?.text ?? '';
+    const place = await article.page.evaluate((text) => {
+      const block = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(text));
+      block?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      const node = block?.firstChild as Text;
+      range.setStart(node, node.data.indexOf(text));
+      range.setEnd(node, node.data.indexOf(text) + text.length);
+      const box = range.getClientRects()[0];
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+    }, text);
+    const before = await article.page.evaluate(() => document.documentElement.children.length);
+    await article.page.mouse.click(place.x, place.y);
+    const panel = await until(
+      () => openedPanel(lab()),
+      (found) => found !== null,
+    );
+    await panel.waitForSelector('.predict');
+    expect(await panel.$('.point-detail')).toBeNull();
+    expect(await article.page.evaluate(() => document.documentElement.children.length)).toBe(before);
+  });
 });
+
+/** Chromium's side panel is a target of its own; in Firefox a small window opens, which is a page. */
+async function openedPanel({ name, browser }: Lab): Promise<Page | null> {
+  if (name === 'chromium') {
+    const target = browser.targets().find((each) => each.url().includes('/sidepanel.html'));
+    return (await target?.asPage()) ?? null;
+  }
+  for (const page of await browser.pages())
+    if ((await page.evaluate('location.pathname').catch(() => '')) === '/sidepanel.html') return page;
+  return null;
+}
 
 describe('answers', () => {
   it('survive a restart of the browser', async () => {
