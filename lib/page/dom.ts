@@ -10,7 +10,6 @@ function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling');
 const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 /** Other DOMs than the browsers' define it for each class again; there it is asked for by name. */
 export function textOf(node: Node): string {
@@ -28,8 +27,4 @@ export function parentOf(node: Node): Element | null {
 
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
-}
-
-export function hasAttribute(element: Element, name: string): boolean {
-  return Element.prototype.hasAttribute.call(element, name);
 }

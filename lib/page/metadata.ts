@@ -28,14 +28,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
   };
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'pubdate',
-  'dc.date.issued',
-  'date',
-];
+const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'date'];
 
 const all = (doc: Document, selector: string, most: number) =>
   [...Document.prototype.querySelectorAll.call(doc, selector)].slice(0, most);

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute, parentOf, previousSiblingOf } from '../dom';
+import { attribute, parentOf } from '../dom';
 import type { Box, Outline, Run } from './outline';
 
 /** A text node's place in its run. */
@@ -16,7 +16,6 @@ export interface Collected extends Outline {
 
 /** Bounds against pages made to be endless. Real articles stay far below: the longest of 300 has 9,000 text nodes. */
 const MOST_TEXT_NODES = 30_000;
-const MOST_RUNS = 10_000;
 const DEEPEST = 250;
 
 const BLOCK_TAGS = new Set(
@@ -48,14 +47,10 @@ export class LiveBox implements Box {
     return ['class', 'id', 'itemprop'].map((name) => attribute(this.element, name)).join(' ');
   }
   get hidden(): boolean {
-    return (
-      this.concealed ||
-      hasAttribute(this.element, 'hidden') ||
-      HIDDEN_STYLE.test(attribute(this.element, 'style'))
-    );
+    return this.concealed || Element.prototype.matches.call(this.element, HIDDEN);
   }
 }
-const HIDDEN_STYLE = /display\s*:\s*none/i;
+const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** What holds for all text right inside an element; null where no text counts. */
 interface Place {
@@ -115,7 +110,6 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
       if (!parent) continue;
       const place = placeOf(parent, 0);
       if (place) add(node as Text, place);
-      if (runs.length > MOST_RUNS) break;
     }
   }
   return { boxes, runs, pieces };
@@ -130,7 +124,7 @@ export function textWalker(root: Node): TreeWalker {
 /** Does a line break stand between this text and the one before it in the same block? */
 function followsBreak(node: Node): boolean {
   for (let inner: Node | null = node, steps = 0; inner && steps < 6; inner = parentOf(inner), steps++) {
-    const before = previousSiblingOf(inner);
+    const before: Node | null = inner.previousSibling;
     if (before) return before.nodeName === 'BR';
   }
   return false;

@@ -6,22 +6,22 @@ const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|
 
 /** Holds something other than the article, however much it is. */
 const NEVER_ARTICLE = word(
-  'comments?|disqus|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?',
-  'byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|outbrain|taboola|cookies?|consent|popular|trending|most-?read',
-  'recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|toolbar|copyright|print-?only',
+  'comments?|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?',
+  'byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|taboola|cookies?|consent|popular|trending|most-?read',
+  'recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|copyright|print-?only',
   'screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp',
 );
 /** Mostly something beside the article, now and then a wrapper of it. */
 const SELDOM_ARTICLE = word(
-  'share|sharing|social|widget|captions?|subscri\\w+|sign-?up|read-?more|tags?|topics|modal|popup|disclaimer',
-  'inline-?video|gallery|slideshow|teaser\\w*|card|info-?box|photo|image|img|hidden|hide|alert|banner',
+  'share|sharing|social|widget|captions?|subscri\\w+|sign-?up|read-?more|tags?|topics|modal|popup',
+  'gallery|teaser\\w*|card|info-?box|photo|image|img|hidden|hide|alert|banner',
 );
 /** Holds the article's text. */
 const BODY =
   /(?:article|story|entry|post|page|content|rich)[-_]{0,2}(?:body|text|content|copy|main)|articlebody|main-?content|body-?(?:copy|text)/i;
 /** The summary between headline and text. */
 const STANDFIRST = word(
-  'stand-?first|de[ck]k?|sub-?(?:title|head|heading|headline)|summary|excerpt|intro|lead|lede|lead-?text|description|key-?points|bullets',
+  'stand-?first|de[ck]k?|sub-?(?:title|head|heading|headline)|summary|excerpt|intro|lead|lede|lead-?text|bullets',
 );
 
 export interface Meaning {
