@@ -2,34 +2,13 @@ import { DECISION, type Decision } from './decision';
 import type { PointEvidence, SentenceEvidence } from './evidence';
 import { FAINT, MARGIN, SHORTEST_ARTICLE } from './tuning';
 
-/** What is asked of a point at a sentence: each name has a weight in DECISION.alone, and in DECISION.inContext with those below. */
-const ALONE = [
-  'margin',
-  'cue',
-  'speaksFor',
-  'cueAndMargin',
-  'ahead',
-  'length',
-  'clause',
-  'clauseSpeaksFor',
-] as const;
-/** What the rest of the article says about the same point. */
-const CONTEXT = [
-  'before',
-  'twoBefore',
-  'after',
-  'share',
-  'shareRoot',
-  'title',
-  'neighbour',
-  'elsewhere',
-  'between',
-] as const;
-
 type Candidate = Omit<PointEvidence, 'point'>;
 const NO_EVIDENCE: Candidate = { margin: MARGIN.least, clause: MARGIN.least, cue: null };
 
-/** The numbers that ALONE names, in its order. */
+/**
+ * What a sentence by itself says for a point: margin, cue, margin above zero, cue times margin, lead over the next point,
+ * length, best clause, best clause above zero. DECISION.alone weighs these, in this order.
+ */
 export function alone(sentence: SentenceEvidence, { margin, clause, cue }: Candidate): number[] {
   const hit = cue ? 1 : 0;
   const rival = margin === sentence.best ? sentence.second : sentence.best;
@@ -63,7 +42,10 @@ export function firstLook(
   );
 }
 
-/** The numbers that CONTEXT names for one point at one sentence. */
+/**
+ * What the rest of the article says about a point: one sentence before, two before, one after, share of the article, its
+ * root, title, the better neighbour, anything elsewhere, both neighbours. DECISION.inContext weighs them after the others.
+ */
 export function context(
   look: FirstLook,
   totals: ReadonlyMap<number, number>,
