@@ -68,7 +68,9 @@ export function MapTable({ matrix, written, choose }: Props) {
             {title !== null && (
               <tr class="map-section">
                 <th scope="rowgroup" colSpan={matrix.columns.length + 1}>
-                  <span lang={written}>{title}</span>
+                  <span class="map-section-title" lang={written}>
+                    {title}
+                  </span>
                 </th>
               </tr>
             )}
