@@ -19,14 +19,16 @@ const seed = (
   file: string,
   source: string,
   url: string,
-  headline: RegExp | null,
+  /** The headline, or where in the article it stands; null where only the address tells it. */
+  headline: RegExp | string | null,
   published: string | null,
 ): SeedPage => ({
   source,
   url,
   html: () => {
     const text = readSeed(file);
-    return toPage(text, (headline && headline.exec(text)?.[0]) ?? titleOf(url), published);
+    const found = typeof headline === 'string' ? headline : headline?.exec(text)?.[0];
+    return toPage(text, found ?? titleOf(url), published);
   },
 });
 
