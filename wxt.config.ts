@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { leanContentScript } from './scripts/lean-content-script';
+import { noInnerHtml } from './scripts/no-inner-html';
 
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
@@ -60,7 +61,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [claimBasePlugin()],
+    plugins: [claimBasePlugin(), noInnerHtml()],
     build: { sourcemap: false },
   }),
 });
