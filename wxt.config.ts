@@ -62,6 +62,7 @@ export default defineConfig({
   }),
   vite: () => ({
     plugins: [claimBasePlugin(), noInnerHtml()],
-    build: { sourcemap: false },
+    // The polyfill for preloading would bring the only fetch() in the package.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
 });

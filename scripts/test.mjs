@@ -21,6 +21,7 @@ check('claim base', 'claims');
 tests('unit tests', 'unit');
 check('build for both browsers', 'build');
 check('sizes within their budgets', 'sizes');
+check('nothing in the package that could send or interpret', 'inspect');
 check('the same files again from the sources archive', 'build-for-amo');
 check('Firefox add-on rules', 'lint:store');
 tests('browser tests', 'browser');
