@@ -128,6 +128,14 @@ export interface Phrasing {
   cues?: Cue[];
 }
 
+/** A sentence as an article has it, with every point that it reports: none, one or several. */
+export interface Example {
+  text: string;
+  points: string[];
+  /** Points that a reader may or may not find in it: it teaches nothing about those. */
+  optional?: string[];
+}
+
 export interface Point {
   id: string;
   section: string;
@@ -174,6 +182,8 @@ export interface ClaimBase {
   sources: Source[];
   points: Point[];
   phrasings: Phrasing[];
+  /** Learned from only; absent where the base has none. */
+  examples?: Example[];
   /** What the matcher learned from this base, where that was done before (at build, at import); it is learned anew where absent. */
   learned?: Learned;
 }
@@ -188,7 +198,7 @@ export interface Learned {
   postings: string;
 }
 
-/** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences. */
+/** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences that report a point, examples among them. */
 export interface BaseCounts {
   sources: number;
   outlets: number;

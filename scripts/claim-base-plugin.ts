@@ -30,7 +30,7 @@ export function claimBasePlugin(): Plugin {
       const parsed = readClaimFolder(FOLDER);
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
-      const { phrasings, ...shown } = parsed.base;
+      const { phrasings, examples: _, ...shown } = parsed.base;
       if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const parts = {

@@ -30,6 +30,16 @@ export function checkReferences(files: readonly CheckedFile[]): Problem[] {
         known(points.ids, name, `phrasings[${i}].point`, point, point, 'the id of a point'),
       ),
     ),
+    ...files.flatMap(({ name, examples }) =>
+      examples.flatMap(({ text, points: told, optional = [] }, i) => [
+        ...told.flatMap((point, k) =>
+          known(points.ids, name, `examples[${i}].points[${k}]`, opening(text), point, 'the id of a point'),
+        ),
+        ...optional.flatMap((point, k) =>
+          known(points.ids, name, `examples[${i}].optional[${k}]`, opening(text), point, 'the id of a point'),
+        ),
+      ]),
+    ),
   ];
 }
 
@@ -75,6 +85,9 @@ function accountProblems(
     return problems;
   });
 }
+
+/** An example has no id; its first words are found by a search. */
+const opening = (text: string) => text.slice(0, 40);
 
 type Measured = { type: string; unit?: string };
 const fits = (value: Measured, measure: Measured) =>

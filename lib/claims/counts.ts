@@ -1,13 +1,15 @@
 import type { BaseCounts, ClaimBase } from '../model';
 
 /** Sources without a country don't count among the countries. */
-export function countBase({ sources, points, phrasings }: ClaimBase): BaseCounts {
+export function countBase({ sources, points, phrasings, examples = [] }: ClaimBase): BaseCounts {
   return {
     sources: sources.length,
     outlets: new Set(sources.map(({ outlet }) => outlet)).size,
     countries: new Set(sources.flatMap(({ country }) => country ?? [])).size,
     points: points.length,
     accounts: points.reduce((sum, { accounts }) => sum + accounts.length, 0),
-    phrasings: phrasings.reduce((sum, one) => sum + one.phrasings.length, 0),
+    phrasings:
+      phrasings.reduce((sum, one) => sum + one.phrasings.length, 0) +
+      examples.filter(({ points }) => points.length > 0).length,
   };
 }

@@ -17,7 +17,7 @@ const problemsOf = (files: GivenFile[]) => {
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe('a sound base', () => {
-  const { base, sources, points, phrasings } = soundBase();
+  const { base, sources, points, phrasings, examples } = soundBase();
 
   it('is read from one file as it stands', () => {
     const parsed = read([{ name: 'base.json', bytes: bytes(soundBase()) }]);
@@ -25,12 +25,13 @@ describe('a sound base', () => {
   });
 
   it.each([
-    ['several files', [{ base }, { sources }, { points }, { phrasings }]],
+    ['several files', [{ base }, { sources }, { points }, { phrasings }, { examples }]],
     [
       'files that share a list',
       [
         { base, sources: sources.slice(0, 1) },
-        { sources: sources.slice(1), points, phrasings },
+        { sources: sources.slice(1), points, phrasings, examples: examples.slice(0, 1) },
+        { examples: examples.slice(1) },
       ],
     ],
   ])('is the same from %s', (_, parts) => {
@@ -41,7 +42,7 @@ describe('a sound base', () => {
   it('is read from a zipped folder, beside which other files may lie', () => {
     const zip = zipOf({
       'fair/base.json': JSON.stringify({ base, sources }),
-      'fair/points/day.json': JSON.stringify({ points, phrasings }),
+      'fair/points/day.json': JSON.stringify({ points, phrasings, examples }),
       'fair/claim-base.schema.json': '{"type": "object"}',
       'fair/README.md': '# The fair',
       '__MACOSX/fair/._base.json': '\u0000',
@@ -69,7 +70,7 @@ describe('a sound base', () => {
       countries: 1,
       points: 1,
       accounts: 2,
-      phrasings: 1,
+      phrasings: 2,
     });
   });
 });
@@ -148,7 +149,7 @@ describe('progress', () => {
     const steps: number[][] = [];
     const text = JSON.stringify({ ...one, points });
     parseClaimBase([{ name: 'a.json', text }], (done, total) => steps.push([done, total]));
-    const total = 250 + 2 + 1;
+    const total = 250 + 2 + 1 + 2;
     expect(steps).toEqual([
       [100, total],
       [200, total],

@@ -3,7 +3,7 @@ import type { ClaimBase, Problem } from '../model';
 import { checkReferences } from './check';
 import { shorten } from './problem';
 import { recordProblems } from './record-problems';
-import { baseInfo, type CheckedFile, claimFile, phrasing, point, source } from './schema';
+import { baseInfo, type CheckedFile, claimFile, example, phrasing, point, source } from './schema';
 
 /** A file of a claim base: its name for messages, and its text. */
 export interface NamedText {
@@ -15,8 +15,8 @@ export type Parsed = { ok: true; base: ClaimBase } | { ok: false; problems: Prob
 /** Called now and then with how many records were checked, out of how many. */
 export type Progress = (done: number, total: number) => void;
 
-const LISTS = { sources: source, points: point, phrasings: phrasing } as const;
-const LIST_NAMES = ['sources', 'points', 'phrasings'] as const;
+const LISTS = { sources: source, points: point, phrasings: phrasing, examples: example } as const;
+const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples'] as const;
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
@@ -100,16 +100,19 @@ function checkFile(
     sources: list(LISTS.sources, 'sources'),
     points: list(LISTS.points, 'points'),
     phrasings: list(LISTS.phrasings, 'phrasings'),
+    examples: list(LISTS.examples, 'examples'),
   };
 }
 
 function merge(files: readonly CheckedFile[]): ClaimBase {
   const base = files.find((file) => file.base)?.base;
   if (!base) throw new Error('unreachable: checkReferences demands a base');
+  const examples = files.flatMap((file) => file.examples);
   return {
     base,
     sources: files.flatMap((file) => file.sources),
     points: files.flatMap((file) => file.points),
     phrasings: files.flatMap((file) => file.phrasings),
+    ...(examples.length > 0 ? { examples } : {}),
   };
 }

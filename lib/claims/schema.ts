@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account, BaseInfo, Phrasing, Point, Source } from '../model';
+import type { Account, BaseInfo, Example, Phrasing, Point, Source } from '../model';
 import {
   day,
   dayOrInstant,
@@ -19,7 +19,7 @@ import {
 } from './schema-parts';
 
 /**
- * The shape of one file of a claim base. Every file holds any of the four kinds, so that a base may be one
+ * The shape of one file of a claim base. Every file holds any of the five kinds, so that a base may be one
  * file or a folder of many. Cross references (does this source exist?) are checked after merging, in check.ts.
  */
 
@@ -110,6 +110,15 @@ export const phrasing = record('the phrasings of a point', {
   ),
 });
 
+export const example = record('an example', {
+  text: told(line(1000), 'A sentence as an article would have it, your own.'),
+  points: told(listOf(id, 'ids of points'), 'Every point that it reports; [] where it reports none.'),
+  optional: maybe(
+    listOf(id, 'ids of points'),
+    'Points that readers may or may not find in it: it teaches nothing about those.',
+  ),
+});
+
 export const baseInfo = record('the base', {
   id,
   title: line(120),
@@ -153,6 +162,7 @@ const FILE_KEYS = {
   sources: v.optional(listOf(source, 'sources')),
   points: v.optional(listOf(point, 'points')),
   phrasings: v.optional(listOf(phrasing, 'phrasings')),
+  examples: v.optional(listOf(example, 'examples')),
 };
 export const claimFile = record('a file of a claim base', FILE_KEYS);
 
@@ -163,6 +173,7 @@ export interface CheckedFile {
   sources: Source[];
   points: Point[];
   phrasings: Phrasing[];
+  examples: Example[];
 }
 
 type Same<A extends B, B> = A;
@@ -172,5 +183,6 @@ export type SchemaMatchesModel = [
   Same<v.InferOutput<typeof account>, Account>,
   Same<v.InferOutput<typeof point>, Point>,
   Same<v.InferOutput<typeof phrasing>, Phrasing>,
+  Same<v.InferOutput<typeof example>, Example>,
   Same<v.InferOutput<typeof baseInfo>, BaseInfo>,
 ];

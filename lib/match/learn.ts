@@ -11,7 +11,7 @@ export interface LearnOptions {
 }
 
 /** A sample as numbers: the features that it has, of those worth learning. */
-interface Row extends Pick<Sample, 'point' | 'near' | 'unsure'> {
+interface Row extends Pick<Sample, 'points' | 'near' | 'unsure'> {
   features: Int32Array;
   /** What its features are multiplied by. */
   scale: number;
@@ -41,8 +41,8 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   return pack(ids, names, columns);
 }
 
-function sentencesIn({ points, phrasings }: ClaimBase): number {
-  const told = points.reduce((sum, { accounts }) => sum + accounts.length + 2, 0);
+function sentencesIn({ points, phrasings, examples = [] }: ClaimBase): number {
+  const told = points.reduce((sum, { accounts }) => sum + accounts.length + 2, examples.length);
   return phrasings.reduce((sum, one) => sum + one.phrasings.length + (one.nearMisses?.length ?? 0), told);
 }
 
@@ -56,8 +56,8 @@ function likest(
   const holders: Row[][] = Array.from({ length: features }, () => []);
   const own: Row[][] = Array.from({ length: points }, () => []);
   for (const row of rows) {
-    const point = row.point ?? row.near;
-    if (point !== null) own[point]?.push(row);
+    for (const point of row.points) own[point]?.push(row);
+    if (row.near !== null) own[row.near]?.push(row);
     for (const feature of row.features) holders[feature]?.push(row);
   }
   const rarity = (feature: number) => holders[feature]?.length ?? 0;
@@ -109,12 +109,12 @@ function numbered({ samples, names: all }: Samples): { names: string[]; values: 
     (counts[id] as number) >= LEARNING.seenAtLeast ? names.push(name) - 1 : -1,
   );
   const values = Float32Array.from(names, valueOfFeature);
-  const rows = samples.map(({ point, near, unsure, features }) => {
+  const rows = samples.map(({ points, near, unsure, features }) => {
     const known = features.map((id) => renumbered[id] as number).filter((id) => id >= 0);
     const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 0);
     const scale = damping(square);
     return {
-      point,
+      points,
       near,
       unsure,
       features: Int32Array.from(known),
@@ -144,7 +144,7 @@ function separate(
       const row = rows[i];
       if (!row) continue;
       const { features } = row;
-      const sign = row.point === point ? 1 : -1;
+      const sign = row.points.includes(point) ? 1 : -1;
       const cost = sign > 0 ? LEARNING.costOfMiss : row.near === point ? LEARNING.costOfNearMiss : 1;
       let sum = 0;
       for (let k = 0; k < features.length; k++) {

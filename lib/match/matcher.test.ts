@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Account, ClaimBase, Phrasing, Point } from '../model';
+import type { Account, ClaimBase, Example, Phrasing, Point } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { learn } from './learn';
@@ -107,6 +107,31 @@ describe('buildMatcher', () => {
     const words = match?.reasons.map(({ start, end }) => text.slice(start, end));
     expect(words).toContain('ribbon');
     expect(match?.reasons.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
+  });
+
+  it('learns from examples: for every point of theirs, not for optional ones, and against all others', () => {
+    const heard = 'A brass quintet played under lanterns';
+    const points = (examples: Example[], ...texts: string[]) =>
+      buildMatcher({ ...base(false), examples })
+        .match(sentences(...texts))
+        .map((list) => list.map(({ point }) => point).sort());
+    const several: Example[] = [
+      { text: `${heard}, and the speeches began.`, points: ['opened', 'protest'] },
+      { text: `${heard} on the quay.`, points: ['opened', 'protest'] },
+      { text: `${heard} until midnight.`, points: ['opened', 'protest'], optional: ['cost'] },
+      { text: `The crowd listened: ${heard}.`, points: ['opened', 'protest'] },
+    ];
+    expect(points([], `${heard} again.`)).toEqual([[]]);
+    expect(points(several, `${heard} again.`)).toEqual([['opened', 'protest']]);
+    const whistles = 'Whistles were heard as anglers demonstrated.';
+    const none: Example[] = ['', ' today', ' twice', ' again'].map((end) => ({
+      text: `Whistles were heard as anglers demonstrated${end}.`,
+      points: [],
+    }));
+    expect(points([], whistles)).toEqual([['protest']]);
+    expect(points(none, whistles)).toEqual([[]]);
+    const either = none.map((example) => ({ ...example, optional: ['protest'] }));
+    expect(points(either, whistles)).toEqual([['protest']]);
   });
 
   it('learns the same every time', () => expect(learn(base())).toEqual(learn(base())));

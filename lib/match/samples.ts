@@ -6,11 +6,11 @@ import { type Reading, readTerms } from './terms';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
 export interface Sample {
-  /** The point that it reports; null for a near miss. */
-  point: number | null;
+  /** The points that it reports; none for a near miss. */
+  points: readonly number[];
   /** The point of which it is a near miss. */
   near: number | null;
-  /** Points that it may report as well, as their cues say: it speaks neither for nor against those. */
+  /** Points that it may report as well, as their cues or its author say: it speaks neither for nor against those. */
   unsure: ReadonlySet<number>;
   /** Its features, each once, by their numbers. */
   features: Int32Array;
@@ -24,7 +24,7 @@ export interface Samples {
 
 const SURE: ReadonlySet<number> = new Set();
 
-/** Every sentence of the base: statements, labels, accounts, phrasings and near misses. Without pairs, single words only. */
+/** Every sentence of the base: statements, labels, accounts, phrasings, near misses and examples. Without pairs, single words only. */
 export function samplesOf(
   base: ClaimBase,
   aliases: Aliases,
@@ -34,24 +34,27 @@ export function samplesOf(
   const index = new Map(base.points.map(({ id }, i) => [id, i]));
   const numbers = new Map<string, number>();
   const samples: Sample[] = [];
-  const add = (text: string, point: number | null, near: number | null) => {
+  const add = (text: string, points: readonly number[], near: number | null, optional: number[] = []) => {
     const reading = readTerms(text, aliases);
     const met = cues.hits(reading).map(({ owner }) => owner);
-    const others = met.filter((owner) => owner !== point && owner !== near);
+    const others = [...met, ...optional].filter((owner) => !points.includes(owner) && owner !== near);
     const unsure = others.length === 0 ? SURE : new Set(others);
-    samples.push({ point, near, unsure, features: featuresOf(reading, numbers, pairs) });
+    samples.push({ points, near, unsure, features: featuresOf(reading, numbers, pairs) });
   };
   base.points.forEach((point, i) => {
-    add(point.statement, i, null);
-    add(point.label, i, null);
-    for (const { source, account } of point.accounts) if (source !== withoutSource) add(account, i, null);
+    add(point.statement, [i], null);
+    add(point.label, [i], null);
+    for (const { source, account } of point.accounts) if (source !== withoutSource) add(account, [i], null);
   });
   for (const { point, phrasings, nearMisses = [] } of base.phrasings) {
     const i = index.get(point);
     if (i === undefined) continue;
-    for (const text of phrasings) add(text, i, null);
-    for (const text of nearMisses) add(text, null, i);
+    for (const text of phrasings) add(text, [i], null);
+    for (const text of nearMisses) add(text, [], i);
   }
+  const known = (ids: readonly string[]) => ids.flatMap((id) => index.get(id) ?? []);
+  for (const { text, points, optional = [] } of base.examples ?? [])
+    add(text, known(points), null, known(optional));
   return { samples, names: [...numbers.keys()] };
 }
 

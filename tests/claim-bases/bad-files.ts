@@ -73,6 +73,10 @@ export function soundBase() {
         cues: [{ all: ['<number>', 'visitor|people'], none: ['pound'] }],
       },
     ],
+    examples: [
+      { text: 'By noon some 300 people had come, and 600 more before dusk.', points: ['visitors'] },
+      { text: 'The harbour was full.', points: [] as string[], optional: ['visitors'] },
+    ],
   };
 }
 
@@ -222,6 +226,26 @@ export const BAD_FILES: BadFile[] = [
     found: '"visitor", which is not known',
     expected: 'the id of a point',
   }),
+  spoilt(
+    'an example of an unknown point',
+    (base) => (base.examples = [{ text: 'Many came.', points: ['visitor'] }]),
+    {
+      path: 'examples[0].points[0]',
+      record: 'Many came.',
+      found: '"visitor", which is not known',
+      expected: 'the id of a point',
+    },
+  ),
+  spoilt(
+    'an example that may report an unknown point',
+    (base) => (base.examples = [{ text: 'Many came.', points: ['visitors'], optional: ['visitor'] }]),
+    {
+      path: 'examples[0].optional[0]',
+      record: 'Many came.',
+      found: '"visitor", which is not known',
+      expected: 'the id of a point',
+    },
+  ),
   spoilt('an unknown section', (base) => (first(base).point.section = 'night'), {
     path: 'points[0].section',
     record: 'visitors',
