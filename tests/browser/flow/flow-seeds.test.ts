@@ -42,4 +42,16 @@ else
       expect(comparison(analysis, 'invitation-to-washington').kind).toBe('only-here');
       expect(analysis.omissions.map(({ point }) => point)).toContain('next-time-moscow');
     });
+
+    it('on the RTÉ page the length of the talks stands beside what others printed', async () => {
+      const { analysis } = await open(lab(), 'rte-0815');
+      const { kind, value, origin, accounts } = comparison(analysis, 'talks-duration');
+      expect(kind).toBe('number');
+      expect(value).toMatchObject({ type: 'quantity', unit: 'minutes', max: 180 });
+      expect(origin).toMatchObject({ type: 'office', name: expect.stringMatching(/Kremlin/) });
+      const kinds = new Map(accounts.map((account) => [account.source, account.kind]));
+      expect(kinds.get('independent-0816'), '3.5 hours').toBe('number');
+      expect(kinds.has('m10news-0816'), 'more than two hours').toBe(true);
+      expect(kinds.has('rte-0815'), 'its own account is none of the others').toBe(false);
+    });
   });
