@@ -28,12 +28,12 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // Browsers suggest keys for at most four; readers may give keys to the others.
+    // Browsers suggest keys for at most four; readers may give keys to the others. Chromium keeps N and P for itself.
     commands: {
-      'next-point': { description: '__MSG_commandNextPoint__', suggested_key: { default: 'Alt+Shift+N' } },
+      'next-point': { description: '__MSG_commandNextPoint__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-point': {
         description: '__MSG_commandPreviousPoint__',
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
       },
       'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': { description: '__MSG_commandOpenPanel__', suggested_key: { default: 'Alt+Shift+S' } },

@@ -3,7 +3,7 @@ import type { Texts } from '../text';
 import css from './card.css?inline';
 import { content } from './content';
 import { element } from './element';
-import { place } from './place';
+import { place, type Where } from './place';
 import { createRoot } from './root';
 
 /**
@@ -13,10 +13,10 @@ import { createRoot } from './root';
 export function createCard(texts: Texts, showAll: (point: string) => void) {
   let close = () => {};
   return {
-    /** Shows the first brief; the reader can turn to the others. `boxes` are the sentence's lines in the window. */
-    open(briefs: readonly Brief[], boxes: readonly DOMRect[]): void {
+    /** Shows the first brief; the reader can turn to the others. `where` tells where the sentence stands now. */
+    open(briefs: readonly Brief[], where: () => Where): void {
       close();
-      close = openCard(briefs, boxes, texts, showAll);
+      close = openCard(briefs, where, texts, showAll);
     },
     close: () => close(),
   };
@@ -24,7 +24,7 @@ export function createCard(texts: Texts, showAll: (point: string) => void) {
 
 function openCard(
   briefs: readonly Brief[],
-  boxes: readonly DOMRect[],
+  where: () => Where,
   texts: Texts,
   showAll: (point: string) => void,
 ) {
@@ -40,14 +40,16 @@ function openCard(
     host.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
+  const put = () => place(host, card, where());
   const turnTo = (brief: Brief) => {
     const others = briefs.filter((other) => other !== brief);
     card.replaceChildren(...content(brief, others, texts, { showAll, turnTo, close }));
-    place(host, card, boxes);
+    put();
     card.focus({ preventScroll: true });
   };
   if (briefs[0]) turnTo(briefs[0]);
   closeWhenLeft(host, close, life.signal);
+  window.addEventListener('resize', put, { signal: life.signal });
   return close;
 }
 

@@ -37,7 +37,7 @@ export function content(
   return [
     element(
       'div',
-      { class: 'top' },
+      { class: 'top soft' },
       element('span', {}, ...glyph(kind), kind ? t(KIND_NAMES[kind]) : ''),
       shut,
     ),
@@ -50,10 +50,6 @@ export function content(
 const glyph = (kind: DifferenceKind | null) =>
   kind ? [element('i', { class: kind, 'aria-hidden': 'true' }, KIND_GLYPHS[kind])] : [];
 
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
+/** Claim bases are checked to hold codes of two letters, which no browser refuses. */
+const countryName = (code: string, language: string) =>
+  new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;

@@ -1,16 +1,26 @@
-/** Pixels between the card and the sentence, and the window's edge. */
+/** Where the sentence stands: the boxes of its lines, and of the column of text around them. Pixels of the window. */
+export interface Where {
+  lines: readonly DOMRect[];
+  column: DOMRect | undefined;
+}
+/** Pixels between the card and the text, and the window's edge. */
 const GAP = 8;
 
-/** Puts the card below the sentence where there is room, else above it, and never beyond the window's edges. */
-export function place(host: HTMLElement, card: HTMLElement, boxes: readonly DOMRect[]): void {
+/**
+ * Puts the card beside the column of text where there is room, so that no line of it is hidden; else below the
+ * sentence, or above it; and never beyond the window's edges.
+ */
+export function place(host: HTMLElement, card: HTMLElement, { lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
   const { width, height } = card.getBoundingClientRect();
-  const [first, last] = [boxes[0], boxes.at(-1)];
+  const [first, last] = [lines[0], lines.at(-1)];
+  const beside = (column?.right ?? innerWidth) + GAP;
+  const hasRoom = beside + width + GAP <= innerWidth;
   const below = (last?.bottom ?? 0) + GAP;
   const above = (first?.top ?? 0) - GAP - height;
-  const top = below + height > innerHeight && above > 0 ? above : below;
+  const over = below + height > innerHeight && above > 0 ? above : below;
   const within = (at: number, size: number, room: number) => Math.max(GAP, Math.min(at, room - size - GAP));
   const set = (name: string, at: number) => host.style.setProperty(name, `${at}px`, 'important');
-  set('top', scrollY + within(top, height, innerHeight));
-  set('left', scrollX + within(first?.left ?? 0, width, innerWidth));
+  set('top', scrollY + within(hasRoom ? (first?.top ?? 0) : over, height, innerHeight));
+  set('left', scrollX + within(hasRoom ? beside : (first?.left ?? 0), width, innerWidth));
 }

@@ -47,7 +47,7 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
     };
   return (
     <div class="panel">
-      {done && <Header shown={done} onToggleMarks={toggleMarks} />}
+      {done && <Header shown={done} discreet={classroom !== null} onToggleMarks={toggleMarks} />}
       <main ref={list}>
         {points && (
           <p class="follow">

@@ -4,11 +4,19 @@ import './parts.css';
 
 type Done = Extract<Shown, { status: 'done' }>;
 
+interface Props {
+  shown: Done;
+  /** In class: how many points others report differently is for pupils to find out. */
+  discreet: boolean;
+  onToggleMarks: () => void;
+}
+
 /** Which page this is, what it is about, and how many of its points others report differently. */
-export function Header({ shown, onToggleMarks }: { shown: Done; onToggleMarks: () => void }) {
+export function Header({ shown, discreet, onToggleMarks }: Props) {
   const { t, n } = useTexts();
   const { comparisons, base, outlet, detection } = shown.analysis;
-  const differ = comparisons.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here').length;
+  const differing = comparisons.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here');
+  const differ = discreet ? 0 : differing.length;
   return (
     <header class="head">
       <p class="small soft">

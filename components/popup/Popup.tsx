@@ -47,7 +47,7 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
     };
   return (
     <div class="popup">
-      {done && <Header shown={done} onToggleMarks={actions.toggleMarks} />}
+      {done && <Header shown={done} discreet={classroom !== null} onToggleMarks={actions.toggleMarks} />}
       <main>
         {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} level={done ? 2 : 1} />}
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}

@@ -18,7 +18,7 @@ export function pageCard(signal: AbortSignal, rules: Promise<{ isClass: () => bo
   signal.addEventListener('abort', close);
   return {
     close,
-    async open({ findings, analysis, boxes }: Opened): Promise<void> {
+    async open({ findings, analysis, place }: Opened): Promise<void> {
       // In class the question comes before the accounts, and the panel asks it.
       const first = findings[0]?.point;
       if ((await rules).isClass()) return first === undefined ? undefined : showAll(first);
@@ -27,7 +27,7 @@ export function pageCard(signal: AbortSignal, rules: Promise<{ isClass: () => bo
         ({ point }) => analysis.comparisons.find((each) => each.point === point) ?? [],
       );
       const reply = await toBackground('briefs', { base: analysis.base.id, comparisons });
-      if (mine === asked && reply.ok && reply.value.length > 0) card.open(reply.value, boxes);
+      if (mine === asked && reply.ok && reply.value.length > 0) card.open(reply.value, place);
     },
   };
 }

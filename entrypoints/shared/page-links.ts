@@ -6,7 +6,7 @@ import { openPage, openSettings } from '../../lib/platform/pages';
 export function pageLinks(t: Texts['t'], tab: number | null): Link[] {
   const worksheet = { label: t('worksheetTitle'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
   return [
-    { label: t('popupMap'), open: () => void openPage('/map.html') },
+    { label: t('mapTitle'), open: () => void openPage('/map.html') },
     ...(tab === null ? [] : [worksheet]),
     { label: t('practiceShort'), open: () => void openPage('/practice.html') },
     { label: t('popupSettings'), open: () => void openSettings() },

@@ -3,8 +3,8 @@ import type { Stage } from './stage';
 
 /** What the reader does with the marked article. */
 export interface Attention {
-  /** A marked sentence was clicked, at this place of the window. */
-  opened: (mark: Mark, at: { x: number; y: number }) => void;
+  /** A marked sentence was clicked. */
+  opened: (mark: Mark) => void;
   /** The reader scrolled; at most a few times a second. */
   scrolled: () => void;
 }
@@ -23,9 +23,8 @@ export function attend(doc: Document, stage: Stage, attention: Attention, signal
       const { target } = event;
       if (!(target instanceof Element) || !isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc))
         return;
-      const at = { x: event.clientX, y: event.clientY };
-      const mark = stage.at(target, at);
-      if (mark) attention.opened(mark, at);
+      const mark = stage.at(target, { x: event.clientX, y: event.clientY });
+      if (mark) attention.opened(mark);
     },
     options,
   );

@@ -6,7 +6,7 @@ import { type Mark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
 import { gateText, isSameText, type Reading, readPage } from './read';
-import { createStage } from './stage';
+import { createStage, type Place } from './stage';
 
 /** What the page knows of itself; the same as the contract's PageState. */
 export type State =
@@ -22,13 +22,12 @@ export type State =
     }
   | { status: 'failed'; reason: string };
 
-/** A marked sentence that the reader asked about, and where it stands in the window (CSS pixels). */
+/** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
   /** All findings of the sentence, the most telling first. */
   findings: { id: string; point: string }[];
   analysis: Analysis;
-  at: { x: number; y: number };
-  boxes: DOMRect[];
+  place: () => Place;
 }
 
 export interface Outside {
@@ -115,12 +114,11 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     return now.blocks.some(({ element }) => !element.isConnected) || now.size !== now.measure();
   }
 
-  function open(mark: Mark, at?: { x: number; y: number }): void {
+  function open(mark: Mark): void {
     if (state.status !== 'done') return;
-    const boxes = stage.boxesOf(mark);
     current = mark;
-    const below = { x: boxes[0]?.left ?? 0, y: boxes[0]?.bottom ?? 0 };
-    outside.opened({ findings: mark.findings, analysis: state.analysis, at: at ?? below, boxes });
+    const { findings } = mark;
+    outside.opened({ findings, analysis: state.analysis, place: () => stage.placeOf(mark) });
   }
 
   function goTo(mark: Mark | undefined): void {

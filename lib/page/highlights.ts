@@ -1,33 +1,36 @@
-import { DIFFERENCE_KINDS } from '../model';
+import type { DifferenceKind } from '../model';
 
-/** The page shares the highlight registry with us and may clear it, so it is never asked what stands in it. */
-const NAMES = [...DIFFERENCE_KINDS, 'plain', 'near', 'here'] as const;
-export type HighlightName = (typeof NAMES)[number];
+/** What is drawn: the marks at rest, and over them (as set later) those near the pointer, and whom the reader was led to. */
+export type Distance = '' | '-near' | '-here';
+export type HighlightName = `${DifferenceKind | 'plain'}${Distance}`;
 
-/** The marks as the browser draws them. Firefox refuses to iterate the registry here, so the highlights are kept. */
+/**
+ * The marks as the browser draws them. The page shares the registry with us and may clear it, so it is never asked
+ * what stands in it; Firefox refuses to iterate it here, anyway.
+ */
 export function createHighlights() {
-  const shown = new Map<HighlightName, Highlight>();
+  const shown = new Map<string, Highlight>();
+  const remove = (key: string) => {
+    // Only what is still ours is taken away: after an update a newer script may have set its own.
+    if (CSS.highlights.get(key) === shown.get(key)) CSS.highlights.delete(key);
+    shown.delete(key);
+  };
   return {
     set(name: HighlightName, ranges: readonly StaticRange[]): void {
       const key = `sidelight-${name}`;
-      // Only what is still ours is taken away: after an update a newer script may have set its own.
       if (ranges.length === 0) {
-        if (CSS.highlights.get(key) === shown.get(name)) CSS.highlights.delete(key);
-        shown.delete(name);
+        remove(key);
         return;
       }
       const highlight = new Highlight(...ranges);
-      highlight.priority = NAMES.indexOf(name);
-      shown.set(name, highlight);
+      shown.set(key, highlight);
       CSS.highlights.set(key, highlight);
     },
     restore(): void {
-      for (const [name, highlight] of shown) {
-        if (!CSS.highlights.has(`sidelight-${name}`)) CSS.highlights.set(`sidelight-${name}`, highlight);
+      for (const [key, highlight] of shown) {
+        if (!CSS.highlights.has(key)) CSS.highlights.set(key, highlight);
       }
     },
-    clear(): void {
-      for (const name of NAMES) this.set(name, []);
-    },
+    clear: () => [...shown.keys()].forEach(remove),
   };
 }

@@ -1,7 +1,7 @@
-import type { DifferenceKind } from '../model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { toRanges } from './anchor';
 import type { LiveBlock } from './article/blocks';
-import { createHighlights, type HighlightName } from './highlights';
+import { createHighlights, type Distance } from './highlights';
 import type { Mark } from './marks';
 
 /** How a point's marks may be shown; `kinds` lists those that are painted. */
@@ -20,18 +20,14 @@ export function createPainter() {
       return block ? toRanges(block, mark) : [];
     });
   return {
-    /** Replaces all marks by those that the look lets through. */
-    paint(marks: readonly Mark[], blocks: readonly LiveBlock[], look: Look): void {
-      const groups = new Map<HighlightName, Mark[]>();
-      for (const mark of shownMarks(marks, look)) {
-        const name = look.style === 'plain' ? 'plain' : mark.kind;
-        groups.set(name, [...(groups.get(name) ?? []), mark]);
+    /** Replaces the marks at a distance by those of the given ones that the look lets through. */
+    paint(marks: readonly Mark[], blocks: readonly LiveBlock[], look: Look, distance: Distance = ''): void {
+      // Whom the reader was led to is lit whatever marks are wanted.
+      const shown = distance === '-here' ? marks : shownMarks(marks, look);
+      for (const name of PAINTED) {
+        const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
+        highlights.set(`${name}${distance}`, rangesOf(own, blocks));
       }
-      for (const name of PAINTED) highlights.set(name, rangesOf(groups.get(name) ?? [], blocks));
-    },
-    /** Brings some marks closer: those near the pointer, or the one that the reader was taken to. */
-    emphasise(how: 'near' | 'here', marks: readonly Mark[], blocks: readonly LiveBlock[]): void {
-      highlights.set(how, rangesOf(marks, blocks));
     },
     /** Pages can clear the registry that we share. */
     restore: () => highlights.restore(),
@@ -39,7 +35,7 @@ export function createPainter() {
   };
 }
 
-const PAINTED = ['number', 'attribution', 'wording', 'agrees', 'only-here', 'plain'] as const;
+const PAINTED = [...DIFFERENCE_KINDS, 'plain'] as const;
 
 export function shownMarks(marks: readonly Mark[], look: Look): Mark[] {
   return look.on ? marks.filter(({ kind }) => look.kinds.includes(kind)) : [];

@@ -1,7 +1,14 @@
+import type { Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
 import type { Mark } from './marks';
 import { createPainter, type Look, shownMarks } from './painter';
 import type { Reading } from './read';
+
+/** CSS pixels of the window. */
+export interface Place {
+  lines: DOMRect[];
+  column: DOMRect | undefined;
+}
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
 export function createStage(doc: Document, look: Look) {
@@ -13,7 +20,7 @@ export function createStage(doc: Document, look: Look) {
 
   const blocks = () => reading?.blocks ?? [];
   const shown = () => shownMarks(marks, look);
-  const paint = () => painter.paint(marks, blocks(), look);
+  const paint = (some = marks, distance: Distance = '') => painter.paint(some, blocks(), look, distance);
 
   return {
     get reading() {
@@ -28,6 +35,7 @@ export function createStage(doc: Document, look: Look) {
     shown,
     setLook(next: Look): void {
       look = next;
+      painter.clear();
       paint();
     },
     /** Shows an article; with the marks of before where only the page's nodes were replaced. */
@@ -50,20 +58,26 @@ export function createStage(doc: Document, look: Look) {
       painter.restore();
       if (element === nearElement) return;
       nearElement = element;
-      const inside = shown().filter(({ block }) => blocks()[block]?.element === element);
-      painter.emphasise('near', inside, blocks());
+      paint(
+        marks.filter(({ block }) => blocks()[block]?.element === element),
+        '-near',
+      );
     },
     /** Scrolls to a mark and lights it for a moment. */
     goTo(mark: Mark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       const element = blocks()[mark.block]?.element;
       element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-      painter.emphasise('here', [mark], blocks());
+      paint([mark], '-here');
       clearTimeout(lit);
-      lit = setTimeout(() => painter.emphasise('here', [], blocks()), LIT);
+      lit = setTimeout(() => paint([], '-here'), LIT);
     },
     at: (element: Element, at: { x: number; y: number }) => markAt(element, at, shown(), blocks()),
-    boxesOf: (mark: Mark) => boxesOf(mark, blocks()),
+    /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
+    placeOf: (mark: Mark): Place => ({
+      lines: boxesOf(mark, blocks()),
+      column: blocks()[mark.block]?.element.getBoundingClientRect(),
+    }),
     /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
     inView(height: number): Mark | null {
       let best: Mark | null = null;
