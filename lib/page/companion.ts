@@ -3,7 +3,7 @@ import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
 import { type Mark, toMarks } from './marks';
-import { lookAgain, watchNavigation } from './navigation';
+import { lookAgain, watchNavigation, withoutFragment } from './navigation';
 import type { Look } from './painter';
 import { gateText, isSameText, type Reading, readPage } from './read';
 import { createStage, type Place } from './stage';
@@ -74,8 +74,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   /** Looks at the page as it is now, and asks only where its text is new. */
   async function check(): Promise<void> {
     if (signal.aborted) return;
-    const mine = ++round;
     if (!outside.isCandidate(gateText(doc))) {
+      round++;
       sent = null;
       leave({ status: 'other' });
       return;
@@ -83,11 +83,17 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     const reading = readPage(doc, view.location.href);
     if (sent && state.status !== 'failed' && isSameText(sent, reading)) {
       sent = reading;
-      if (stage.reading) stage.show(reading);
+      // While its answer is under way, what is marked is still the text before.
+      if (stage.reading && isSameText(stage.reading, reading)) stage.show(reading);
       return;
     }
+    const mine = ++round;
     sent = reading;
-    if (state.status !== 'done') tell({ status: 'working' });
+    // Another article under another address; else an update, of which what still stands stays marked meanwhile.
+    const isSamePage =
+      state.status === 'done' && withoutFragment(state.url) === withoutFragment(reading.facts.url);
+    if (!isSamePage) leave({ status: 'working' });
+    else stage.setLook(stage.look);
     const reply = await outside.analyse(reading.facts);
     // While it was asked the page may have changed again, or we may have been ended.
     if (mine !== round || signal.aborted) return;

@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Analysis, PageFacts } from '../model';
+import { type State, startCompanion } from './companion';
+
+/** happy-dom knows no highlights; what was painted is kept here as the texts that stand in it. */
+const painted = new Map<string, { texts: string[] }>();
+Object.assign(globalThis, {
+  StaticRange: class {
+    constructor(init: StaticRangeInit) {
+      Object.assign(this, init);
+    }
+  },
+  Highlight: class {
+    texts: string[];
+    constructor(...ranges: StaticRange[]) {
+      this.texts = ranges.map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      );
+    }
+  },
+  CSS: { highlights: painted },
+});
+const marked = () => [...painted.values()].flatMap(({ texts }) => texts);
+
+const REST = ' The talks went on in the harbour town, and nobody could say for how long they would.'.repeat(
+  4,
+);
+const FIRST = `Both men met in the hall.${REST}`;
+const SECOND = `Fishermen on the pier saw nothing of it at all.${REST}`;
+const show = (text: string) => {
+  document.body.innerHTML = `<article><p>${text}</p><p>${REST}</p></article>`;
+};
+
+/** An answer that finds one point in the first sentence of the page. */
+function analysisOf({ blocks }: PageFacts): Analysis {
+  const text = blocks[0]?.text.split('.')[0] ?? '';
+  return {
+    findings: [{ id: 'x@0:0', point: 'x', sentence: { block: 0, start: 0, end: text.length, text } }],
+    comparisons: [{ point: 'x', kind: 'number' }],
+  } as unknown as Analysis;
+}
+
+let life: AbortController;
+let states: State[];
+let asked: { facts: PageFacts; answer: () => Promise<void> }[];
+let companion: ReturnType<typeof startCompanion>;
+beforeEach(() => {
+  [life, states, asked] = [new AbortController(), [], []];
+  painted.clear();
+  companion = startCompanion(
+    {
+      isCandidate: (text) => text.includes('talks'),
+      analyse: (facts) =>
+        new Promise((resolve) => {
+          const answer = async () => {
+            resolve({ ok: true, value: analysisOf(facts) });
+            await new Promise((soon) => setTimeout(soon, 0));
+          };
+          asked.push({ facts, answer });
+        }),
+      changed: (state) => states.push(state),
+      inView: () => undefined,
+      opened: () => undefined,
+    },
+    { on: true, style: 'by-kind', kinds: ['number'] },
+    life.signal,
+  );
+});
+afterEach(() => life.abort());
+
+it('waits for the answer when it looks again meanwhile at the same text', async () => {
+  show(FIRST);
+  void companion.check();
+  await companion.check();
+  expect(asked).toHaveLength(1);
+  await asked[0]?.answer();
+  expect(companion.state().status).toBe('done');
+  expect(marked()).toEqual(['Both men met in the hall']);
+});
+
+it('paints no marks of one article over the text of the next, however often it looks', async () => {
+  show(FIRST);
+  void companion.check();
+  await asked[0]?.answer();
+  show(SECOND);
+  void companion.check();
+  await companion.check();
+  expect(marked()).toEqual([]);
+  await asked[1]?.answer();
+  expect(marked()).toEqual(['Fishermen on the pier saw nothing of it at all']);
+});
+
+it('says that it works on it, once an article stands under another address', async () => {
+  show(FIRST);
+  void companion.check();
+  await asked[0]?.answer();
+  history.pushState(null, '', '/second');
+  show(SECOND);
+  void companion.check();
+  expect(states.map(({ status }) => status)).toEqual(['working', 'done', 'working']);
+  expect(marked()).toEqual([]);
+});
+
+it('passes over an answer that comes after the page has gone on', async () => {
+  show(FIRST);
+  void companion.check();
+  show(SECOND);
+  void companion.check();
+  await asked[1]?.answer();
+  await asked[0]?.answer();
+  expect(marked()).toEqual(['Fishermen on the pier saw nothing of it at all']);
+  document.body.innerHTML = '<p>It rained.</p>';
+  await companion.check();
+  expect(companion.state()).toEqual({ status: 'other' });
+  expect(marked()).toEqual([]);
+});
