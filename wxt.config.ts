@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
+import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanContentScript } from './scripts/lean-content-script';
 import { noInnerHtml } from './scripts/no-inner-html';
 
@@ -61,7 +62,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    plugins: [claimBasePlugin(), noInnerHtml()],
+    plugins: [claimBasePlugin(), noInnerHtml(), fixedStyleOrder()],
     // The polyfill for preloading would bring the only fetch() in the package.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
