@@ -17,6 +17,8 @@ export interface Surface {
   path: string;
   /** What to click before the picture is taken. */
   clicks?: string[];
+  /** What has to be there before the picture is taken, where that comes late. */
+  until?: string;
 }
 export const SURFACES: readonly Surface[] = [
   { name: 'map', path: 'map.html' },
@@ -27,13 +29,13 @@ export const SURFACES: readonly Surface[] = [
   { name: 'welcome-2', path: 'welcome.html', clicks: ['.button.primary'] },
   { name: 'welcome-3', path: 'welcome.html', clicks: ['.button.primary', '.button.primary'] },
   { name: 'practice', path: 'practice.html' },
-  { name: 'practice-article', path: 'practice.html#tabloid' },
+  { name: 'practice-article', path: 'practice.html#tabloid', until: '.practice-headline' },
   { name: 'worksheet', path: 'worksheet.html?practice=tabloid&level=full' },
   { name: 'bases', path: 'bases.html' },
 ];
 export const STORE_SURFACES: readonly Surface[] = [
   { name: '3-map', path: 'map.html', clicks: ['[data-place="10:-1"]'] },
-  { name: '4-practice', path: 'practice.html#tabloid' },
+  { name: '4-practice', path: 'practice.html#tabloid', until: '.practice-headline' },
   { name: '5-settings', path: 'options.html' },
 ];
 

@@ -83,7 +83,7 @@ async function shootPopups(lab: Lab, article: Article): Promise<void> {
   await silent.close().catch(() => undefined);
 }
 
-async function openSurface(lab: Lab, { path, clicks = [] }: Surface): Promise<Page> {
+async function openSurface(lab: Lab, { path, clicks = [], until = 'main' }: Surface): Promise<Page> {
   const page = await lab.extension.openPage(path);
   await page.setViewport({ width: 1366, height: 768 });
   await page.bringToFront();
@@ -92,18 +92,51 @@ async function openSurface(lab: Lab, { path, clicks = [] }: Surface): Promise<Pa
     await page.waitForSelector(click);
     await page.click(click);
   }
+  await page.waitForSelector(until);
   return page;
 }
 
-async function shootForStores(lab: Lab, { page }: Article): Promise<void> {
+/** Both sizes that the stores take; the small one is the large one, not another layout. */
+async function forStores(page: Page, name: string): Promise<void> {
   await setTheme(page, 'light');
-  const large = { zoom: 1, width: 1280, height: 800 };
-  const small = { zoom: 1, width: 640, height: 400 };
-  await picture(page, 'store/1-card-1280x800', large);
-  await picture(page, 'store/1-card-640x400', small);
+  await picture(page, `store/${name}-1280x800`, { zoom: 1, width: 1280, height: 800 });
+  await picture(page, `store/${name}-640x400`, { zoom: 0.5, width: 1280, height: 800 });
+}
+
+/** The panel beside the article, as the browser puts them: no picture can be taken of its window itself. */
+async function panelBeside(lab: Lab, { page, tab }: Article): Promise<Page> {
+  const panel = await lab.extension.openPage(`sidepanel.html?tab=${tab}`);
+  await panel.waitForSelector('.point-row button');
+  await panel.click('.point-row button');
+  await page.keyboard.press('Escape');
+  const halves: string[] = [];
+  for (const [half, width] of [
+    [page, 879],
+    [panel, 400],
+  ] as const) {
+    await setTheme(half, 'light');
+    await half.setViewport({ width, height: 800 });
+    await half.bringToFront();
+    await new Promise((settled) => setTimeout(settled, 300));
+    halves.push(await half.screenshot({ encoding: 'base64' }));
+  }
+  await panel.close();
+  const both = await lab.browser.newPage();
+  const [left, right] = halves.map((half) => `<img src="data:image/png;base64,${half}">`);
+  await both.setContent(
+    `<style>body { display: flex; gap: 1px; margin: 0; background: #aaa }</style>${left}${right}`,
+  );
+  return both;
+}
+
+async function shootForStores(lab: Lab, article: Article): Promise<void> {
+  await forStores(article.page, '1-card');
+  const beside = await panelBeside(lab, article);
+  await forStores(beside, '2-panel');
+  await beside.close();
   for (const surface of STORE_SURFACES) {
     const page = await openSurface(lab, surface);
-    await picture(page, `store/${surface.name}-1280x800`, large);
+    await forStores(page, surface.name);
     await page.close();
   }
   const tile = await lab.browser.newPage();

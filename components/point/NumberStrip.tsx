@@ -76,12 +76,12 @@ function Bar({ bar: { start, end, openStart, openEnd }, fades }: { bar: StripBar
   const points = both || start === end ? [middle] : [openStart ? [] : start, openEnd ? [] : end].flat();
   const fade = both ? 'both' : openStart ? 'start' : openEnd ? 'end' : null;
   return (
-    <svg class="strip-bar" width="100%" height="0.9em" aria-hidden="true">
+    <svg class="strip-bar" width="100%" height="1.1em" aria-hidden="true">
       <line class="strip-track" x1="0" x2="100%" y1="50%" y2="50%" />
       <rect
         x={percent(start)}
         width={percent(Math.max(0, end - start))}
-        y="0.25em"
+        y="0.35em"
         height="0.4em"
         fill={fade ? `url(#${fades}${fade})` : 'currentColor'}
       />

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis } from '../../lib/model';
+import { noticeFor, type Shown } from './states';
+
+const done = (verdict: string, points: number): Shown => ({
+  status: 'done',
+  analysis: { detection: { verdict }, comparisons: Array.from({ length: points }) } as unknown as Analysis,
+  title: '',
+  url: '',
+  published: null,
+  marks: true,
+});
+
+describe('what popup and panel say where there are no points', () => {
+  it.each<[string, Shown, string | null]>([
+    ['not answered yet: nothing', { status: 'asking' }, null],
+    ['a site that may be checked', { status: 'uncovered', site: '*://*.x.example/*' }, 'popupUncoveredTitle'],
+    ['a page of the browser', { status: 'uncovered', site: null }, 'popupForbiddenTitle'],
+    ['no event that is known', { status: 'other' }, 'popupOtherTitle'],
+    ['being read', { status: 'working' }, 'popupWorkingTitle'],
+    ['an error', { status: 'failed', reason: 'full' }, 'popupFailedTitle'],
+    ['another event after all', done('other', 0), 'popupOtherTitle'],
+    ['the event in passing', done('mentions', 3), 'popupMentionsTitle'],
+    ['the event, no point of it', done('about', 0), 'popupNothingTitle'],
+    ['points', done('about', 1), null],
+  ])('%s', (_, shown, title) => {
+    expect(noticeFor(shown)?.title ?? null).toBe(title);
+  });
+});
