@@ -3,8 +3,9 @@ import { existsSync, statSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 
 /**
- * What a fresh machine lacks, brought by plain Node: nothing here may import a package. Every failure is one
- * line that says what to do, and exit code 2.
+ * What a fresh machine lacks, brought by plain Node: nothing here may import a package, and nothing before
+ * `checkNode` may be newer than Node 18 (`import.meta.dirname` is). Every failure is one line that says what to do,
+ * and exit code 2.
  * @import { BrowserName } from './find-browser.mjs'
  */
 

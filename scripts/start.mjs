@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
 
 /** npm start: brings what is missing, then shows the extension at work. Plain Node up to here, packages after. */
-process.chdir(resolve(import.meta.dirname, '..'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 prepare(['chromium']);
 const show = ['--import', 'tsx', 'scripts/show-sample.ts'];
 process.exitCode = spawnSync(process.execPath, show, { stdio: 'inherit' }).status ?? 1;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BROWSERS } from './find-browser.mjs';
 import { prepare } from './prepare.mjs';
 
@@ -9,7 +10,7 @@ import { prepare } from './prepare.mjs';
  * npm test: installs what is missing, runs every check, and ends with "N passed, N failed". A check that is no
  * vitest project counts as one. What fails shows its whole output; the others a line.
  */
-process.chdir(resolve(import.meta.dirname, '..'));
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 prepare(BROWSERS);
 
 const reports = mkdtempSync(join(tmpdir(), 'sidelight-'));
