@@ -1,20 +1,20 @@
 import type { ClaimBase, Learned } from '../../model';
-import { storeBase, storedBase, storedBases } from './store';
+import { storedBase, storedBases, storeLearned } from './store';
 
-const STORE = { list: storedBases, read: storedBase, write: storeBase };
+const STORE = { list: storedBases, read: storedBase, write: storeLearned };
 
 /**
  * What was learned from an imported base is of use only to the version of the matcher that learned it. Learns anew
- * where another one did, and leaves the rest alone. One base after the other, as each takes some seconds.
+ * where another one did, and leaves the rest alone. One base after the other, as each takes some seconds, in which the
+ * reader may import a newer one or remove it.
  */
 export async function learnAnew(
   version: number,
   learn: (base: ClaimBase) => Learned,
   store: typeof STORE = STORE,
 ): Promise<void> {
-  for (const { info, counts } of await store.list()) {
+  for (const { info, stored } of await store.list()) {
     const base = await store.read(info.id);
-    if (base && base.learned?.version !== version)
-      await store.write({ ...base, learned: learn(base) }, counts);
+    if (base && base.learned?.version !== version) await store.write(info.id, stored, learn(base));
   }
 }

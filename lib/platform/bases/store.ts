@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { BaseCounts, BaseInfo, ClaimBase } from '../../model';
+import type { BaseCounts, BaseInfo, ClaimBase, Learned } from '../../model';
 
 /**
  * Imported claim bases, in IndexedDB of the extension. What a list shows lies apart from the content, so that
@@ -53,6 +53,20 @@ export const storeBase = (base: ClaimBase, counts: BaseCounts): Promise<void> =>
       change.objectStore('content').put(base, id),
       change.done,
     ]);
+  });
+
+/** Adds what was learned from a base that was listed as `stored`, unless it was replaced or removed meanwhile. */
+export const storeLearned = (id: string, stored: number, learned: Learned): Promise<void> =>
+  open(async (database) => {
+    const change = database.transaction(['list', 'content'], 'readwrite');
+    const [list, content] = [change.objectStore('list'), change.objectStore('content')];
+    const [listed, base] = await Promise.all([list.get(id), content.get(id)]);
+    if (listed?.stored === stored && base)
+      await Promise.all([
+        list.put({ ...listed, stored: Date.now() }, id),
+        content.put({ ...base, learned }, id),
+      ]);
+    await change.done;
   });
 
 export const deleteBase = (id: string): Promise<void> =>
