@@ -12,7 +12,7 @@ import { usePage } from '../shared/use-page';
 function Page({ front }: { front: Front }) {
   const { t } = useTexts();
   const { shown, shelf, check } = usePage(front);
-  const classroom = useClassroom(shown.status === 'done' ? shown : null);
+  const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
   // One paint with everything: before that the popup would grow in steps.
   if (classroom === undefined || shown.status === 'asking') return null;
   const { tab, window, site } = front;

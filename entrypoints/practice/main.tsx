@@ -43,7 +43,7 @@ function Reading({ article, level, onLevel, open }: Props) {
   );
   const done = reading !== 'failed' && reading;
   const page = done ? { url: done.facts.url, title: `${article.headline} (${article.outlet})` } : null;
-  const classroom = useClassroom(page, true);
+  const classroom = useClassroom(page, { always: true });
   const marks = useMemo(() => (done ? toMarks(done.analysis) : []), [done]);
   if (reading === 'failed') return <p class="reading">{t('practiceFailed')}</p>;
   if (reading === null) return <p class="reading">{t('practiceNoBase')}</p>;

@@ -5,7 +5,7 @@ import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
 import { clearAnswers } from '../../lib/platform/answers';
 import { saveFile } from '../../lib/platform/save-file';
-import { useAnswers } from '../shared/use-class';
+import { useAnswers } from '../shared/use-answers';
 
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {

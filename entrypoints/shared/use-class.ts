@@ -1,30 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Classroom, classroomFor } from '../../components/class/classroom';
-import type { Answer } from '../../lib/model';
-import { keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
 import { type Mode, mode } from '../../lib/platform/settings';
-
-/** All predictions kept in this browser, and how to keep one more; undefined until they were read. */
-export function useAnswers(): { answers: Answer[] | undefined; keep: (answer: Omit<Answer, 'at'>) => void } {
-  const [answers, setAnswers] = useState<Answer[]>();
-  useEffect(() => {
-    void readAnswers().then(setAnswers);
-    return watchAnswers(setAnswers);
-  }, []);
-  const keep = useCallback((answer: Omit<Answer, 'at'>) => {
-    const whole = { ...answer, at: new Date().toISOString() };
-    // Shown at once, also where the browser refuses to store it (a full disk): the lesson goes on.
-    setAnswers((before) => [...(before ?? []), whole]);
-    void keepAnswer(whole).catch(() => undefined);
-  }, []);
-  return { answers, keep };
-}
+import { isInPrivateWindow } from '../../lib/platform/tabs';
+import { useAnswers } from './use-answers';
 
 /**
  * What lets pupils predict on one page: null where everything shows at once (reading mode), undefined until that is
  * known. Practice pages always ask. Who isn't in a class that a school fixed may look without an answer.
  */
-export function useClassroom(page: { url: string; title: string } | null, always = false) {
+export function useClassroom(
+  page: { url: string; title: string } | null,
+  { always = false, isPrivate = false } = {},
+) {
   // Undefined until it was read: a default would show for a moment what a pupil is to predict.
   const [chosen, setChosen] = useState<{ value: Mode; fixed: boolean }>();
   useEffect(() => {
@@ -32,7 +19,7 @@ export function useClassroom(page: { url: string; title: string } | null, always
     read();
     return mode.watch(read);
   }, []);
-  const { answers, keep } = useAnswers();
+  const { answers, keep } = useAnswers(isPrivate || isInPrivateWindow());
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const { url = '', title = '' } = page ?? {};
   return useMemo((): Classroom | null | undefined => {

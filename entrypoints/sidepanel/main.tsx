@@ -27,7 +27,7 @@ function Page() {
   const { t } = useTexts();
   const front = useFront();
   const { shown, shelf } = usePage(front);
-  const classroom = useClassroom(shown.status === 'done' ? shown : null);
+  const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
   const [inView, setInView] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const tab = front?.tab;

@@ -18,10 +18,11 @@ export async function readAnswers(): Promise<Answer[]> {
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
-/** Rejects where the browser's storage is full or broken: the pupil should be told. */
-export function keepAnswer(answer: Answer): Promise<void> {
+/** Stores nothing for a private window, which the browser is to forget. Rejects where storage is full or broken. */
+export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<void> {
+  if (isPrivate) return;
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
-  return browser.storage.local.set({ [keyOf(answer)]: kept });
+  await browser.storage.local.set({ [keyOf(answer)]: kept });
 }
 
 export async function clearAnswers(): Promise<void> {

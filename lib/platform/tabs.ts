@@ -14,21 +14,32 @@ export interface Front {
   window: number;
   /** The site's pattern, known only where the reader lent us the tab (popup) or permitted the site. */
   site: string | null;
+  /** In a private window: nothing that is done about its page is stored. */
+  isPrivate: boolean;
 }
+
+/** Whether a page of ours stands in a private window itself, as Firefox allows. */
+export const isInPrivateWindow = (): boolean => browser.extension?.inIncognitoContext === true;
 
 /** The tab in front of the window that a surface belongs to; null where there is none. */
 export async function frontTab(): Promise<Front | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : frontOf(tab.id, tab.windowId, tab.url);
+  return tab?.id === undefined ? null : frontOf(tab.id, tab);
 }
 
 /** A tab by its number, for a surface that stands in a window of its own; null where it is gone. */
 export async function tabById(id: number): Promise<Front | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
-  return tab ? frontOf(id, tab.windowId, tab.url) : null;
+  return tab ? frontOf(id, tab) : null;
 }
 
-const frontOf = (tab: number, window = -1, url = ''): Front => ({ tab, window, site: siteOf(url) });
+type Shown = { windowId?: number; url?: string; incognito: boolean };
+const frontOf = (tab: number, { windowId = -1, url = '', incognito }: Shown): Front => ({
+  tab,
+  window: windowId,
+  site: siteOf(url),
+  isPrivate: incognito,
+});
 
 /** Calls back whenever another tab comes to the front of this window, or the one in front has loaded another page. */
 export function watchFront(changed: () => void): () => void {
