@@ -39,7 +39,8 @@ describe.skipIf(!existsSync(seeds))('the RTÉ article', () => {
   beforeAll(() => {
     const base = bundled();
     analysis = analyse(seedPage('001'), buildMatcher(base), base);
-  });
+    // Learning the base anew takes its time on a busy machine.
+  }, 120_000);
   const comparison = (point: string) => analysis.comparisons.find((one) => one.point === point);
 
   it('is known as the base’s own source', () =>

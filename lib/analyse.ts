@@ -39,7 +39,7 @@ function find(sentences: Sentence[], page: PageFacts, matcher: Matcher, base: Cl
         id: `${match.point}@${sentence.block}:${sentence.start}`,
         sentence,
         value: readValue(sentence.text, point, page.published),
-        origin: readOrigin(sentence.text),
+        origin: readOrigin(sentence.text, match.reasons),
       };
     });
   });

@@ -1,4 +1,4 @@
-import type { Origin } from '../model';
+import type { Origin, Span } from '../model';
 
 /** A clause longer than this names nobody near its verb; it also bounds the time. */
 const REACH = 90;
@@ -14,7 +14,9 @@ const OUTLETS =
 const OFFICES =
   /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+ (?:air force|army|general staff|military))\b/;
 const UNNAMED =
-  /\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities)(?:\s+(?:familiar|close|briefed|with knowledge|who)\b[^,.;"”]{0,50})?)/u;
+  /\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,2})?)/u;
+/** What such a person did is no part of what they are called. */
+const WHO_DID = /\s+who\b.*$/;
 const NAME = /\p{Lu}[\p{L}'’.-]*\p{L}(?:\s+(?:(?:van|von|der|de|al|bin)\s+)*\p{Lu}[\p{L}'’-]*\p{L}){0,3}/gu;
 const NEWSROOM =
   /\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:the\s+)?\p{Lu}/u;
@@ -24,10 +26,20 @@ const TITLES =
   /^(?:(?:\p{Lu}[\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+/u;
 /** Capitalised words that name nobody by themselves. */
 const NOBODY =
-  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|August|July|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
+  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
 
-/** Whom a sentence names as the origin of what it reports; null where it names nobody. */
-export function readOrigin(sentence: string): Origin | null {
+/** Someone who is named as saying something, and the part of the sentence that is thereby said to come from them. */
+interface Attribution {
+  at: number;
+  origin: Origin;
+  scope: Span;
+}
+
+/**
+ * Whom a sentence names as the origin of what it reports; null where it names nobody. Where the words that matter are
+ * given, only who is named for at least half of them: "…, the Kremlin said, and flew home" leaves the flight to nobody.
+ */
+export function readOrigin(sentence: string, matter: readonly Span[] = []): Origin | null {
   if (sentence.length > LONGEST) return null;
   // What stands in quotation marks is said, not the one who says it.
   const bare = sentence
@@ -35,18 +47,73 @@ export function readOrigin(sentence: string): Origin | null {
     .replace(/\u00a0/g, ' ')
     // The dot of a title ends no clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
-  const found: { at: number; origin: Origin }[] = [];
-  const add = (at: number, words: string, side: 'before' | 'after') => {
+  const words = matter.filter(({ start, end }) => end > start);
+  const isFor = ({ scope }: Attribution) =>
+    2 * words.filter(({ start, end }) => start < scope.end && end > scope.start).length >= words.length;
+  return (
+    attributions(bare)
+      .sort((a, b) => a.at - b.at)
+      .find(isFor)?.origin ?? null
+  );
+}
+
+function attributions(bare: string): Attribution[] {
+  const found: Attribution[] = [];
+  const add = (at: number, end: number, words: string, side: 'before' | 'after') => {
     const origin = classify(words, side);
-    if (origin) found.push({ at, origin });
+    if (origin) found.push({ at, origin, scope: scopeOf(bare, at, end, side) });
   };
-  for (const { 0: verb, index } of bare.matchAll(ACCORDING))
-    add(index, until(bare.slice(index + verb.length)), 'after');
-  for (const { 0: verb, index } of bare.matchAll(SAID_BY))
-    add(index, until(bare.slice(index + verb.length)), 'after');
-  for (const { index } of bare.matchAll(AFTER))
-    add(index, since(bare.slice(Math.max(0, index - REACH), index)), 'before');
-  return found.sort((a, b) => a.at - b.at)[0]?.origin ?? null;
+  for (const pattern of [ACCORDING, SAID_BY])
+    for (const { 0: verb, index } of bare.matchAll(pattern)) {
+      const rest = bare.slice(index + verb.length);
+      if (!ADVERBIAL.test(rest)) add(index, index + verb.length, until(rest), 'after');
+    }
+  for (const { 0: verb, index } of bare.matchAll(AFTER))
+    add(index, index + verb.length, since(bare.slice(Math.max(0, index - REACH), index)), 'before');
+  return found;
+}
+
+/** "…, X said in May" names no May. */
+const ADVERBIAL =
+  /^(?:in|on|at|after|before|during|that|last|this|earlier|late|as|from|to|by|when|while|if|it)\s/i;
+/** Here somebody may begin to speak for themselves. */
+const TURN = /;|,?\s(?:but|while|although|though|whereas|however)\b|,\s(?:as|yet)\b/gi;
+/** A single dash parts; two enclose something. */
+const DASH = /\s[–—-]+\s/g;
+/** After a name between commas such a word goes on without it. */
+const GOES_ON = /,\s(?:and|so)\b/gi;
+
+/**
+ * "X said that A, and B, but C" is said of A and B; "A, X said, and B" of A; "A, X said, B" of both, and so is "according
+ * to X". Offsets are those of the sentence.
+ */
+function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'): Span {
+  const dashes = [...bare.matchAll(DASH)];
+  const turns = [...bare.matchAll(TURN), ...(dashes.length % 2 === 1 ? dashes : [])]
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+  const before = turns.findLast((turn) => turn < at - SUBJECT) ?? 0;
+  const after = turns.find((turn) => turn >= end) ?? bare.length;
+  if (side === 'before' && !isAside(bare, at, end)) {
+    // "Trump, who wanted a truce, conceded": what stands between the commas belongs to the name.
+    const isApart = /,\s*$/.test(bare.slice(0, at));
+    const comma = bare.lastIndexOf(',', at);
+    const begins = isApart ? bare.lastIndexOf(',', comma - 1) : comma;
+    const turn = isApart ? undefined : turns.findLast((turn) => turn < at);
+    return { start: Math.max(begins, turn ?? 0, 0), end: after };
+  }
+  const goesOn = [...bare.matchAll(GOES_ON)].find(({ index }) => index >= end)?.index ?? bare.length;
+  return { start: before, end: Math.min(after, goesOn) };
+}
+
+/** A subject of a verb of saying is at most so long. */
+const SUBJECT = 40;
+
+/** Nothing but the subject stands between a comma or quotation mark and the verb, and no said words follow it. */
+function isAside(bare: string, at: number, end: number): boolean {
+  const said =
+    /^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|\p{Lu})[^,;]*(?:[,.;]|$))/u;
+  return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && said.test(bare.slice(end));
 }
 
 /** The clause that ends here, without a parenthesis of commas ("Peskov, the spokesman, said"). */
@@ -54,6 +121,8 @@ function since(text: string): string {
   const parts = text
     .trimEnd()
     .replace(/,$/, '')
+    // Who is named as one of several does not speak for them: "leaders, including Germany's, have warned".
+    .replace(/,\s(?:including|among them|such as|along with)\s.*$/, '')
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
   const whoIs =
@@ -78,7 +147,7 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
   if (near === '' || PRONOUN.test(last)) return null;
   const unnamed = UNNAMED.exec(near)?.[1]?.trim();
   if (unnamed && (side === 'after' || near.endsWith(unnamed)))
-    return { type: 'officials', name: unnamed.slice(0, 80) };
+    return { type: 'officials', name: unnamed.replace(WHO_DID, '').slice(0, 80) };
   const outlet = OUTLETS.exec(near)?.[1];
   if (outlet && (side === 'after' ? near.indexOf(outlet) < 25 : near.endsWith(outlet)))
     return { type: 'outlet', name: outlet };
@@ -91,7 +160,11 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
     ({ name }) => !NOBODY.test(name) && !office?.includes(name) && !OUTLETS.test(name),
   );
   const person = side === 'after' ? people[0] : people.findLast(({ end }) => end === near.length);
-  if (person && NEWSROOM.test(near)) return { type: 'outlet', name: person.name };
+  if (person && NEWSROOM.test(near)) {
+    // A site may have a number in its name.
+    const number = /^\s\d{1,3}\b/.exec(near.slice(person.end))?.[0] ?? '';
+    return { type: 'outlet', name: person.name + number };
+  }
   if (person && person.name.length > 2)
     return { type: 'person', name: person.name, ...(office ? { of: office } : {}) };
   if (office && (side === 'after' || near.includes(office))) return { type: 'office', name: office };

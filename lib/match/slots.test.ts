@@ -50,6 +50,10 @@ describe('readValue of quantities', () => {
     ['more than 1,000 protesters', 'people', [1000]],
     ['a B-2 bomber and four F-35s', 'aircraft', [5, 5]],
     ['at least five regions', 'regions', [5]],
+    ['parts of four of the annexed regions', 'regions', [4, 4]],
+    ['four American fighter jets', 'aircraft', [4, 4]],
+    ['While the two shook hands, four jets and a bomber flew over.', 'aircraft', [4, 4]],
+    ['casualties of 1.2 million', 'people', [1.2e6, 1.2e6]],
     ['rated it ten out of ten', 'points-of-ten', [10, 10]],
     ['it was a 10/10', 'points-of-ten', [10, 10]],
   ])('%s (%s)', (sentence, unit, [min, max, approximate]) => {
@@ -68,6 +72,14 @@ describe('readValue of quantities', () => {
     ['They met on the tarmac.', 'minutes'],
     ['They landed at 2 p.m.', 'minutes'],
     ['B-2s and F-22s flew over.', 'aircraft'],
+    ['Fighter jets and a bomber flew overhead while the two shook hands.', 'aircraft'],
+    ['The two leaders watched the jets fly over.', 'aircraft'],
+    ['One of the jets flew over them.', 'aircraft'],
+    ['On August 15 the jets flew over.', 'aircraft'],
+    ['The two leaders spoke of the dead.', 'people'],
+    ['Ukraine must give up its regions, two aides said.', 'regions'],
+    ['Senator Reed, aged 52, spoke of the people.', 'people'],
+    ['The jet, seen on Sky Watch 24, landed.', 'aircraft'],
     ['A three-year war', 'minutes'],
     ['', 'minutes'],
   ])('finds nothing in %s (%s)', (sentence, unit) =>
@@ -121,12 +133,57 @@ describe('readOrigin', () => {
     ],
     ['They will meet again, Reuters reported.', { type: 'outlet', name: 'Reuters' }],
     ['US officials said that lunch was off.', { type: 'officials', name: 'US officials' }],
+    [
+      'The plane took off at seven, according to the tracking site Sky Watch 24.',
+      { type: 'outlet', name: 'Sky Watch 24' },
+    ],
+    ['An official who was in the room said no.', { type: 'officials', name: 'An official' }],
+    [
+      'One source acquainted with Kremlin thinking said that it was near.',
+      { type: 'officials', name: 'One source acquainted with Kremlin thinking' },
+    ],
+    ['A senior aide to Zelensky told the press.', { type: 'officials', name: 'A senior aide to Zelensky' }],
+    [
+      "Several leaders, including Norway's Jonas Store and Finland's Alexander Stubb, have warned of it.",
+      { type: 'officials', name: 'Several leaders' },
+    ],
+    [
+      'The dead are a million, the envoy, Keith Kellogg, said in May.',
+      { type: 'person', name: 'Keith Kellogg' },
+    ],
   ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
 
   it.each(['He said that it was over.', 'They met in Anchorage.', '“Trump said no,” he wrote.', ''])(
     'names nobody: %s',
     (sentence) => expect(readOrigin(sentence)).toBeNull(),
   );
+});
+
+describe('readOrigin for the words that matter', () => {
+  const said = (sentence: string, ...words: string[]) => {
+    const spans = words.map((word) => ({
+      start: sentence.indexOf(word),
+      end: sentence.indexOf(word) + word.length,
+    }));
+    return readOrigin(sentence, spans)?.name ?? null;
+  };
+
+  it.each<[string, string[], string | null]>([
+    ['They met for three hours, the Kremlin said, and flew home without a pact.', ['three hours'], 'Kremlin'],
+    ['They met for three hours, the Kremlin said, and flew home without a pact.', ['without a pact'], null],
+    ['They met for three hours, the Kremlin said, as people fled.', ['people fled'], null],
+    ['The talks, the Kremlin said, lasted three hours.', ['three hours'], 'Kremlin'],
+    ['The talks lasted three hours, according to the Kremlin.', ['three hours'], 'Kremlin'],
+    ['Three hours, said Dmitry Peskov, were enough.', ['Three hours'], 'Dmitry Peskov'],
+    ['On the way to Anchorage, Trump said he wanted a truce.', ['Anchorage'], null],
+    ['On the way to Anchorage, Trump said he wanted a truce.', ['truce'], 'Trump'],
+    ['Trump said that it went well, but lunch was called off.', ['lunch was called off'], null],
+    ['Lunch was called off although Trump said that it went well.', ['Lunch was called off'], null],
+    ['Trump said it was good, while the Kremlin said that it was long.', ['long'], 'Kremlin'],
+    ['“It was long,” Putin said.', ['long'], 'Putin'],
+    ['The dead - of both sides - are a million, Ann Lee said in May.', ['dead', 'million'], 'Ann Lee'],
+    ['Trump, who wanted peace in a day, conceded that it was hard.', ['peace in a day'], 'Trump'],
+  ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 
 it('reads anything without failing', () =>

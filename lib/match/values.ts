@@ -90,7 +90,7 @@ function inUnit(
     case 'minutes':
       return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
     case 'aircraft':
-      return kind === 'number' ? withNamed(plain, tokens) : null;
+      return kind === 'number' && counts(mention, unit, tokens) ? withNamed(plain, tokens) : null;
     case 'days':
       return kind === 'duration' && /^(hour|day|week|month)$/.test(mention.unit)
         ? scaled(plain, 1 / DAY)
@@ -108,9 +108,48 @@ function inUnit(
     case 'points-of-ten':
       return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? plain : null;
     default:
-      return kind === 'number' ? plain : null;
+      return kind === 'number' && counts(mention, unit, tokens) ? plain : null;
   }
 }
+
+/** Whether a number counts what the unit counts, and not something else or nothing at all. */
+function counts({ from, to, min, max }: Mention, unit: Unit, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  // "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747".
+  if (next?.text === 'of' && max === 1) return false;
+  if (MONTH_NAME.test(before?.text ?? '') || MONTH_NAME.test(next?.text ?? '')) return false;
+  if (/^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? ''))
+    return false;
+  if (before?.capital && from > 1 && /^\d/.test(tokens[from]?.text ?? '') && tokens[from]?.before === ' ')
+    return false;
+  const noun = NOUNS[unit];
+  if (noun === undefined) return true;
+  if (isType(tokens, to)) return unit === 'aircraft';
+  const after = tokens.slice(to, to + NOUN_REACH);
+  const end = after.findIndex((token, i) => noun.test(token.text) || endsPhrase(token, i));
+  return (
+    noun.test(after[end]?.text ?? '') ||
+    // So large a number is given without its noun where the sentence is about nothing else.
+    (unit === 'people' && (min ?? max ?? 0) >= 1000)
+  );
+}
+
+/** Another thing is counted ("two leaders watched the jets"), or the words go on after a comma. */
+function endsPhrase({ text, before, capital }: Token, i: number): boolean {
+  return (i > 0 && /[,;:.()]/.test(before)) || (!capital && /([^s]s|men|people|pair|sides)$/.test(text));
+}
+
+/** A noun follows its number within so many words ("five of the annexed regions", "four American fighter jets"). */
+const NOUN_REACH = 5;
+const MONTH_NAME =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
+/** What is counted, for units that count one kind of thing. */
+const NOUNS: Partial<Record<Unit, RegExp>> = {
+  aircraft: /^(aircrafts?|airplanes?|aeroplanes?|(?:war)?planes?|jets?|bombers?|fighters?|helicopters?)$/,
+  people:
+    /^(people|persons?|men|women|children|soldiers?|troops?|fighters?|servicemen|civilians?|victims?|dead|deaths?|lives|killed|wounded|injured|casualties|losses|protesters?|demonstrators?|marchers?|reporters?|journalists?|officials?|delegates?|residents?|russians?|ukrainians?|americans?)$/,
+  regions: /^(regions?|provinces?|oblasts?|territor(?:y|ies)|areas?|districts?)$/,
+};
 
 /** "a B-2 bomber and four F-35s" are five: one that is named by its type is counted besides. */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
