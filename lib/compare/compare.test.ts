@@ -157,6 +157,44 @@ describe('one account beside the page', () => {
       'agrees',
     ],
     ['no quoted words', [{ text: 'He called it “a fair start”.' }, {}], 'agrees'],
+    [
+      'another judgement, here without quotation marks',
+      [{ text: 'It was a humiliation for the host.' }, { quote: 'a triumph of patience' }],
+      'wording',
+    ],
+    [
+      'other words that judge nothing',
+      [{ text: 'He said “we shall meet soon”.' }, { quote: 'there will be more talks' }],
+      'agrees',
+    ],
+    [
+      'a judgement beside a plain sentence',
+      [{ text: 'They took one car.' }, { quote: 'unusual gesture' }],
+      'agrees',
+    ],
+    [
+      'a judgement beside a name in quotation marks',
+      [{ text: 'They took the car called “The Beast”.' }, { quote: 'unusual gesture' }],
+      'agrees',
+    ],
+    [
+      'the same judgement in other company',
+      [{ text: 'It was a total failure for both.' }, { quote: 'failure of imagination, nerve, wit' }],
+      'agrees',
+    ],
+    [
+      'not yet known beside no',
+      [
+        { value: { type: 'text', words: 'not yet known' } },
+        { value: { type: 'yesno', yes: false, words: 'no deal' } },
+      ],
+      'wording',
+    ],
+    [
+      'plain words beside names',
+      [{ value: names('Marco Rubio') }, { value: { type: 'text', words: 'five members' } }],
+      'agrees',
+    ],
   ])('%s', (_, [own, other, more], kind) => expect(kindOf(own, other, more)).toBe(kind));
 
   it('is the same with the two exchanged, where both name one', () => {
@@ -263,6 +301,20 @@ describe('the bundled base', () => {
     expect(beside.get('liga-end-0816')).toBe('agrees');
     expect(beside.get('opera-mundi-0815')).toBe('agrees');
     expect([...beside.keys()].filter((id) => id.startsWith('rte-'))).toEqual([]);
+  });
+  it('tells a report from before the outcome was known from those that have it', () => {
+    const rte = kinds('no-deal', { source: 'rte-0815', outlet: 'RTÉ News' }, 'No word yet on any progress.');
+    expect([rte.get('m10news-0816'), rte.get('telegraph-0816')]).toEqual(['wording', 'wording']);
+    const m10 = kinds('no-deal', { source: 'm10news-0816', outlet: 'M10News' }, 'They had no agreement.');
+    expect([m10.get('rte-0815'), m10.get('telegraph-0816')]).toEqual(['wording', 'agrees']);
+  });
+  it('tells “in its third year” from “since 2022”', () => {
+    const m10 = kinds(
+      'war-length',
+      { source: 'm10news-0816', outlet: 'M10News' },
+      'It is in its third year.',
+    );
+    expect([m10.get('rte-0815'), m10.get('daily-sabah-0812')]).toEqual(['number', 'agrees']);
   });
   it('has the invitation to Washington in one article only', () =>
     expect(

@@ -11,6 +11,7 @@ import {
 } from '../model';
 import { type Canonical, canonicalNames } from './names';
 import { type Offices, officesIn, sameOrigin } from './origins';
+import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
 import { contentWords, quotedPassages, sameWords } from './words';
 
@@ -24,10 +25,12 @@ export interface ThisArticle {
 interface Reading {
   values: Value[];
   origins: Origin[];
-  /** Words that stand in quotation marks. */
+  /** Words that stand in quotation marks and have to do with the point. */
   quotes: Set<string>[];
   /** All content words of its sentences. */
   words: Set<string>;
+  /** Those of them, and of the quoted ones, that judge. */
+  telling: Set<string>;
 }
 
 /** Sets every point that the page reports beside the accounts of other outlets. Differences come first, else reading order. */
@@ -84,20 +87,32 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
   const fits = (value: Value | null | undefined): value is Value =>
     value != null &&
     (measure === undefined ||
+      value.type === 'text' ||
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const values = found.map(({ value }) => value).filter(fits);
   const origins = found.map(({ origin }) => origin).filter((origin) => origin !== null);
   // Whom the page names was written down in the base by a reader of the whole article, which goes before what a
   // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
-  const texts = found.map(({ sentence }) => sentence.text);
+  const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
+  const quotes = [...found.flatMap(passagesOf), ...(own?.quote === undefined ? [] : [own.quote])].map(
+    contentWords,
+  );
   return {
     values: values.length > 0 ? values : [own?.value].filter(fits),
     origins: own?.origin === undefined ? origins : [own.origin],
-    quotes: [...texts.flatMap(quotedPassages), ...(own?.quote === undefined ? [] : [own.quote])].map(
-      contentWords,
-    ),
-    words: contentWords(texts.join(' ')),
+    quotes,
+    words,
+    telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
   };
+}
+
+/** The quoted passages of a sentence, only those with words that speak for the point where such are known. */
+function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
+  const known = reasons.filter(({ start, end }) => end > start);
+  return quotedPassages(text).filter((passage) => {
+    const at = text.indexOf(passage);
+    return known.length === 0 || known.some(({ start, end }) => start < at + passage.length && end > at);
+  });
 }
 
 interface Context {
@@ -124,15 +139,25 @@ function kindOf(
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
   if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
-  // A value in plain words beside a typed one is another way of putting it ("five hours, the whole event").
-  const putOtherwise = value?.type === 'text' && reading.values.some(({ type }) => type !== 'text');
-  return putOtherwise || (quote !== undefined && isOtherWords(reading, contentWords(quote)))
-    ? 'wording'
-    : 'agrees';
+  const putOtherwise = value !== undefined && reading.values.some((own) => isPutOtherwise(own, value));
+  return putOtherwise || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
 }
 
-/** The outlet's own words are found neither in what this page quotes nor in its sentences. */
-function isOtherWords({ quotes, words }: Reading, quote: Set<string>): boolean {
+/**
+ * Plain words beside a figure ("five hours, the whole event") or beside a yes or no ("not yet known") put it otherwise.
+ * Beside names, places and days they only tell less, or more.
+ */
+function isPutOtherwise(own: Value, other: Value): boolean {
+  return (
+    (other.type === 'text' && (own.type === 'quantity' || own.type === 'yesno')) ||
+    (own.type === 'text' && other.type === 'yesno')
+  );
+}
+
+/** The outlet's own words are found neither in what this page quotes nor in its sentences, and they judge otherwise. */
+function isOtherWords({ quotes, words, telling }: Reading, phrase: string): boolean {
+  const quote = contentWords(phrase);
   if (quote.size === 0 || words.size === 0) return false;
-  return !sameWords(quote, words) && !quotes.some((own) => sameWords(own, quote));
+  const isSame = sameWords(quote, words) || quotes.some((own) => sameWords(own, quote));
+  return !isSame && characterisesOtherwise(phrase, { quotes, telling });
 }
