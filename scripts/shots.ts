@@ -107,8 +107,7 @@ async function forStores(page: Page, name: string): Promise<void> {
 async function panelBeside(lab: Lab, { page, tab }: Article): Promise<Page> {
   const panel = await lab.extension.openPage(`sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('.point-row button');
-  await panel.click('.point-row button');
-  await page.keyboard.press('Escape');
+  await panel.$eval('.point-row button', (button) => (button as HTMLElement).click());
   const halves: string[] = [];
   for (const [half, width] of [
     [page, 879],

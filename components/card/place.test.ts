@@ -22,11 +22,11 @@ describe('the place of the card', () => {
   it('is beside the column, level with the sentence, where there is room', () => {
     expect(placed(100, 700)).toEqual({ left: 708, top: 1100 });
   });
-  it('is below the sentence where there is none', () => {
-    expect(placed(100, 950)).toEqual({ left: 40, top: 1156 });
+  it('is below the sentence where there is none, and leaves the starts of lines free', () => {
+    expect(placed(100, 950)).toEqual({ left: 912, top: 1156 });
   });
   it('is above the sentence near the lower edge', () => {
-    expect(placed(700, 950)).toEqual({ left: 40, top: 1392 });
+    expect(placed(700, 950)).toEqual({ left: 912, top: 1392 });
   });
   it('keeps within the window', () => {
     expect(placed(700, 700).top).toBe(1492);

@@ -8,7 +8,7 @@ const GAP = 8;
 
 /**
  * Puts the card beside the column of text where there is room, so that no line of it is hidden; else below the
- * sentence, or above it; and never beyond the window's edges.
+ * sentence, or above it, as far to the side as the window allows, so that the starts of lines stay readable.
  */
 export function place(host: HTMLElement, card: HTMLElement, { lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
@@ -22,5 +22,5 @@ export function place(host: HTMLElement, card: HTMLElement, { lines, column }: W
   const within = (at: number, size: number, room: number) => Math.max(GAP, Math.min(at, room - size - GAP));
   const set = (name: string, at: number) => host.style.setProperty(name, `${at}px`, 'important');
   set('top', scrollY + within(hasRoom ? (first?.top ?? 0) : over, height, innerHeight));
-  set('left', scrollX + within(hasRoom ? beside : (first?.left ?? 0), width, innerWidth));
+  set('left', scrollX + within(beside, width, innerWidth));
 }
