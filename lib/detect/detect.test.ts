@@ -45,6 +45,29 @@ describe('pages written for the test', () => {
   it.each(cases.pages as Case[])('$verdict: $name', (one) => expect(verdictOn(one)).toBe(one.verdict));
 });
 
+it('takes a front page for a list, though its teasers end like sentences', () => {
+  const blocks = paragraphs([
+    'Trump and Putin leave Alaska without a deal',
+    'Almost three hours of talks in Anchorage ended without a ceasefire for Ukraine.',
+    'Ferry timetable changes in autumn',
+    'Two sailings a day from October.',
+    'Zelensky to meet Trump in Washington',
+    'The Ukrainian president travels on Monday.',
+    'Harbour wall to be raised',
+    'The council votes next week.',
+    'Five things to know about the Alaska summit',
+    'From the red carpet to the cancelled lunch.',
+    'Regatta moved because of storm',
+    'Sailors wait for Sunday.',
+    'Putin lays flowers at Soviet graves',
+    'A stop before the flight home from Anchorage.',
+    'Bread prices fall',
+    'For the first time this year.',
+  ]);
+  const { verdict, reasons } = detect(page({ title: 'The Harbour Courier', blocks }), profile);
+  expect([verdict, reasons.map(({ code }) => code)]).toEqual(['other', ['listing']]);
+});
+
 describe('reasons', () => {
   const codes = (more: Partial<PageFacts>) => detect(page(more), profile).reasons.map(({ code }) => code);
   const story = cases.pages.find(({ name }) => name === 'protesters')?.text ?? [];

@@ -27,7 +27,8 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
   if (!signals.complete) return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
   if (signals.titled === 'apart' && signals.standing.every((one) => one === 'apart'))
     return verdict('other', 0, [{ code: 'names-apart', words: [] }]);
-  if (plain.prose < weights.PROSE_SHARE) return verdict('other', 0, [{ code: 'listing', words: [] }]);
+  if (plain.listed || plain.prose < weights.PROSE_SHARE)
+    return verdict('other', 0, [{ code: 'listing', words: [] }]);
   if (plain.sentences.join(' ').length < weights.SHORTEST && !names(signals.titled))
     return verdict('other', 0, [{ code: 'too-short', words: [] }]);
 

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../model';
-import { MOST_SENTENCES } from './weights';
+import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 
 /** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us". */
 const plain = (text: string): string =>
@@ -20,6 +20,8 @@ export interface PlainPage {
   slug: string;
   /** The part of the letters that stand in blocks which end like a sentence; a list of headlines has few. */
   prose: number;
+  /** Headlines with a teaser each, and hardly a paragraph. */
+  listed: boolean;
   sentences: string[];
 }
 
@@ -32,8 +34,19 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
     title: plain(title),
     slug: plain(slugOf(url)),
     prose: letters(texts.filter(isProse)) / Math.max(1, letters(texts)),
+    listed: isListed(texts),
     sentences: texts.flatMap(roughSentences).slice(0, MOST_SENTENCES).map(plain).filter(Boolean),
   };
+}
+
+/** Teasers may end like sentences, but between headlines, and all of them are short. */
+function isListed(texts: readonly string[]): boolean {
+  const headlines = texts.filter((text) => !isProse(text)).length;
+  return (
+    headlines >= LISTED &&
+    headlines / texts.length >= LISTED_SHARE &&
+    letters(texts) / texts.length <= LISTED_LENGTH
+  );
 }
 
 const letters = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);

@@ -17,6 +17,10 @@ export const NOTICE_SHARE = 0.3;
 export const NOTICE_FROM = 2000;
 /** Blocks that end like a sentence make up less than this of a page that is a list of headlines. */
 export const PROSE_SHARE = 0.4;
+/** So many headlines, as such a part of all blocks, the blocks being so short on average, are a front page or a section's. */
+export const LISTED = 6;
+export const LISTED_SHARE = 0.4;
+export const LISTED_LENGTH = 70;
 /** What comes later doesn't change what a page is about, and a page may be endless. */
 export const MOST_SENTENCES = 2000;
 /** Who and where must stand together within this: what shares only a page is a coincidence. */
