@@ -31,8 +31,7 @@ export function claimBasePlugin(): Plugin {
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
       const { phrasings, examples: _, ...shown } = parsed.base;
-      if (part === 'gate')
-        return `export default ${JSON.stringify({ id: shown.base.id, gate: shown.base.detection.gate })};`;
+      if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const parts = {
         shown: () => ({ ...shown, phrasings: [] }),

@@ -8,8 +8,8 @@ declare module 'virtual:claim-phrasings' {
   export default phrasings;
 }
 declare module 'virtual:claim-gate' {
-  const bundled: { id: string; gate: string[][] };
-  export default bundled;
+  const gate: string[][];
+  export default gate;
 }
 declare module 'virtual:claim-counts' {
   const counts: import('../model').BaseCounts;

@@ -3,7 +3,7 @@ import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
 import { type Mark, toMarks } from './marks';
-import { lookAgain, watchNavigation, withoutFragment } from './navigation';
+import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
 import { gateText, isSameText, type Reading, readPage } from './read';
 import { createStage, type Place } from './stage';
@@ -90,9 +90,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     const mine = ++round;
     sent = reading;
     // Another article under another address; else an update, of which what still stands stays marked meanwhile.
-    const isSamePage =
-      state.status === 'done' && withoutFragment(state.url) === withoutFragment(reading.facts.url);
-    if (!isSamePage) leave({ status: 'working' });
+    if (state.status !== 'done' || state.url !== reading.facts.url) leave({ status: 'working' });
     else stage.setLook(stage.look);
     const reply = await outside.analyse(reading.facts);
     // While it was asked the page may have changed again, or we may have been ended.

@@ -41,4 +41,4 @@ function at(times: readonly number[], work: () => void, signal: AbortSignal): vo
 const POLL = 1_000;
 const SETTLING = [100, 500, 1_500, 4_000];
 const AFTER_LOAD = [300, 2_500];
-export const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+const withoutFragment = (address: string) => address.replace(/#.*$/, '');

@@ -4,7 +4,12 @@ const local = vi.hoisted(() => ({ now: {} as Record<string, unknown> }));
 vi.mock('./browser', () => ({
   browser: {
     storage: {
-      local: { get: async () => local.now },
+      local: {
+        get: async () => local.now,
+        set: async (items: object) => {
+          local.now = { ...local.now, ...items };
+        },
+      },
       managed: {
         get: async () => {
           throw new Error('Managed storage manifest not found');
@@ -14,27 +19,37 @@ vi.mock('./browser', () => ({
   },
 }));
 
+const FLOOD = [['Riverside'], ['flood', 'high water']];
+vi.mock('./bases/store', () => ({
+  storedBases: async () => [{ info: { id: 'flood', detection: { gate: FLOOD } } }],
+}));
+
+import { publishGates } from './bases/list';
 import { allGates } from './gates';
 
-const FLOOD = [['Riverside'], ['flood', 'high water']];
 beforeEach(() => {
   local.now = {};
 });
 
-it('has the gate of the bundled base and those of the imported ones', async () => {
-  local.now = { gates: [FLOOD] };
+it("has the bundled base's gate before anything was published, or where it has another shape", async () => {
+  expect((await allGates()).map((gate) => gate.flat().includes('Alaska'))).toEqual([true]);
+  local.now = { gates: [[['ok'], 'not a group']] };
+  expect(await allGates()).toHaveLength(1);
+});
+
+it('has the gates of the bundled base and of the imported ones', async () => {
+  await publishGates();
   const gates = await allGates();
   expect(gates).toHaveLength(2);
   expect(gates[0]?.flat()).toContain('Alaska');
   expect(gates[1]).toEqual(FLOOD);
 });
 
-it('lets no page through for a bundled base that is switched off', async () => {
-  local.now = { gates: [FLOOD], basesOff: ['alaska-summit'] };
+it('lets no page through for a base that is switched off, bundled or imported', async () => {
+  local.now = { basesOff: ['alaska-summit'] };
+  await publishGates();
   expect(await allGates()).toEqual([FLOOD]);
-});
-
-it('passes over what is stored in another shape', async () => {
-  local.now = { gates: [[['ok'], 'not a group']] };
-  expect(await allGates()).toHaveLength(1);
+  local.now = { basesOff: ['alaska-summit', 'flood'] };
+  await publishGates();
+  expect(await allGates()).toEqual([]);
 });

@@ -1,18 +1,13 @@
 import bundled from 'virtual:claim-gate';
 import { browser } from './browser';
-import { basesOff } from './settings';
 
-/** Where the gates of imported claim bases lie in storage.local: one list of word groups a base. */
+/** Where the gates of the claim bases in use lie in storage.local: one list of word groups a base. */
 export const GATES = 'gates';
 
-/** The gates of all bases that are in use, small enough for every page: the bundled base's, then the imported ones'. */
+/** The gates of all bases that are in use, small enough for every page; until they were published the bundled base's. */
 export async function allGates(): Promise<string[][][]> {
-  const { value: off } = await basesOff.get();
   const stored = await browser.storage.local.get(GATES).catch(() => ({}) as Record<string, unknown>);
-  return [
-    ...(off.includes(bundled.id) ? [] : [bundled.gate]),
-    ...(isGates(stored[GATES]) ? stored[GATES] : []),
-  ];
+  return isGates(stored[GATES]) ? stored[GATES] : [bundled];
 }
 
 function isGates(value: unknown): value is string[][][] {

@@ -72,16 +72,17 @@ export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): 
     from: { tab?: { id?: number; windowId?: number }; url?: string },
     respond: (reply: Reply<unknown>) => void,
   ) => {
-    if (!isMessage(raw) || raw.sidelight !== receiver) return undefined;
-    const handler = handlers[raw.type as keyof Handlers<R>] as
+    const { sidelight, type = '', argument } = (raw ?? {}) as Partial<Message>;
+    if (sidelight !== receiver || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as keyof Handlers<R>] as
       | ((argument: unknown, sender: Sender) => unknown)
       | undefined;
-    if (!handler || !Object.hasOwn(handlers, raw.type)) return undefined;
+    if (!handler) return undefined;
     const sender = { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null };
     // Surfaces are told, not asked: a promise here would answer in the name of all of them.
-    if (receiver === 'surfaces') return void handler(raw.argument, sender);
+    if (receiver === 'surfaces') return void handler(argument, sender);
     // Answering this way works with and without the polyfill, which content scripts do not carry.
-    void settle(() => handler(raw.argument, sender)).then(respond);
+    void settle(() => handler(argument, sender)).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(root as never);
@@ -90,10 +91,6 @@ export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): 
 
 function message(receiver: Receiver, type: string, argument: unknown): Message {
   return { sidelight: receiver, type, argument: argument ?? null };
-}
-
-function isMessage(raw: unknown): raw is Message {
-  return typeof raw === 'object' && raw !== null && 'sidelight' in raw && 'type' in raw && 'argument' in raw;
 }
 
 async function settle(work: () => unknown): Promise<Reply<unknown>> {

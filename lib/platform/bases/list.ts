@@ -52,11 +52,11 @@ export async function removeBase(id: string): Promise<void> {
   await enableBase(id, true);
 }
 
-/** Puts the gates of the imported bases that are used where every page finds them: after each change of bases. */
+/** Puts the gates of the bases that are used where every page finds them: after each change of bases. */
 export async function publishGates(): Promise<void> {
   const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
-  const used = imported.filter(({ info }) => !off.includes(info.id));
-  await browser.storage.local.set({ [GATES]: used.map(({ info }) => info.detection.gate) });
+  const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
+  await browser.storage.local.set({ [GATES]: used.map(({ detection }) => detection.gate) });
 }
 
 /** For the background: a policy may have changed which bases are used while the browser was closed. */
