@@ -10,7 +10,12 @@ export default defineConfig({
           name: 'unit',
           // Not a measure of speed: some read large files, and the machine may be busy.
           testTimeout: 30_000,
-          include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.{ts,tsx}',
+            'components/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'tests/fuzz/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -7,7 +7,11 @@ export function leanContentScript(config: InlineConfig): void {
   config.build = {
     ...config.build,
     minify: 'terser',
-    terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2020,
+      toplevel: true,
+      compress: { passes: 6, unsafe: true, unsafe_arrows: true, unsafe_methods: true, unsafe_regexp: true },
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export function attend(doc: Document, stage: Stage, attention: Attention, signal
       const { target } = event;
       if (!(target instanceof Element) || !isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc))
         return;
-      const mark = stage.at(target, { x: event.clientX, y: event.clientY });
+      const mark = stage.at(target, event);
       if (mark) attention.opened(mark);
     },
     options,

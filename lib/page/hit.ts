@@ -8,7 +8,7 @@ import type { Mark } from './marks';
  */
 export function markAt(
   element: Element,
-  { x, y }: { x: number; y: number },
+  { clientX: x, clientY: y }: { clientX: number; clientY: number },
   marks: readonly Mark[],
   blocks: readonly LiveBlock[],
 ): Mark | undefined {

@@ -72,7 +72,8 @@ export function createStage(doc: Document, look: Look) {
       clearTimeout(lit);
       lit = setTimeout(() => paint([], '-here'), LIT);
     },
-    at: (element: Element, at: { x: number; y: number }) => markAt(element, at, shown(), blocks()),
+    at: (element: Element, at: { clientX: number; clientY: number }) =>
+      markAt(element, at, shown(), blocks()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
     placeOf: (mark: Mark): Place => ({
       lines: boxesOf(mark, blocks()),

@@ -65,7 +65,7 @@ function lines(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** White space that the browser shows as one space becomes one, character for character, so that offsets hold. */
-const LINE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029]/g;
+const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/g;
 
 function join(pieces: readonly Piece[], most: number): { text: string; stretches: Stretch[] } {
   let text = '';

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openArticle, until } from './harness/article';
+import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
+
+/** What news sites do beside one article in one page: frames, one article after another, AMP, print views. */
+const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier.html'), 'utf8');
+const SECOND = readFileSync(join(import.meta.dirname, '../pages/northern-wire.html'), 'utf8');
+const bodyOf = (html: string) =>
+  html.slice(html.indexOf('<main>'), html.indexOf('</main>') + '</main>'.length);
+let count = 0;
+const address = () => `https://www.rte.ie/news/shape-${count++}/`;
+
+inEachBrowser('a page of another shape', (lab) => {
+  const open = (html: string, url = address()) => openArticle(lab(), url, html);
+
+  it('goes over to the next article when one was added below and the first is taken away', async () => {
+    const { page, settled, marks, state } = await open(ARTICLE);
+    await settled();
+    const first = await marks();
+    expect(first.length).toBeGreaterThan(5);
+    await page.evaluate((html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+      if (next) document.body.append(next);
+      document.querySelector('main')?.remove();
+      history.pushState(null, '', `${location.pathname}next/`);
+    }, SECOND);
+    await until(state, (now) => now?.status === 'done' && now.url.endsWith('/next/'));
+    const now = await marks();
+    expect(now.length).toBeGreaterThan(0);
+    const body = await page.$eval('main', (element) => element.textContent ?? '');
+    for (const { text } of now) expect(body).toContain(text);
+  });
+
+  it('is marked as AMP, whose elements have names of their own', async () => {
+    const amp = ARTICLE.replace('<html lang="en">', '<html amp lang="en">')
+      .replace('<main>', '<amp-sidebar><ul><li>World</li></ul></amp-sidebar><main>')
+      .replaceAll('<p>', '<amp-ad width="1" height="1"></amp-ad><p>');
+    const { settled, marks } = await open(amp);
+    expect(await settled()).toMatchObject({ status: 'done' });
+    expect((await marks()).length).toBeGreaterThan(5);
+  });
+
+  it('is marked as a print view, without an article element or classes', async () => {
+    const bare = bodyOf(ARTICLE)
+      .replace(/<\/?(?:main|article|figure)[^>]*>/g, '')
+      .replace(/ class="[^"]*"/g, '');
+    const { settled, marks } = await open(
+      `<!doctype html><html lang="en"><title>Trump and Putin leave Alaska summit</title><body><div>${bare}</div></body>`,
+    );
+    expect(await settled()).toMatchObject({ status: 'done' });
+    expect((await marks()).length).toBeGreaterThan(5);
+  });
+
+  it('is left alone where the article stands in a frame', async () => {
+    const inner = address();
+    lab().web.serve(inner, ARTICLE);
+    const { page, settled, marks } = await open(
+      `<!doctype html><html lang="en"><title>Front</title><h1>Stories</h1><iframe src="${inner}"></iframe>`,
+    );
+    expect(await settled()).toEqual({ status: 'other' });
+    expect(await marks()).toEqual([]);
+    const framed = page.frames().find((frame) => frame.url() === inner);
+    expect(await framed?.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  it('has marks that are its own in each of two windows', async () => {
+    const one = await open(ARTICLE);
+    await one.settled();
+    const url = address();
+    lab().web.serve(url, ARTICLE);
+    const tab = await inExtension(
+      lab(),
+      async (api, url) => (await api.windows.create({ url, focused: false })).tabs?.[0]?.id ?? -1,
+      url,
+    );
+    await until(
+      () =>
+        inExtension(
+          lab(),
+          (api, tab) =>
+            api.tabs
+              .sendMessage(tab, { sidelight: 'page', type: 'getState', argument: null }, { frameId: 0 })
+              .catch(() => null) as Promise<{ value?: { status: string } } | null>,
+          tab,
+        ),
+      (now) => now?.value?.status === 'done',
+    );
+    const before = await one.marks();
+    await inExtension(lab(), (api, tab) => api.tabs.remove(tab), tab);
+    expect(await one.marks()).toEqual(before);
+  });
+});
