@@ -34,12 +34,11 @@ inEachBrowser('the extension survives', (lab, name) => {
     await expectMarked(await open(lab()));
   });
 
-  it('a background that is stopped between question and answer', async () => {
+  // Firefox's background can't be held, so there the moment between the two can't be met for sure.
+  it.runIf(name === 'chromium')('a background that is stopped between question and answer', async () => {
     const resume = await lab().extension.holdBackground();
     const article = await open(lab());
-    // Firefox's background can't be held, so there the answer may be quicker than the stop.
-    const asked = name === 'firefox' ? ['working', 'done'] : ['working'];
-    await until(article.state, (state) => asked.includes(state?.status ?? ''));
+    await until(article.state, (state) => state?.status === 'working');
     await lab().extension.stopBackground();
     await resume();
     await expectMarked(article);
