@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shape, syntheticBase } from '../bench/synthetic';
 import { BAD_FILES, type GivenFile, soundBase, zipOf } from '../claim-bases/bad-files';
 import { HTML, POINTS, TITLE } from '../claim-bases/wend-bridge-article';
 import { openArticle, until } from './harness/article';
@@ -38,7 +39,7 @@ async function basesPage(lab: Lab) {
       const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(...paths);
     },
-    outcome: (state: string, timeout = 40_000) => page.waitForSelector(`[data-state=${state}]`, { timeout }),
+    outcome: (state: string) => page.waitForSelector(`[data-state=${state}]`, { timeout: 40_000 }),
     press: (selector: string) => page.$eval(selector, (button) => (button as HTMLElement).click()),
     text: (selector: string) => page.$eval(selector, (element) => (element as HTMLElement).innerText),
     titles: () => page.$$eval('.base h2', (all) => all.map((one) => one.textContent)),
@@ -47,9 +48,12 @@ async function basesPage(lab: Lab) {
 }
 type BasesPage = Awaited<ReturnType<typeof basesPage>>;
 
-async function add(bases: BasesPage, files: GivenFile[], patience?: number) {
+async function add(bases: BasesPage, files: GivenFile[]) {
   await bases.give(files);
-  await bases.outcome('offer', patience);
+  await bases.outcome('offer').catch(async (error: unknown) => {
+    // A fixture that the format has outgrown is refused at once; without its reasons that looks like slowness.
+    throw new Error(`no offer: ${await bases.text('.import-outcome')}`, { cause: error });
+  });
   await bases.press('.import-outcome .primary');
   await bases.outcome('added');
 }
@@ -218,9 +222,8 @@ inEachBrowser(
       expect(await bases.text('[data-base="harbour-fair"]')).toContain('1.0.0');
     });
 
-    // Known to fail: the learning at import takes minutes for a base of this size. Mend that, then take the skip away.
-    it.skip('takes 16,000 points in 20 MB with a bar that moves while the page answers, and can be cancelled', async () => {
-      const large = largeBase(16_000, 20_000_000);
+    it('takes 16,000 points in 20 MB with a bar that moves while the page answers, and can be cancelled', async () => {
+      const large = largeBase();
       expect(large.bytes.length).toBeGreaterThan(20_000_000);
       await bases.page.evaluate(cancelOnProgress);
       await bases.give([large]);
@@ -229,13 +232,12 @@ inEachBrowser(
       await bases.page.evaluate(watchProgress);
       expect(await bases.titles()).toEqual([SUMMIT]);
 
-      // Learning from so many points takes a minute or more, with the bar moving.
-      await add(bases, [large], 200_000);
+      await add(bases, [large]);
       await bases.isListed('harbour-fair');
       expect(await bases.text('[data-base="harbour-fair"]')).toMatch(/16,?000 points/);
       const values = (await bases.page.evaluate('progressSeen')) as number[];
       expect(new Set(values).size).toBeGreaterThan(5);
-    }, 300_000);
+    }, 180_000);
   },
   'chromium',
 );
@@ -291,22 +293,17 @@ function everyText<T>(node: T, change: (text: string) => string): T {
   return walk(node, '') as T;
 }
 
-function largeBase(count: number, size: number): GivenFile {
-  const one = soundBase();
-  const [point] = one.points;
-  const filler = 'People of many places were at the fair and told of it. ';
-  const statement = filler.repeat(6).trim();
-  const account = filler.repeat(10).trim();
-  const copies = Math.ceil((size / count - statement.length - 300) / account.length);
-  const sources = Array.from({ length: copies + 1 }, (_, i) => ({ ...one.sources[1], id: `source-${i}` }));
-  const accounts = sources.map(({ id }) => ({ source: id, account }));
-  const points = Array.from({ length: count }, (_, i) => ({
+/** 16,000 points with 100,000 phrasings of many words, and an account each: more than 20 MB. */
+function largeBase(): GivenFile {
+  const { base, sources } = soundBase();
+  const [section] = base.sections;
+  const { points, phrasings } = syntheticBase(shape.large);
+  const told = points.map((point) => ({
     ...point,
-    id: `point-${i}`,
-    statement,
-    accounts,
+    section: section?.id,
+    accounts: [{ source: sources[0]?.id, account: `${point.statement} ${point.statement}` }],
   }));
-  return json({ ...one, sources, points, phrasings: [] }, 'large.json');
+  return json({ base, sources, points: told, phrasings }, 'large.json');
 }
 
 /** In the page, as checking may be over before a press from outside arrives. */
