@@ -44,6 +44,16 @@ inEachBrowser('the extension survives', (lab, name) => {
     await expectMarked(article);
   });
 
+  it('a background that is stopped at any moment after a page was opened', async () => {
+    for (const wait of [0, 20, 50, 100, 150, 200, 300, 500]) {
+      const article = await open(lab());
+      await new Promise((soon) => setTimeout(soon, wait));
+      await lab().extension.stopBackground();
+      await expectMarked(article);
+      await article.page.close();
+    }
+  });
+
   it('nonsense in its storage', async () => {
     const nonsense = {
       marks: { on: 'x', style: 5, kinds: 7 },

@@ -63,7 +63,11 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       return async () => void (await session?.detach().catch(() => undefined));
     },
     async stopBackground() {
-      await (await worker()?.worker())?.close();
+      const running = worker();
+      await (await running?.worker())?.close().catch((error: unknown) => {
+        // Puppeteer closes, then detaches; a worker that stopped at once has nothing left to detach from.
+        if (running && browser.targets().includes(running)) throw error;
+      });
     },
     async reload() {
       await browser.uninstallExtension(id);

@@ -59,7 +59,7 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
         const { browserActionFor } = ExtensionParent.apiManager.global;
         await browserActionFor(${policy}.extension).triggerAction(window);`);
     },
-    holdBackground: async () => async () => undefined,
+    holdBackground: () => Promise.reject(new Error('Firefox can’t hold the background of an extension')),
     stopBackground: async () => {
       await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
