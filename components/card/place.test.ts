@@ -3,7 +3,9 @@ import { place } from './place';
 
 const box = (left: number, top: number, width: number, height: number) =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect;
-const card = { getBoundingClientRect: () => box(0, 0, 360, 300) } as HTMLElement;
+const style = { maxWidth: '' };
+const width = () => Math.min(360, Number.parseFloat(style.maxWidth) || 360);
+const card = { style, getBoundingClientRect: () => box(0, 0, width(), 300) } as unknown as HTMLElement;
 
 /** Puts the card beside two lines of a column that ends at `right`; where it stands. */
 function placed(top: number, right: number): { left: number; top: number } {
@@ -22,11 +24,15 @@ describe('the place of the card', () => {
   it('is beside the column, level with the sentence, where there is room', () => {
     expect(placed(100, 700)).toEqual({ left: 708, top: 1100 });
   });
+  it('is narrower where that lets it stand beside the column', () => {
+    expect(placed(100, 950)).toEqual({ left: 958, top: 1100 });
+    expect(width()).toBe(314);
+  });
   it('is below the sentence where there is none, and leaves the starts of lines free', () => {
-    expect(placed(100, 950)).toEqual({ left: 912, top: 1156 });
+    expect(placed(100, 1000)).toEqual({ left: 912, top: 1156 });
   });
   it('is above the sentence near the lower edge', () => {
-    expect(placed(700, 950)).toEqual({ left: 912, top: 1392 });
+    expect(placed(700, 1000)).toEqual({ left: 912, top: 1392 });
   });
   it('keeps within the window', () => {
     expect(placed(700, 700).top).toBe(1492);

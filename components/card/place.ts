@@ -5,17 +5,21 @@ export interface Where {
 }
 /** Pixels between the card and the text, and the window's edge. */
 const GAP = 8;
+/** Narrower than this a card is no fun to read, and lies over the text instead. */
+const NARROWEST = 280;
 
 /**
- * Puts the card beside the column of text where there is room, so that no line of it is hidden; else below the
+ * Puts the card beside the column of text where there is room, narrower if need be, so that no line of it is hidden; else below the
  * sentence, or above it, as far to the side as the window allows, so that the starts of lines stay readable.
  */
 export function place(host: HTMLElement, card: HTMLElement, { lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = window;
-  const { width, height } = card.getBoundingClientRect();
   const [first, last] = [lines[0], lines.at(-1)];
   const beside = (column?.right ?? innerWidth) + GAP;
-  const hasRoom = beside + width + GAP <= innerWidth;
+  const room = innerWidth - beside - GAP;
+  card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
+  const { width, height } = card.getBoundingClientRect();
+  const hasRoom = width <= room;
   const below = (last?.bottom ?? 0) + GAP;
   const above = (first?.top ?? 0) - GAP - height;
   const over = below + height > innerHeight && above > 0 ? above : below;

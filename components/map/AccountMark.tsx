@@ -9,11 +9,14 @@ export function AccountMark({ account }: { account: Account }) {
   const text =
     account.value?.type === 'quantity' ? shortFigure(account.value, language) : kind === 'quote' ? '”' : '';
   return (
-    <span class={`account-mark account-${kind}`} aria-hidden="true">
+    <span class={`account-mark account-${kind}${text.length > ROOMY ? ' tight' : ''}`} aria-hidden="true">
       {kind === 'attributed' ? <Head /> : text}
     </span>
   );
 }
+
+/** Longer figures are set smaller to fit the cell. */
+const ROOMY = 4;
 
 function Head() {
   return (

@@ -52,7 +52,8 @@ export function SourceHead({ source, column, dated, choose }: Props) {
         onClick={() => choose({ type: 'source', source })}
       >
         <span>
-          <bdi>{source.outlet}</bdi> <span class="soft">{day}</span>
+          <bdi>{source.outlet}</bdi>
+          {day && <span class="soft">{day}</span>}
         </span>
       </button>
     </th>

@@ -27,6 +27,9 @@ describe('what a cell shows', () => {
     [{ unit: 'percent', min: 25, max: 25 }, '25%'],
     [{ unit: 'people', min: 1_400_000, max: 1_400_000 }, '1.4M'],
     [{ min: 2, max: 3 }, '2–3'],
+    [{ unit: 'minutes', min: 300, max: 360 }, '5–6h'],
+    [{ unit: 'minutes', min: 45, max: 90 }, '#'],
+    [{ unit: 'minutes', min: 150, max: 150, approximate: true }, '~2.5h'],
   ] as const)('writes %j as %s', (part, text) => {
     expect(shortFigure(quantity(part), 'en')).toBe(text);
   });

@@ -14,7 +14,7 @@ export function accountKind({ value, quote, origin }: Account): AccountKind {
 }
 
 /** More than this does not fit a cell, and what is cut off would be another number. */
-const ROOM = 4;
+const ROOM = 5;
 
 /** A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" where none is. Years are not grouped or shortened. */
 export function shortFigure({ unit, min, max, approximate }: Quantity, language: string): string {
@@ -26,7 +26,8 @@ export function shortFigure({ unit, min, max, approximate }: Quantity, language:
         ? `>${written(min)}`
         : min === max
           ? `${approximate ? '~' : ''}${written(min)}`
-          : `${written(min)}–${written(max)}`;
+          : // The unit stands once: "5–6h".
+            `${written(min).replace(/[^\d]+$/, (unit) => (written(max).endsWith(unit) ? '' : unit))}–${written(max)}`;
   return text.length <= ROOM ? text : '#';
 }
 

@@ -7,7 +7,6 @@ import { Foot, type Link } from '../popup/Foot';
 import { Header } from '../popup/Header';
 import { Notice } from '../popup/Notice';
 import { noticeFor, type Shown } from '../popup/states';
-import { useTexts } from '../text';
 import { type Asked, useFollow } from './follow';
 import './panel.css';
 
@@ -27,7 +26,6 @@ interface Props {
 
 /** The side panel: all that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMarks, links }: Props) {
-  const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
@@ -47,16 +45,15 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
     };
   return (
     <div class="panel">
-      {done && <Header shown={done} discreet={classroom !== null} onToggleMarks={toggleMarks} />}
+      {done && (
+        <Header
+          shown={done}
+          discreet={classroom !== null}
+          onToggleMarks={toggleMarks}
+          follow={{ on: follows, change: () => setFollows(!follows) }}
+        />
+      )}
       <main ref={list}>
-        {points && (
-          <p class="follow">
-            <label class="small">
-              <input type="checkbox" checked={follows} onChange={() => setFollows(!follows)} />{' '}
-              {t('panelFollow')}
-            </label>
-          </p>
-        )}
         {notice && <Notice {...notice} level={done ? 2 : 1} />}
         {points && classroom && <ClassPoints classroom={classroom} {...points} />}
         {/* Asked for a point, the panel shows it, whatever was filtered before. */}

@@ -11,10 +11,12 @@ interface Props {
   kind?: AccountComparison['kind'] | undefined;
   /** The language that accounts are written in. */
   language: string;
+  /** The list says already that sources were read from their openings only, except where marked. */
+  noted?: boolean;
 }
 
 /** How one source reported the point: what it says, whom it names, and where to read it. */
-export function AccountItem({ told: { account, source }, kind, language }: Props) {
+export function AccountItem({ told: { account, source }, kind, language, noted = false }: Props) {
   const { t } = useTexts();
   const value = account.value?.words;
   const origin = account.origin ? originName(account.origin, t) : null;
@@ -35,7 +37,8 @@ export function AccountItem({ told: { account, source }, kind, language }: Props
             {t('pointValue')} <bdi class="figures strong">{value}</bdi>
           </span>
         )}
-        {origin && (
+        {account.origin?.type === 'own' && <span>{origin}</span>}
+        {account.origin && account.origin.type !== 'own' && (
           <span>
             {t('pointSaidBy')} <bdi class="strong">{origin}</bdi>
           </span>
@@ -43,7 +46,9 @@ export function AccountItem({ told: { account, source }, kind, language }: Props
         {source.kind !== 'news' && <span>{t(SOURCE_KIND_NAMES[source.kind])}</span>}
         {source.outletKind === 'state media' && <span>{t('outletStateMedia')}</span>}
         {source.credit && <span>{t('pointCredit', source.credit)}</span>}
-        <span>{t(source.basis === 'full text' ? 'pointReadInFull' : 'pointReadOpening')}</span>
+        {(source.basis === 'full text' || !noted) && (
+          <span>{t(source.basis === 'full text' ? 'pointReadInFull' : 'pointReadOpening')}</span>
+        )}
       </p>
     </li>
   );

@@ -15,7 +15,7 @@ interface Props {
   /** Whether the accounts stand beside an article being read, so that their kind says something. */
   beside: boolean;
 }
-const AT_FIRST = 12;
+const AT_FIRST = 6;
 const MORE = 40;
 
 /** How other outlets reported the point: in groups or in an order, at first a handful, more on demand. */
@@ -30,6 +30,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
     [accounts, order, point, claims],
   );
   const orders = ordersFor(point, beside);
+  const hasOpenings = accounts.some(({ source }) => shelf.sources.get(source)?.basis === 'excerpt');
   const left = accounts.length - limit;
   return (
     <section ref={box} class="accounts">
@@ -49,6 +50,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
       {!isSameLanguage(reader, base.language) && (
         <p class="small soft">{t('pointWrittenIn', languageName(base.language, reader))}</p>
       )}
+      {hasOpenings && <p class="small soft">{t('pointReadNote', t('pointReadInFull'))}</p>}
       {firstOf(groups, limit).map(({ key, accounts: shown, of }) => (
         <div key={key} class="account-group">
           {order !== 'newest' && order !== 'value' && (
@@ -64,6 +66,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
                   told={told}
                   kind={beside && order !== 'difference' ? kind : undefined}
                   language={base.language}
+                  noted
                 />
               )),
             )}

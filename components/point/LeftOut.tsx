@@ -35,6 +35,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
               id={id}
               label={point.label}
               telling={n('leftOutShare', sources, of)}
+              sign="–"
               language={shelf.base.language}
               open={open === id}
               onToggle={() => onOpen(open === id ? null : id)}

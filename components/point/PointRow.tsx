@@ -11,6 +11,8 @@ interface Props {
   /** One line that tells what is at stake. */
   telling: string;
   kind?: DifferenceKind;
+  /** Stands where it has no kind. */
+  sign?: string;
   /** The language of the label. */
   language: string;
   open: boolean;
@@ -22,7 +24,18 @@ interface Props {
 }
 
 /** One point of a list: a heading that opens, in place, what others made of it. */
-export function PointRow({ id, label, telling, kind, language, open, current, onToggle, children }: Props) {
+export function PointRow({
+  id,
+  label,
+  telling,
+  kind,
+  sign,
+  language,
+  open,
+  current,
+  onToggle,
+  children,
+}: Props) {
   const area = useId();
   const { button, hold } = useStandstill(open);
   const toggle = () => {
@@ -39,7 +52,13 @@ export function PointRow({ id, label, telling, kind, language, open, current, on
           aria-controls={open ? area : undefined}
           onClick={toggle}
         >
-          {kind ? <KindMark kind={kind} /> : <span class="kind-glyph" aria-hidden="true" />}
+          {kind ? (
+            <KindMark kind={kind} />
+          ) : (
+            <span class="kind-glyph soft" aria-hidden="true">
+              {sign}
+            </span>
+          )}
           <span class="point-label">
             <span lang={language}>{label}</span>
             <span class="point-telling small soft figures">{telling}</span>

@@ -33,6 +33,14 @@ describe('the telling line', () => {
       '2 hr · 4 hr · tellingHere(almost three hours)',
     );
   });
+  it('sets a figure that opened a sentence in small letters, but no name', () => {
+    const own = { ...hours(3), words: 'Almost three hours' };
+    expect(tellingLine(comparison('number', { value: own }), [], texts)).toBe(
+      'tellingHere(almost three hours)',
+    );
+    const place = { type: 'place' as const, names: ['Anchorage'], words: 'Anchorage' };
+    expect(tellingLine(comparison('number', { value: place }), [], texts)).toBe('tellingHere(Anchorage)');
+  });
   it('names the origins where they differ', () => {
     const others = [told('a', { origin: { type: 'own' } }), told('b', {})];
     expect(

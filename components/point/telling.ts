@@ -6,6 +6,10 @@ import type { Told } from './shelf';
 /** How many different words of others fit beside this article's own in one line. */
 const OTHERS = 2;
 
+/** A figure that opens a sentence of the page has a capital letter there ("Almost three hours"); here it opens none. */
+const midSentence = ({ type, words }: Value) =>
+  type === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words;
+
 /**
  * One line that tells what is at stake, as in "3.5 hr · 2 hr 45 min · here almost 3 hr". `told` are the accounts of
  * the comparison in its order, the most telling first.
@@ -27,7 +31,7 @@ export function tellingLine(
   if (kind === 'number')
     return line(
       others(({ account }) => inShort(account.value)),
-      value?.words,
+      value && midSentence(value),
     );
   if (kind === 'attribution')
     return line(

@@ -9,10 +9,12 @@ interface Props {
   /** In class: how many points others report differently is for pupils to find out. */
   discreet: boolean;
   onToggleMarks: () => void;
+  /** Whether the list follows the text, where it can. */
+  follow?: { on: boolean; change: () => void };
 }
 
 /** Which page this is, what it is about, and how many of its points others report differently. */
-export function Header({ shown, discreet, onToggleMarks }: Props) {
+export function Header({ shown, discreet, onToggleMarks, follow }: Props) {
   const { t, n } = useTexts();
   const { comparisons, base, outlet, detection } = shown.analysis;
   const differing = comparisons.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here');
@@ -24,18 +26,28 @@ export function Header({ shown, discreet, onToggleMarks }: Props) {
       </p>
       <h1 dir="auto">{shown.title}</h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
-        <p class="head-counts">
-          <span>
+        <div class="head-counts">
+          <p>
             {[n('popupPoints', comparisons.length), differ > 0 ? n('popupDiffer', differ) : '']
               .filter(Boolean)
               .join(' · ')}
-          </span>
-          <label class="small">
-            <input type="checkbox" checked={shown.marks} onChange={onToggleMarks} /> {t('popupMarks')}
-          </label>
-        </p>
+          </p>
+          <div class="head-toggles small">
+            <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} />
+            {follow && <Toggle {...follow} label={t('panelFollow')} />}
+          </div>
+        </div>
       )}
     </header>
+  );
+}
+
+function Toggle({ on, change, label }: { on: boolean; change: () => void; label: string }) {
+  return (
+    <label>
+      <input type="checkbox" checked={on} onChange={change} />
+      {label}
+    </label>
   );
 }
 

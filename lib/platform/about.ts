@@ -14,7 +14,10 @@ export function about(): { version: string; permissions: string[]; policy: strin
 /** The keyboard commands with the keys that they have now. */
 export async function keyCommands(): Promise<{ name: string; description: string; shortcut: string }[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  return all.flatMap(({ name, description, shortcut }) =>
+  // Browsers give them in an order of their own; the manifest's is from what is used most.
+  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+  const sorted = [...all].sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  return sorted.flatMap(({ name, description, shortcut }) =>
     name && description ? { name, description, shortcut: shortcut ?? '' } : [],
   );
 }
