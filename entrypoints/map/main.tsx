@@ -13,10 +13,17 @@ const asked = new URLSearchParams(location.search).get('base') ?? BUNDLED;
 function Page() {
   const [bases, setBases] = useState<{ id: string; title: string }[]>([]);
   const [base, setBase] = useState<ClaimBase | undefined>();
-  const show = (id: string) =>
-    void baseById(id).then(async (found) => setBase(found ?? (await baseById(BUNDLED))));
+  const [wanted, setWanted] = useState(asked);
   useEffect(() => {
-    show(asked);
+    // A base that arrives when another is wanted already is not shown.
+    let isWanted = true;
+    const load = async () => (await baseById(wanted)) ?? (await baseById(BUNDLED));
+    void load().then((found) => isWanted && setBase(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  useEffect(() => {
     const enabled = listBases().then((all) => all.filter((each) => each.enabled).map(({ info }) => info));
     // Without a store there are no imported bases to choose from.
     enabled.then(setBases, () => undefined);
@@ -27,7 +34,7 @@ function Page() {
       key={base.base.id}
       base={base}
       bases={bases}
-      changeBase={show}
+      changeBase={setWanted}
       save={(csv) => saveFile(`${base.base.id}.csv`, `\uFEFF${csv}`, 'text/csv')}
       print={() => window.print()}
     />

@@ -35,10 +35,11 @@ function Page() {
     setInView(null);
     return tab === undefined ? undefined : watchInView(tab, setInView);
   }, [tab]);
-  useEffect(
-    () => watchPanelPoint((point) => setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 }))),
-    [],
-  );
+  const window = front?.window;
+  useEffect(() => {
+    if (window === undefined) return;
+    return watchPanelPoint(window, (point) => setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 })));
+  }, [window]);
   if (tab === undefined || classroom === undefined) return null;
   const acts = {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),

@@ -7,7 +7,8 @@ interface SidePanel {
 const sidePanel = () => (globalThis as { chrome?: { sidePanel?: SidePanel } }).chrome?.sidePanel;
 
 const PAGE = '/sidepanel.html';
-const POINT = 'panelPoint';
+/** Each window has a panel of its own, and is asked for a point of its own. */
+const pointOf = (window: number) => `panelPoint${window}`;
 
 /**
  * Opens the panel beside a window's pages. Browsers allow that only while a click or key press is being handled,
@@ -20,7 +21,7 @@ export async function openPanel(at: {
   point: string | null;
 }): Promise<void> {
   const opened = open(at.window);
-  await browser.storage.session.set({ [POINT]: at.point });
+  await browser.storage.session.set({ [pointOf(at.window)]: at.point });
   if (await opened) return;
   const url = `${browser.runtime.getURL(PAGE)}${at.tab === null ? '' : `?tab=${at.tab}`}`;
   if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
@@ -39,16 +40,17 @@ function open(windowId: number): Promise<boolean> {
   }
 }
 
-/** For the panel: the point it was asked to open at, now and whenever it is asked again. Returns the undo. */
-export function watchPanelPoint(show: (point: string) => void): () => void {
+/** For the panel of a window's pages: the point it was asked to open at, now and whenever it is asked again. Returns the undo. */
+export function watchPanelPoint(window: number, show: (point: string) => void): () => void {
+  const key = pointOf(window);
   const tell = (point: unknown) => {
     if (typeof point !== 'string') return;
     show(point);
     // Asked and answered: the next panel starts at the top, and the same point may be asked for again.
-    void browser.storage.session.remove(POINT);
+    void browser.storage.session.remove(key);
   };
-  void browser.storage.session.get(POINT).then((stored) => tell(stored[POINT]));
-  const listener = (changes: Record<string, { newValue?: unknown }>) => tell(changes[POINT]?.newValue);
+  void browser.storage.session.get(key).then((stored) => tell(stored[key]));
+  const listener = (changes: Record<string, { newValue?: unknown }>) => tell(changes[key]?.newValue);
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
 }

@@ -158,18 +158,33 @@ inEachBrowser('the side panel', (lab) => {
     await article.page.close();
   });
 
-  it('opens at the point that was asked for', async () => {
+  it('opens at the point that was asked for in its own window, and no panel of another window does', async () => {
     const article = await readArticle(lab());
     const state = await article.state();
-    const wanted = state?.status === 'done' ? state.analysis.comparisons.at(-1)?.point : undefined;
+    const points = state?.status === 'done' ? state.analysis.comparisons.map(({ point }) => point) : [];
+    const [first = '', last = ''] = [points[0], points.at(-1)];
     const panel = await lab().extension.openPage('sidepanel.html');
     await panel.waitForSelector('.point-row');
-    await inExtension(
+    const window = await inExtension(
       lab(),
-      async (api, panelPoint) => api.storage.session.set({ panelPoint }),
-      wanted ?? '',
+      async (api, tab) => (await api.tabs.get(tab)).windowId,
+      article.tab,
     );
-    await panel.waitForSelector(`[data-point="${wanted}"] .point-detail`);
+    const ask = (of: number, point: string) =>
+      inExtension(
+        lab(),
+        async (api, [of, point]) => api.storage.session.set({ [`panelPoint${of}`]: point }),
+        [of, point] as const,
+      );
+    await ask((window ?? 0) + 1, first);
+    await ask(window ?? 0, last);
+    await panel.waitForSelector(`[data-point="${last}"] .point-detail`);
+    expect(await panel.$$(`[data-point="${first}"] .point-detail`)).toHaveLength(0);
+    // Nobody stood in the other window to take it.
+    const left = await inExtension(lab(), async (api) => Object.values(await api.storage.session.get(null)));
+    expect(left).toContain(first);
+    expect(left).not.toContain(last);
+    await ask((window ?? 0) + 1, '');
     await panel.close();
     await article.page.close();
   });

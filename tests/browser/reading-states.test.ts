@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { pages as cases } from '../../lib/detect/cases.json';
+import { type Article, openArticle } from './harness/article';
+import { violationsInBothThemes } from './harness/axe';
+import { inEachBrowser } from './harness/each-browser';
+import type { Lab } from './harness/lab';
+import { openPopup } from './harness/popup';
+import { ARTICLE, articleHtml } from './reading-page';
+
+/** What popup and panel say where there is nothing to list: in plain words, one thing to do, nothing that axe objects to. */
+const heading = (page: Page) =>
+  page.$eval('.notice h1, .notice h2', (title) => title.textContent?.trim() ?? '');
+const buttons = (page: Page) =>
+  page.$$eval('.notice button', (found) => found.map((each) => each.textContent?.trim()));
+
+const html = (title: string, published: string, text: readonly string[]) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+  <meta property="article:published_time" content="${published}"></head>
+  <body><article><h1>${title}</h1>${text.map((each) => `<p>${each}</p>`).join('\n')}</article></body></html>`;
+
+/** The other event's story, as the tests of detection have it, with more of the same around it. */
+function mentioningPage(): string {
+  const found = cases.find(({ verdict }) => verdict === 'mentions');
+  if (!found) throw new Error('no case mentions the event');
+  return html(found.title, found.published ?? '', found.text);
+}
+
+/** About the summit by every sign, and of nothing that anybody reported. */
+const ABOUT_NOTHING = html('A parrot at the Trump-Putin summit in Alaska', '2025-08-16', [
+  'At the summit of Donald Trump and Vladimir Putin in Anchorage, Alaska, a parrot called Biscuit has become known in the car park.',
+  'Its owner, a retired baker, had driven there to see the summit of Trump and Putin from afar, and she brought biscuits for everyone.',
+  'The parrot can whistle two songs and ask for nuts, and it did both all day long on its perch of driftwood at the fence.',
+  'A child asked whether Putin and Trump would come out to see it at the end of their Alaska summit, and the baker shook her head.',
+  'When the wind grew cold she put a knitted cap on the bird, closed her van, and played cards with a neighbour until supper.',
+]);
+
+async function popupOn(lab: Lab, url: string, page: string): Promise<{ article: Article; popup: Page }> {
+  const article = await openArticle(lab, url, page);
+  await article.settled();
+  const popup = await openPopup(lab, article);
+  await popup.waitForSelector('.notice');
+  return { article, popup };
+}
+
+inEachBrowser('where there is nothing to list', (lab) => {
+  it.each([
+    ['only mentions the summit', mentioningPage(), 'This page only mentions the summit'],
+    ['is about it without a known point', ABOUT_NOTHING, 'About the summit, but no known point'],
+  ])('popup and panel say so of a page that %s', async (_, page, title) => {
+    const { article, popup } = await popupOn(lab(), 'https://www.rte.ie/news/world/2025/0818/state/', page);
+    expect(await heading(popup)).toBe(title);
+    expect(await popup.$$('.point-row')).toHaveLength(0);
+    expect(await article.marks()).toEqual([]);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.waitForSelector('.notice');
+    expect(await heading(panel)).toBe(title);
+    expect(await violationsInBothThemes(panel)).toEqual([]);
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('the panel says how a page of another site can be checked', async () => {
+    const article = await openArticle(lab(), 'https://village-paper.example/summit/', articleHtml());
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.waitForSelector('.notice');
+    expect(await heading(panel)).toBe('Nothing to show for this page');
+    expect(await violationsInBothThemes(panel)).toEqual([]);
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('the popup says that a check failed, and lets it be tried again', async () => {
+    const article = await openArticle(lab(), 'https://village-paper.example/summit/', articleHtml());
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.notice .primary');
+    // Another site by now: what the button lent us is taken back.
+    lab().web.serve('https://harbour-paper.example/', articleHtml());
+    await article.page.goto('https://harbour-paper.example/', { waitUntil: 'domcontentloaded' });
+    await popup.$eval('.notice .primary', (button) => (button as HTMLElement).click());
+    await popup.waitForFunction(
+      () => document.querySelector('.notice h1')?.textContent === 'Something went wrong',
+    );
+    expect(await buttons(popup)).toEqual(['Try again']);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    await article.page.close();
+  });
+
+  it('the popup says that a search found nothing, and axe has nothing against results, open points and what was left out', async () => {
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    await article.settled();
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.point-row');
+    await popup.type('input[type=search]', 'ceasefire');
+    await popup.waitForFunction(() => document.querySelectorAll('.point-row').length < 10);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+    await popup.type('input[type=search]', 'volcano');
+    await popup.waitForSelector('.nothing');
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+    await popup.keyboard.press('Backspace');
+    await popup.waitForSelector('.left-out .point-row');
+    await popup.$eval('.left-out .point-row button', (button) => (button as HTMLElement).click());
+    await popup.waitForSelector('.left-out .account');
+    for (const list of await popup.$$('.left-out details:not([open]) summary'))
+      await list.evaluate((summary) => (summary as HTMLElement).click());
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.close();
+    await article.page.close();
+  });
+});
