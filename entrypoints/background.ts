@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analyse';
-import { briefOf } from '../lib/compare/brief';
 import { learn } from '../lib/match/learn';
 import { LEARNED_VERSION } from '../lib/match/learned';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
@@ -12,9 +11,9 @@ import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
 import { listen } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
-import { mode } from '../lib/platform/settings';
 import { keepAddedSitesRegistered } from '../lib/platform/sites';
 import { welcomeOnInstall } from '../lib/platform/welcome';
+import { briefsFor } from './shared/briefs';
 
 /**
  * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
@@ -42,11 +41,7 @@ export default defineBackground({
     listen('background', {
       analyse: analyseWithAll,
       pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
-      briefs: async ({ base: id, comparisons }) => {
-        const base = (await enabledBases()).find(({ base }) => base.id === id);
-        const isClass = (await mode.get()).value === 'class';
-        return comparisons.flatMap((comparison) => (base && briefOf(comparison, base, isClass)) ?? []);
-      },
+      briefs: (asked, { isPrivate }) => briefsFor(asked, isPrivate),
       openPanel: ({ point }, { tab, window }) =>
         window === null ? undefined : openPanel({ window, tab, point }),
     });

@@ -16,7 +16,7 @@ export default defineContentScript({
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();
     const rules = pageRules(location.hostname);
-    const card = pageCard(life.signal, rules);
+    const card = pageCard(life.signal);
     const outside: Outside = {
       isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
       analyse: async (facts) => {

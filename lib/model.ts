@@ -357,6 +357,10 @@ export interface Brief {
   accounts: { outlet: string; country: string | null; account: string; quote: string | null }[];
   /** How many sources have the point besides this article. */
   others: number;
+  /** In class before it was predicted: the question and its choices in the reader's language. */
+  ask?: { question: string; choices: { prediction: Prediction; label: string }[] };
+  /** In class once it was predicted: what was expected and what is there, a line each. */
+  told?: string[];
 }
 
 /** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */

@@ -1,4 +1,4 @@
-import type { Brief } from '../../lib/model';
+import type { Brief, Prediction } from '../../lib/model';
 import type { Texts } from '../text';
 import css from './card.css?inline';
 import { content } from './content';
@@ -14,17 +14,20 @@ export function createCard(texts: Texts, showAll: (point: string) => void) {
   let close = () => {};
   return {
     /** Shows the first brief; the reader can turn to the others. `where` tells where the sentence stands now. */
-    open(briefs: readonly Brief[], where: () => Where): void {
+    open(briefs: readonly Brief[], where: () => Where, predict: Predict): void {
       close();
-      close = openCard(briefs, where, texts, showAll);
+      close = openCard(briefs, where, predict, texts, showAll);
     },
     close: () => close(),
   };
 }
 
+type Predict = (point: string, prediction: Prediction) => void;
+
 function openCard(
   briefs: readonly Brief[],
   where: () => Where,
+  predict: Predict,
   texts: Texts,
   showAll: (point: string) => void,
 ) {
@@ -43,7 +46,7 @@ function openCard(
   const put = () => place(host, card, where());
   const turnTo = (brief: Brief) => {
     const others = briefs.filter((other) => other !== brief);
-    card.replaceChildren(...content(brief, others, texts, { showAll, turnTo, close }));
+    card.replaceChildren(...content(brief, others, texts, { showAll, turnTo, predict, close }));
     put();
     card.focus({ preventScroll: true });
   };

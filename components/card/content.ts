@@ -1,4 +1,4 @@
-import type { Brief, DifferenceKind } from '../../lib/model';
+import type { Brief, DifferenceKind, Prediction } from '../../lib/model';
 import { KIND_GLYPHS, KIND_NAMES } from '../shared/kinds';
 import type { Texts } from '../text';
 import { button, element } from './element';
@@ -7,6 +7,8 @@ export interface Acts {
   showAll: (point: string) => void;
   /** Shows another point of the same sentence. */
   turnTo: (brief: Brief) => void;
+  /** In class. No reason is asked for here: the page could listen to what is typed into it. */
+  predict: (point: string, prediction: Prediction) => void;
   close: () => void;
 }
 
@@ -17,10 +19,10 @@ export function content(
   { t, n, language: reader }: Texts,
   acts: Acts,
 ) {
-  const { point, kind, label, language, accounts } = shown;
+  const { point, kind, label, language, accounts, ask, told = [] } = shown;
   const shut = button(acts.close, '✕');
   shut.setAttribute('aria-label', t('cardClose'));
-  const told = accounts.map(({ outlet, country, account, quote }) =>
+  const rows = accounts.map(({ outlet, country, account, quote }) =>
     element(
       'li',
       {},
@@ -31,9 +33,11 @@ export function content(
     ),
   );
   const foot = others.map((other) => button(() => acts.turnTo(other), ...glyph(other.kind), other.label));
-  const all = kind ? n('cardAll', shown.others) : t('cardPredictOpen');
-  if (shown.others > 0 || !kind) foot.unshift(button(() => acts.showAll(point), all));
-  const none = t(kind ? 'cardNoOthers' : 'cardPredict');
+  const all = ask ? t('cardPredictOpen') : n('cardAll', shown.others);
+  if (shown.others > 0 || ask) foot.unshift(button(() => acts.showAll(point), all));
+  const choices = ask?.choices.map((choice) =>
+    button(() => acts.predict(point, choice.prediction), choice.label),
+  );
   return [
     element(
       'div',
@@ -42,7 +46,11 @@ export function content(
       shut,
     ),
     element('h2', { lang: language }, label),
-    told.length > 0 ? element('ul', {}, ...told) : element('p', { class: 'soft' }, none),
+    ...told.map((line) => element('p', {}, line)),
+    rows.length > 0
+      ? element('ul', {}, ...rows)
+      : element('p', { class: 'soft' }, ask?.question ?? t('cardNoOthers')),
+    ...(choices ? [element('div', { class: 'ask' }, ...choices)] : []),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
   ];
 }

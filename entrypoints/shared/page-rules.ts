@@ -11,7 +11,6 @@ export async function pageRules(host: string) {
   return {
     /** What a text must pass to be read at all: nothing passes where marks are not wanted. */
     gates: isWithin(host, limits.value) ? gates : [],
-    isClass: () => isClass,
     look: shown(look.value),
     /** Calls back with the look whenever it changes; returns the undo. */
     watch(changed: (look: MarkSettings) => void): () => void {

@@ -24,9 +24,9 @@ export type State =
 
 /** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
-  /** All findings of the sentence, the most telling first. */
-  findings: { id: string; point: string }[];
-  analysis: Analysis;
+  /** The points of the sentence, the most telling first. */
+  points: string[];
+  page: Extract<State, { status: 'done' }>;
   place: () => Place;
 }
 
@@ -121,8 +121,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   function open(mark: Mark): void {
     if (state.status !== 'done') return;
     current = mark;
-    const { findings } = mark;
-    outside.opened({ findings, analysis: state.analysis, place: () => stage.placeOf(mark) });
+    const points = mark.findings.map(({ point }) => point);
+    outside.opened({ points, page: state, place: () => stage.placeOf(mark) });
   }
 
   function goTo(mark: Mark | undefined): void {

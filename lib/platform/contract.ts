@@ -1,4 +1,4 @@
-import type { Analysis, Brief, Comparison, DifferenceKind, PageFacts } from '../model';
+import type { Analysis, Brief, DifferenceKind, PageFacts, Prediction } from '../model';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
@@ -21,13 +21,27 @@ export type PageState =
     }
   | { status: 'failed'; reason: string };
 
+/** A page that was read, and what came of it. */
+export interface PageRead {
+  analysis: Analysis;
+  title: string;
+  url: string;
+}
+
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
   /** A page's state changed: badge of the sending tab, and surfaces that follow it. */
   pageChanged: (summary: { status: PageState['status']; points: number; verdict: string | null }) => void;
-  /** Points of a page in brief, for the card; those that the base (by its id) no longer has are left out. */
-  briefs: (of: { base: string; comparisons: Comparison[] }) => Brief[];
+  /**
+   * Points of a page in brief, for the card; those that the base no longer has are left out. In class a point shows
+   * only its question until it was predicted; `predicted` is what the pupil has just said, and comes back first.
+   */
+  briefs: (of: {
+    page: PageRead;
+    points: string[];
+    predicted: { point: string; prediction: Prediction } | null;
+  }) => Brief[];
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }

@@ -20,7 +20,7 @@ type Result<F> = F extends (...all: never[]) => infer V ? V : never;
 export interface Sender {
   tab: number | null;
   window: number | null;
-  url: string | null;
+  isPrivate: boolean;
 }
 
 export type Handlers<R extends Receiver> = {
@@ -69,7 +69,7 @@ export function toSurfaces<T extends keyof ToSurfaces>(
 export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): () => void {
   const root = (
     raw: unknown,
-    from: { tab?: { id?: number; windowId?: number }; url?: string },
+    from: { tab?: { id?: number; windowId?: number; incognito?: boolean } },
     respond: (reply: Reply<unknown>) => void,
   ) => {
     const { sidelight, type = '', argument } = (raw ?? {}) as Partial<Message>;
@@ -78,7 +78,8 @@ export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): 
       | ((argument: unknown, sender: Sender) => unknown)
       | undefined;
     if (!handler) return undefined;
-    const sender = { tab: from.tab?.id ?? null, window: from.tab?.windowId ?? null, url: from.url ?? null };
+    const { id = null, windowId = null, incognito = false } = from.tab ?? {};
+    const sender = { tab: id, window: windowId, isPrivate: incognito };
     // Surfaces are told, not asked: a promise here would answer in the name of all of them.
     if (receiver === 'surfaces') return void handler(argument, sender);
     // Answering this way works with and without the polyfill, which content scripts do not carry.

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { rightPredictions } from '../../lib/class/predict';
 import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
+import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
-import { type Lab, startLab } from './harness/lab';
+import { startLab } from './harness/lab';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
 
@@ -119,43 +121,71 @@ inEachBrowser('class mode on a news page', (lab) => {
     await popup.close();
   });
 
-  it('asks in the panel when a marked sentence is pressed', async () => {
+  it('asks beside a marked sentence that is pressed, keeps the answer, then shows', async () => {
+    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
     const article = await openArticle(lab(), `${ARTICLE}?again`, articleHtml());
-    await article.settled();
+    const state = await article.settled();
+    if (state.status !== 'done') throw new Error('not read');
     const marks = await until(article.marks, (all) => all.length > 3);
     // The sentence that the popup did not ask about: the last one.
     const text = marks.at(-1)?.text ?? '';
-    const place = await article.page.evaluate((text) => {
-      const block = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(text));
-      block?.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      const node = block?.firstChild as Text;
-      range.setStart(node, node.data.indexOf(text));
-      range.setEnd(node, node.data.indexOf(text) + text.length);
-      const box = range.getClientRects()[0];
-      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
-    }, text);
-    const before = await article.page.evaluate(() => document.documentElement.children.length);
-    await article.page.mouse.click(place.x, place.y);
-    const panel = await until(
-      () => openedPanel(lab()),
-      (found) => found !== null,
+    await pressOn(article.page, text);
+    await until(
+      () => hasCard(article.page),
+      (is) => is,
     );
-    await panel.waitForSelector('.predict');
-    expect(await panel.$('.point-detail')).toBeNull();
-    expect(await article.page.evaluate(() => document.documentElement.children.length)).toBe(before);
+    const session = lab().name === 'chromium' ? await article.page.createCDPSession() : null;
+    // Others can't look into a closed shadow root.
+    const card = session ? await inCard(session) : '';
+    if (session) {
+      expect(card).toContain('what will other outlets have?');
+      expect(card).not.toMatch(
+        /<li|<ul|There to see|class="(?:number|attribution|wording|agrees|only-here)"/,
+      );
+    }
+
+    // By keyboard alone: past the closing button, to the second of the four.
+    for (let stops = 0; stops < 3; stops++) await article.page.keyboard.press('Tab');
+    await article.page.keyboard.press('Enter');
+    const answers = await until(
+      () => storedAnswers(lab()),
+      (all) => all.some(({ sentence }) => sentence === text),
+    );
+    const answer = answers.find(({ sentence }) => sentence === text);
+    expect(answer).toMatchObject({ page: ARTICLE, prediction: 'number', reason: '' });
+    const comparison = state.analysis.comparisons.find(({ point }) => point === answer?.point);
+    expect(answer?.right).toEqual(comparison && rightPredictions(comparison));
+    if (!session) return;
+    const seen = await until(
+      () => inCard(session),
+      (html) => html.includes('You expected: a number differs.'),
+    );
+    expect(seen).toMatch(/There to see: .*<li/s);
+
+    // Closed and pressed again, it does not ask twice; the page is as before.
+    await article.page.keyboard.press('Escape');
+    expect(await article.page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
+    await pressOn(article.page, text);
+    await until(
+      () => inCard(session),
+      (html) => html.includes('You expected: a number differs.'),
+    );
   });
 });
 
-/** Chromium's side panel is a target of its own; in Firefox a small window opens, which is a page. */
-async function openedPanel({ name, browser }: Lab): Promise<Page | null> {
-  if (name === 'chromium') {
-    const target = browser.targets().find((each) => each.url().includes('/sidepanel.html'));
-    return (await target?.asPage()) ?? null;
-  }
-  for (const page of await browser.pages())
-    if ((await page.evaluate('location.pathname').catch(() => '')) === '/sidepanel.html') return page;
-  return null;
+/** Presses on the beginning of a sentence, wherever it stands. */
+async function pressOn(page: Page, text: string): Promise<void> {
+  const place = await page.evaluate((text) => {
+    const block = [...document.querySelectorAll('p')].find((each) => each.textContent?.includes(text));
+    block?.scrollIntoView({ block: 'center' });
+    const range = document.createRange();
+    const node = block?.firstChild as Text;
+    range.setStart(node, node.data.indexOf(text));
+    range.setEnd(node, node.data.indexOf(text) + text.length);
+    const box = range.getClientRects()[0];
+    return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+  }, text);
+  await page.mouse.click(place.x, place.y);
 }
 
 describe('answers', () => {

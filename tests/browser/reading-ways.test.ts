@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Article, openArticle, until } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
+import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
@@ -29,27 +30,6 @@ const command = (lab: Lab, { tab }: Article, which: string) =>
     },
     [tab, which] as const,
   );
-const hasCard = (page: Page) =>
-  page.evaluate(() => {
-    const last = document.documentElement.lastElementChild;
-    return last instanceof HTMLElement && last.popover === 'manual' && document.activeElement === last;
-  });
-
-/** What stands in the card's closed shadow root, style sheet and all. Only Chromium's debugger sees it. */
-async function inCard(session: CDPSession): Promise<string> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const html = root.children?.find(({ localName }) => localName === 'html');
-  const shadow = html?.children?.findLast(({ shadowRoots }) => shadowRoots)?.shadowRoots?.[0];
-  if (!shadow) return '';
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration: 'function () { return this.innerHTML }',
-    returnByValue: true,
-  });
-  return String(result.value);
-}
-
 inEachBrowser('ways between the surfaces', (lab) => {
   it('"Show in the text" scrolls the article to the sentence and lights it', async () => {
     const article = await read(lab());
