@@ -5,19 +5,24 @@ import type { BaseView } from './view';
 
 interface Props {
   base: BaseView;
+  /** Titles of other bases in use that light up on the same pages. */
+  sharing: readonly string[];
   onEnable: (on: boolean) => void;
   onUpdate: () => void;
   onExport: () => void;
   onRemove: () => void;
 }
 
-export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props) {
-  const { t } = useTexts();
+export function BaseItem({ base, sharing, onEnable, onUpdate, onExport, onRemove }: Props) {
+  const { t, language } = useTexts();
   const [removal, setRemoval] = useState<'not asked' | 'asked' | 'refused'>('not asked');
   const { title, id } = base.info;
   return (
     <li class="base" data-base={id}>
       <BaseFacts info={base.info} counts={base.counts} heading="h2" bundled={base.bundled} />
+      {sharing.length > 0 && (
+        <p class="bases-notice">{t('basesSharing', new Intl.ListFormat(language).format(sharing))}</p>
+      )}
       <div class="base-actions">
         <label class="base-use">
           <input
@@ -30,7 +35,7 @@ export function BaseItem({ base, onEnable, onUpdate, onExport, onRemove }: Props
           <span class="unseen">: {title}</span>
         </label>
         {base.fixed && <span class="soft small">{t('basesFixed')}</span>}
-        {!base.bundled && <Action label={t('basesExport')} of={title} onClick={onExport} />}
+        <Action label={t('basesExport')} of={title} onClick={onExport} />
         {!base.bundled && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
         {!base.bundled && removal !== 'asked' && (
           <Action

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useTexts } from '../text';
 import { BaseItem } from './BaseItem';
 import './bases.css';
+import { conflictsOf } from './conflicts';
 import { ImportBox } from './ImportBox';
 import { ImportOutcome } from './ImportOutcome';
 import { type StartCheck, useImport } from './use-import';
@@ -25,6 +26,7 @@ export function BasesPage(props: BasesPageProps) {
   const { state, take, accept, dismiss } = useImport(props.startCheck, props.bases, props.onStored);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const inUse = props.bases.filter(({ enabled }) => enabled);
   const choose = () => input.current?.click();
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -46,6 +48,7 @@ export function BasesPage(props: BasesPageProps) {
           <BaseItem
             key={base.info.id}
             base={base}
+            sharing={base.enabled ? conflictsOf(base.info, inUse).sharing : []}
             onEnable={(on) => props.onEnable(base.info.id, on)}
             onUpdate={choose}
             onExport={() => props.onExport(base.info.id)}

@@ -20,6 +20,7 @@ export function ClassPoint({ classroom, sentence, comparison, point, children }:
     <PredictFirst
       key={point.id}
       given={classroom.given(point.id)}
+      isLost={classroom.isLost ?? false}
       onAnswer={(prediction, reason) =>
         classroom.answer(toAnswer({ sentence, comparison, point }, prediction, reason))
       }

@@ -6,13 +6,15 @@ import { PREDICTION_NAMES } from './predictions';
 
 interface Props {
   answers: readonly Answer[];
+  /** The browser could not store some of them: they last as long as this page. */
+  isLost?: boolean;
   onSaveCsv: () => void;
   onSavePage: () => void;
   onClear: () => void;
 }
 
 /** All predictions kept in this browser: the score, saving, clearing. */
-export function ClassRecord({ answers, onSaveCsv, onSavePage, onClear }: Props) {
+export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, onClear }: Props) {
   const { t, n } = useTexts();
   const [asking, setAsking] = useState(false);
   const { met, given } = score(answers);
@@ -28,6 +30,7 @@ export function ClassRecord({ answers, onSaveCsv, onSavePage, onClear }: Props) 
       <h2>{t('classRecord')}</h2>
       <p class="reading">{n('classScore', given, met)}</p>
       <p class="small soft">{t('classRecordNote')}</p>
+      {isLost && <p class="class-lost">{t('classNotKept')}</p>}
       <p class="practice-actions">
         <button type="button" class="button" onClick={onSavePage}>
           {t('classSavePage')}

@@ -9,6 +9,8 @@ import './predict-first.css';
 export interface PredictFirstProps {
   /** What was answered before for this point of this page; then it is shown at once. */
   given: Pick<Answer, 'prediction' | 'reason' | 'right'> | undefined;
+  /** The browser could not store it: said in one line, and the lesson goes on. */
+  isLost?: boolean;
   onAnswer: (prediction: Prediction, reason: string) => void;
   /** Lets the reader look without a prediction; leave it out where a school fixed class mode. */
   onSkip?: () => void;
@@ -17,7 +19,8 @@ export interface PredictFirstProps {
 }
 
 /** First predict, then see. Give it a `key` of page and point, so that each point begins with an empty form. */
-export function PredictFirst({ given, onAnswer, onSkip, children }: PredictFirstProps) {
+export function PredictFirst({ given, isLost = false, onAnswer, onSkip, children }: PredictFirstProps) {
+  const { t } = useTexts();
   const feedback = useRef<HTMLParagraphElement>(null);
   const wasAsked = useRef(given === undefined);
   // The form that had the focus is gone: what the pupil gets to know first takes its place.
@@ -28,6 +31,11 @@ export function PredictFirst({ given, onAnswer, onSkip, children }: PredictFirst
   return (
     <>
       <Feedback given={given} focus={feedback} />
+      {isLost && (
+        <p class="class-lost" role="alert">
+          {t('classNotKept')}
+        </p>
+      )}
       {children()}
     </>
   );

@@ -8,6 +8,8 @@ export interface Classroom {
   /** Absent where a school fixed class mode. */
   skip?: (point: string) => void;
   skipped: ReadonlySet<string>;
+  /** The browser could not store an answer of this page, which lasts only as long as it is open. */
+  isLost?: boolean;
 }
 
 export const maySee = ({ given, skipped }: Classroom, point: string): boolean =>
@@ -41,6 +43,7 @@ export function classroomFor(
     keep: (answer: Omit<Answer, 'at'>) => void;
     skip?: (point: string) => void;
     skipped: ReadonlySet<string>;
+    isLost?: boolean;
   },
 ): Classroom {
   const page = pageKey(url);
@@ -50,5 +53,6 @@ export function classroomFor(
     answer: (answer) => rest.keep({ ...answer, page, title }),
     skip: rest.skip,
     skipped: rest.skipped,
+    isLost: rest.isLost ?? false,
   };
 }

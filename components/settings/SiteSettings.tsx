@@ -11,13 +11,13 @@ export interface NewsSite {
 export type Added = 'added' | 'refused' | 'known' | 'invalid';
 export interface SiteProps {
   builtIn: NewsSite[];
-  /** Hosts that the reader added. */
-  added: string[];
+  /** Sites that the reader added or the browser granted; without a host it is every site. */
+  added: { site: string; host: string | null }[];
   /** Hosts to which a school limits the marks; none means no limit. */
   limits: string[];
   /** Called straight from the click, as browsers ask for it. */
   add: (text: string) => Promise<Added>;
-  remove: (host: string) => void;
+  remove: (site: string) => void;
 }
 const ANSWERS: Record<Added, MessageKey> = {
   added: 'settingsSiteAdded',
@@ -47,14 +47,14 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
       <h3>{t('settingsSitesAdded')}</h3>
       {added.length === 0 && <p class="soft">{t('settingsSitesNone')}</p>}
       <ul class="settings-sites">
-        {added.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
+        {added.map(({ site, host }) => (
+          <li key={site}>
+            <bdi>{host ?? t('settingsSitesAll')}</bdi>
             <button
               type="button"
               class="button plain"
-              aria-label={t('settingsSiteRemoveNamed', host)}
-              onClick={() => remove(host)}
+              aria-label={t('settingsSiteRemoveNamed', host ?? t('settingsSitesAll'))}
+              onClick={() => remove(site)}
             >
               {t('basesRemove')}
             </button>

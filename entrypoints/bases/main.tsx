@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BasesPage } from '../../components/bases/BasesPage';
 import { checkFiles } from '../../lib/platform/bases/check-files';
+import { exportableBase } from '../../lib/platform/bases/export';
 import {
   enableBase,
-  exportableBase,
   type ListedBase,
   listBases,
   publishGates,
@@ -23,7 +23,10 @@ function Page() {
   const [bases, setBases] = useState<ListedBase[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const reload = () => {
-    listBases().then(setBases, (error: unknown) => setFailure(String(error)));
+    void listBases().then((listed) => {
+      setBases(listed.bases);
+      if (listed.failure) setFailure(listed.failure);
+    });
   };
   useEffect(reload, []);
   const then = (work: Promise<void>) => void work.catch((error) => setFailure(String(error))).then(reload);

@@ -24,9 +24,9 @@ function Page() {
     };
   }, [wanted]);
   useEffect(() => {
-    const enabled = listBases().then((all) => all.filter((each) => each.enabled).map(({ info }) => info));
-    // Without a store there are no imported bases to choose from.
-    enabled.then(setBases, () => undefined);
+    void listBases().then(({ bases }) =>
+      setBases(bases.filter((each) => each.enabled).map(({ info }) => info)),
+    );
   }, []);
   if (!base) return null;
   return (

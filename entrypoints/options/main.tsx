@@ -20,8 +20,7 @@ function Page() {
   const [unusable, setUnusable] = useState<string[]>([]);
   const [commands, setCommands] = useState<KeyCommand[]>([]);
   useEffect(() => {
-    const first = listBases().then(([bundled]) => bundled && setBase({ ...bundled, open }));
-    first.catch(() => undefined);
+    void listBases().then(({ bases: [bundled] }) => bundled && setBase({ ...bundled, open }));
     void keyCommands().then(setCommands);
     void unusablePolicies().then(setUnusable);
   }, []);

@@ -3,19 +3,19 @@ import css from '../../components/class/record.css?inline';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
-import { clearAnswers } from '../../lib/platform/answers';
 import { saveFile } from '../../lib/platform/save-file';
 import { useAnswers } from '../shared/use-answers';
 
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
   const texts = useTexts();
-  const { answers } = useAnswers();
+  const { answers, clear, isLost } = useAnswers();
   if (!answers) return null;
   const title = texts.t('classRecord');
   return (
     <ClassRecord
       answers={answers}
+      isLost={isLost}
       // Spreadsheets take a text for UTF-8 only with a byte order mark.
       onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
       onSavePage={() =>
@@ -25,7 +25,7 @@ export function Record() {
           'text/html',
         )
       }
-      onClear={() => void clearAnswers()}
+      onClear={clear}
     />
   );
 }

@@ -22,7 +22,7 @@ export async function briefsFor({ page, points, predicted }: Asked, isPrivate: b
   const answers = new Map(isClass ? await answersOf(page.url) : []);
   const said = predicted && answerTo(page, base, predicted);
   if (said) answers.set(said.point, said);
-  const isKept = !said || (await isStored(said, isPrivate));
+  const isKept = !said || (await keepAnswer(said, isPrivate));
   const first = (point: string) => Number(point === said?.point);
   return [...points]
     .sort((a, b) => first(b) - first(a))
@@ -53,9 +53,3 @@ function answerTo(
   const at = new Date().toISOString();
   return { at, page: pageKey(url), title, ...toAnswer(about, predicted.prediction, '') };
 }
-
-const isStored = (answer: Answer, isPrivate: boolean): Promise<boolean> =>
-  keepAnswer(answer, isPrivate).then(
-    () => true,
-    () => false,
-  );

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Added } from '../../components/settings/SiteSettings';
+import type { Added, SiteProps } from '../../components/settings/SiteSettings';
 import { addedSites, addSite, hostOf, isNewsSite, removeSite, typedSite } from '../../lib/platform/sites';
 
-/** The sites that the reader added, with ways to add and remove one. Hosts, as a reader writes them. */
+/** The sites that the reader added, with ways to add and remove one. */
 export function useAddedSites() {
-  const [added, setAdded] = useState<string[]>([]);
-  const read = () => addedSites().then((patterns) => setAdded(patterns.map(hostOf)));
+  const [added, setAdded] = useState<SiteProps['added']>([]);
+  const read = () =>
+    addedSites().then((sites) => setAdded(sites.map((site) => ({ site, host: hostOf(site) }))));
   useEffect(() => void read(), []);
   return {
     added,
@@ -17,6 +18,7 @@ export function useAddedSites() {
       const asked = addSite(site).then((granted) => (granted ? 'added' : 'refused') as Added);
       return asked.catch((): Added => 'invalid').finally(read);
     },
-    remove: (host: string) => void removeSite(`*://*.${host}/*`).then(read),
+    // The browser keeps what a policy granted.
+    remove: (site: string) => void removeSite(site).then(read, read),
   };
 }

@@ -19,7 +19,7 @@ export function useClassroom(
     read();
     return mode.watch(read);
   }, []);
-  const { answers, keep } = useAnswers(isPrivate || isInPrivateWindow());
+  const { answers, keep, isLost } = useAnswers(isPrivate || isInPrivateWindow());
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const { url = '', title = '' } = page ?? {};
   return useMemo((): Classroom | null | undefined => {
@@ -31,6 +31,11 @@ export function useClassroom(
     );
     const skip = (point: string) => setSkipped((before) => new Set([...before, key(point)]));
     const maySkip = !(chosen.value === 'class' && chosen.fixed);
-    return classroomFor({ url, title }, answers, { keep, skipped: own, ...(maySkip ? { skip } : {}) });
-  }, [chosen, answers, keep, skipped, url, title, always]);
+    return classroomFor({ url, title }, answers, {
+      keep,
+      isLost,
+      skipped: own,
+      ...(maySkip ? { skip } : {}),
+    });
+  }, [chosen, answers, keep, isLost, skipped, url, title, always]);
 }

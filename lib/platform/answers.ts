@@ -18,11 +18,14 @@ export async function readAnswers(): Promise<Answer[]> {
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
-/** Stores nothing for a private window, which the browser is to forget. Rejects where storage is full or broken. */
-export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<void> {
-  if (isPrivate) return;
+/** Stores nothing for a private window, which the browser is to forget. False where storage is full or broken. */
+export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<boolean> {
+  if (isPrivate) return true;
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
-  await browser.storage.local.set({ [keyOf(answer)]: kept });
+  return browser.storage.local.set({ [keyOf(answer)]: kept }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function clearAnswers(): Promise<void> {

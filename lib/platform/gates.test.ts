@@ -24,6 +24,8 @@ vi.mock('./bases/store', () => ({
   storedBases: async () => [{ info: { id: 'flood', detection: { gate: FLOOD } } }],
 }));
 
+vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+
 import { publishGates } from './bases/list';
 import { allGates } from './gates';
 

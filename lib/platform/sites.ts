@@ -32,14 +32,17 @@ export function typedSite(text: string): string | null {
   try {
     const site = siteOf(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
     // One word alone is a slip or a machine in the house, not a news site.
-    return site !== null && hostOf(site).includes('.') ? site : null;
+    return site !== null && hostOf(site)?.includes('.') ? site : null;
   } catch {
     return null;
   }
 }
 
-/** "example.org" for a site's pattern. */
-export const hostOf = (site: string): string => site.replace(/^\*:\/\/(\*\.)?|\/\*$/g, '');
+/** "example.org" for a site's pattern; null for one of every site, which browsers and policies may grant. */
+export function hostOf(site: string): string | null {
+  const host = site.replace(/^[^:]+:\/\/(\*\.)?|\/.*$/g, '');
+  return site === '<all_urls>' || host === '*' ? null : host;
+}
 
 /** Whether a site is covered by the list of news sites. */
 export function isNewsSite(site: string): boolean {

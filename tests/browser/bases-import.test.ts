@@ -204,6 +204,17 @@ inEachBrowser(
       await bases.outcome('offer');
       expect(await bases.text('.bases-notice')).toContain('The harbour fair, mended');
 
+      await bases.press('.import-outcome .primary');
+      await bases.isListed('same-pages');
+      expect(await bases.text('[data-base="same-pages"] .bases-notice')).toContain(
+        'The harbour fair, mended',
+      );
+      await bases.press('[data-base="same-pages"] input[type=checkbox]');
+      await until(
+        () => bases.page.$('.bases-list .bases-notice'),
+        (notice) => notice === null,
+      );
+
       await bases.give([json({ ...one, base: { ...one.base, id: 'alaska-summit' } })]);
       await until(
         () => bases.text('.import-outcome'),

@@ -100,6 +100,34 @@ inEachBrowser(
   'chromium',
 );
 
+// Firefox has no limit below the disk's own.
+inEachBrowser(
+  'a full store',
+  (lab) => {
+    it('is told to the pupil in one line, and the answer can still be seen and saved', async () => {
+      await inExtension(lab(), async (api) => {
+        // Chrome gives an extension ten megabytes.
+        const fill = (name: string, size: number): Promise<void> =>
+          api.storage.local.set({ [name]: 'x'.repeat(size) }).then(
+            () => fill(`${name}x`, size),
+            () => (size > 8 ? fill(`${name}y`, size >> 1) : undefined),
+          );
+        await fill('filler', 1 << 22);
+      });
+      const page = await openPractice(lab(), '#wire/1');
+      await predict(page, 'agree', 'all of them were there');
+      await page.waitForSelector('.class-lost');
+      await page.waitForSelector('.point-detail');
+      expect(await storedAnswers(lab())).toEqual([]);
+      await page.evaluate(() => location.assign('#answers'));
+      await page.waitForSelector('.class-record .class-lost');
+      expect(await savedBy(page, 'Save as a table (CSV)')).toContain('all of them were there');
+      expect(await faultsOf(page, lab())).toEqual([]);
+    });
+  },
+  'chromium',
+);
+
 inEachBrowser('class mode on a news page', (lab) => {
   it('marks without giving the kind away, and the popup asks before it shows', async () => {
     await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));

@@ -1,10 +1,10 @@
 import bundled from 'virtual:claim-base';
 import bundledCounts from 'virtual:claim-counts';
-import type { BaseCounts, BaseInfo, ClaimBase } from '../../model';
+import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
 import { basesOff } from '../settings';
-import { deleteBase, storedBase, storedBases } from './store';
+import { deleteBase, storedBases } from './store';
 
 /** A base as the list of bases shows it. `fixed`: a school decides which bases are used. */
 export interface ListedBase {
@@ -15,9 +15,14 @@ export interface ListedBase {
   fixed: boolean;
 }
 
-/** The bundled base first, then the imported ones. Rejects where the browser keeps no store for us. */
-export async function listBases(): Promise<ListedBase[]> {
-  const [imported, off] = await Promise.all([storedBases(), basesOff.get()]);
+/** The bundled base first, then the imported ones; `failure` says why where the browser keeps no store for us. */
+export async function listBases(): Promise<{ bases: ListedBase[]; failure: string | null }> {
+  let failure: string | null = null;
+  const none = (error: unknown) => {
+    failure = String(error);
+    return [];
+  };
+  const [imported, off] = await Promise.all([storedBases().catch(none), basesOff.get()]);
   const listed = (info: BaseInfo, counts: BaseCounts, isBundled: boolean) => ({
     info,
     counts,
@@ -25,24 +30,24 @@ export async function listBases(): Promise<ListedBase[]> {
     enabled: !off.value.includes(info.id),
     fixed: off.fixed,
   });
-  return [
+  const bases = [
     listed(bundled.base, bundledCounts, true),
     ...imported.map(({ info, counts }) => listed(info, counts, false)),
   ];
+  return { bases, failure };
 }
 
-/** An imported base to be saved as a file. What was learned from it is no part of the format. */
-export async function exportableBase(id: string): Promise<ClaimBase | undefined> {
-  const stored = await storedBase(id);
-  if (!stored) return undefined;
-  const { learned: _, ...base } = stored;
-  return base;
-}
-
+/**
+ * Changes the user's own choice; where a school decides, it comes to bear once the school's policy is gone. Read and
+ * written under a lock, so that of two quick switches, in one page or in two, none undoes the other.
+ */
 export async function enableBase(id: string, on: boolean): Promise<void> {
-  const { value } = await basesOff.get();
-  const others = value.filter((other) => other !== id);
-  await basesOff.set(on ? others : [...others, id]);
+  const { key } = basesOff;
+  await navigator.locks.request(key, async () => {
+    const stored = (await browser.storage.local.get(key))[key];
+    const others = Array.isArray(stored) ? stored.filter((other) => other !== id) : [];
+    await basesOff.set(on ? others : [...others, id]);
+  });
   await publishGates();
 }
 
@@ -54,9 +59,12 @@ export async function removeBase(id: string): Promise<void> {
 
 /** Puts the gates of the bases that are used where every page finds them: after each change of bases. */
 export async function publishGates(): Promise<void> {
-  const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
-  const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
-  await browser.storage.local.set({ [GATES]: used.map(({ detection }) => detection.gate) });
+  // One after the other: what was read first must not be written last.
+  await navigator.locks.request(GATES, async () => {
+    const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
+    const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
+    await browser.storage.local.set({ [GATES]: used.map(({ detection }) => detection.gate) });
+  });
 }
 
 /** For the background: a policy may have changed which bases are used while the browser was closed. */

@@ -34,11 +34,17 @@ async function open<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Pro
   }
 }
 
-/** In the order of their titles. */
+/** In the order of their titles. An entry that a broken version left behind is passed over. */
 export const storedBases = (): Promise<StoredBase[]> =>
   open(async (database) =>
-    (await database.getAll('list')).sort((a, b) => a.info.title.localeCompare(b.info.title)),
+    (await database.getAll('list')).filter(isWhole).sort((a, b) => a.info.title.localeCompare(b.info.title)),
   );
+
+const isWhole = ({ info, counts }: Partial<StoredBase>): boolean =>
+  typeof info?.id === 'string' &&
+  typeof info.title === 'string' &&
+  Array.isArray(info.detection?.gate) &&
+  typeof counts === 'object';
 
 export const storedBase = (id: string): Promise<ClaimBase | undefined> =>
   open((database) => database.get('content', id));

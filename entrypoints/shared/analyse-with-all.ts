@@ -1,0 +1,30 @@
+import { analyse } from '../../lib/analyse';
+import { buildMatcher, type Matcher } from '../../lib/match/matcher';
+import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
+import { enabledBases } from '../../lib/platform/bases/enabled';
+
+/**
+ * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
+ * costs some milliseconds, so it waits for the first page that needs it.
+ */
+const matchers = new WeakMap<ClaimBase, Matcher>();
+
+function matcherOf(base: ClaimBase): Matcher {
+  const matcher = matchers.get(base) ?? buildMatcher(base);
+  matchers.set(base, matcher);
+  return matcher;
+}
+
+/** A page against every base in use: the first that it is about, else the first that it mentions, else null. */
+export async function analyseWithAll(page: PageFacts): Promise<Analysis | null> {
+  const analyses = (await enabledBases()).flatMap((base) => {
+    try {
+      return analyse(page, matcherOf(base), base);
+    } catch {
+      // A base that was stored broken must not take the others along.
+      return [];
+    }
+  });
+  const about = analyses.find(({ detection }) => detection.verdict === 'about');
+  return about ?? analyses.find(({ detection }) => detection.verdict === 'mentions') ?? null;
+}
