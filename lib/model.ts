@@ -357,10 +357,10 @@ export interface Brief {
   accounts: { outlet: string; country: string | null; account: string; quote: string | null }[];
   /** How many sources have the point besides this article. */
   others: number;
-  /** In class before it was predicted: the question and its choices in the reader's language. */
-  ask?: { question: string; choices: { prediction: Prediction; label: string }[] };
-  /** In class once it was predicted: what was expected and what is there, a line each. */
-  told?: string[];
+  /** In class, a line each: the question, and once it was answered what was expected and what is there. */
+  told: string[];
+  /** In class before it was predicted: what can be said, in the reader's language. */
+  choices: { prediction: Prediction; label: string }[];
 }
 
 /** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */

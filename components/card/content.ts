@@ -19,7 +19,7 @@ export function content(
   { t, n, language: reader }: Texts,
   acts: Acts,
 ) {
-  const { point, kind, label, language, accounts, ask, told = [] } = shown;
+  const { point, kind, label, language, accounts, told, choices } = shown;
   const shut = button(acts.close, '✕');
   shut.setAttribute('aria-label', t('cardClose'));
   const rows = accounts.map(({ outlet, country, account, quote }) =>
@@ -33,11 +33,9 @@ export function content(
     ),
   );
   const foot = others.map((other) => button(() => acts.turnTo(other), ...glyph(other.kind), other.label));
-  const all = ask ? t('cardPredictOpen') : n('cardAll', shown.others);
-  if (shown.others > 0 || ask) foot.unshift(button(() => acts.showAll(point), all));
-  const choices = ask?.choices.map((choice) =>
-    button(() => acts.predict(point, choice.prediction), choice.label),
-  );
+  const asks = choices.length > 0;
+  const all = asks ? t('cardPredictOpen') : n('cardAll', shown.others);
+  if (asks || shown.others > 0) foot.unshift(button(() => acts.showAll(point), all));
   return [
     element(
       'div',
@@ -47,10 +45,15 @@ export function content(
     ),
     element('h2', { lang: language }, label),
     ...told.map((line) => element('p', {}, line)),
-    rows.length > 0
-      ? element('ul', {}, ...rows)
-      : element('p', { class: 'soft' }, ask?.question ?? t('cardNoOthers')),
-    ...(choices ? [element('div', { class: 'ask' }, ...choices)] : []),
+    asks
+      ? element(
+          'div',
+          { class: 'ask' },
+          ...choices.map(({ prediction, label }) => button(() => acts.predict(point, prediction), label)),
+        )
+      : rows.length > 0
+        ? element('ul', {}, ...rows)
+        : element('p', { class: 'soft' }, t('cardNoOthers')),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
   ];
 }

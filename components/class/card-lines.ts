@@ -4,8 +4,8 @@ import type { Texts } from '../text';
 import { PREDICTION_NAMES } from './predictions';
 
 /** The question of class mode as the card beside a sentence asks it: all words come along, the card has none. */
-export const askOf = ({ t }: Texts): NonNullable<Brief['ask']> => ({
-  question: t('classQuestion'),
+export const askOf = ({ t }: Texts): Pick<Brief, 'told' | 'choices'> => ({
+  told: [t('classQuestion')],
   choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
 });
 

@@ -32,7 +32,7 @@ export async function briefsFor({ page, points, predicted }: Asked, isPrivate: b
       const brief = comparison && briefOf(comparison, base, isClass && !answer);
       if (!brief) return [];
       if (answer) return { ...brief, told: toldLines(answer, isKept, texts) };
-      return isClass ? { ...brief, ask: askOf(texts) } : brief;
+      return isClass ? { ...brief, ...askOf(texts) } : brief;
     });
 }
 

@@ -32,6 +32,8 @@ export function briefOf(
       quote: account.quote ?? null,
     })),
     others: told.length,
+    told: [],
+    choices: [],
   };
 }
 
