@@ -77,7 +77,7 @@ describe('reasons', () => {
       profile,
     );
     expect(reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(['title', 'opening']));
-    expect(reasons.find(({ code }) => code === 'title')?.words).toContain('putin in alaska');
+    expect(reasons.find(({ code }) => code === 'title')?.words).toContain('meets putin in alaska');
   });
   it('say what is missing', () => {
     expect(codes({ blocks: paragraphs(['A cat came home after nine years. '.repeat(20)]) })).toEqual([

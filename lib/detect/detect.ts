@@ -4,7 +4,7 @@ import { names, opens } from './parts';
 import { readSignals, type Signals, type Standing } from './signals';
 import type { Signs } from './signs';
 import { readPlain } from './text';
-import { weigh } from './weigh';
+import { isLate, weigh } from './weigh';
 import * as weights from './weights';
 
 /**
@@ -25,25 +25,29 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
 
   const signals = readSignals(plain, profile);
   if (!signals.complete) return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
-  if (signals.titled === 'apart' && signals.standing.every((one) => one === 'apart'))
-    return verdict('other', 0, [{ code: 'names-apart', words: [] }]);
   if (plain.listed || plain.prose < weights.PROSE_SHARE)
     return verdict('other', 0, [{ code: 'listing', words: [] }]);
   if (plain.sentences.join(' ').length < weights.SHORTEST && !names(signals.titled))
     return verdict('other', 0, [{ code: 'too-short', words: [] }]);
 
   const { points, reasons } = weigh(signals, day, profile);
-  const score = points / (2 * weights.ABOUT);
+  const score = 1 / (1 + Math.exp(weights.ABOUT - points));
   if (points >= weights.ABOUT) return verdict('about', score, reasons);
-  if (isMentioned(signals)) return verdict('mentions', score, reasons);
-  return verdict('other', score, [{ code: 'in-passing', words: [] }, ...reasons]);
+  if (isMentioned(signals, plain.inProse, isLate(day, profile))) return verdict('mentions', score, reasons);
+  const isApart = signals.standing.every((one) => one === 'apart');
+  const first = isApart ? 'names-apart' : 'in-passing';
+  return verdict('other', score, [
+    { code: first, words: [] },
+    ...reasons.filter(({ code }) => code !== 'in-passing'),
+  ]);
 }
 
 /**
- * Said in the headline or the opening, or more than once. Where another event opens the page, only clear words count,
- * or a phrase for the event that looks back ("their summit in Alaska two months ago").
+ * Said in the headline or the opening, or more than once, or once in full as something of these days and not as
+ * background ("in August they had met in Alaska"). Where another event opens the page, only clear words count, or a
+ * phrase for the event that looks back ("their summit in Alaska two months ago"). Long after it, all is background.
  */
-function isMentioned(signals: Signals): boolean {
+function isMentioned(signals: Signals, inProse: readonly boolean[], late: boolean): boolean {
   const { title, titled, sentences, standing } = signals;
   const inOpening = opens(signals);
   const elsewhere = [title, ...sentences.filter(inOpening)].some(({ other }) => other.length > 0);
@@ -51,6 +55,14 @@ function isMentioned(signals: Signals): boolean {
     one === 'clear' ||
     sign.surelyBack ||
     (one === 'named' && (!elsewhere || (sign.strong.length > 0 && sign.back)));
-  const saying = sentences.filter((sign, i) => says(sign, standing[i] ?? 'apart'));
-  return says(title, titled) || saying.some(inOpening) || saying.length >= weights.MENTIONS;
+  const saying = sentences.filter((sign, i) => inProse[i] === true && says(sign, standing[i] ?? 'apart'));
+  const inFull = sentences.some(
+    ({ strong, cues, back, other }, i) =>
+      !late &&
+      inProse[i] === true &&
+      !back &&
+      other.length === 0 &&
+      (standing[i] === 'clear' || (standing[i] === 'named' && !elsewhere && strong.length + cues.length > 0)),
+  );
+  return says(title, titled) || inFull || saying.some(inOpening) || saying.length >= weights.MENTIONS;
 }

@@ -1,15 +1,7 @@
 import type { DetectionProfile } from '../model';
 import { type Signs, signReader } from './signs';
 import type { PlainPage } from './text';
-import {
-  LEDE_LENGTH,
-  NEAR,
-  NEAR_HINT,
-  NEAR_PHRASE,
-  NOTICE_FROM,
-  NOTICE_LENGTH,
-  NOTICE_SHARE,
-} from './weights';
+import { NEAR, NEAR_HINT, NEAR_PHRASE, NOTICE_FROM, NOTICE_LENGTH, NOTICE_SHARE } from './weights';
 
 /**
  * How a sentence stands to the event. `clear`: it says who, where and what. `named`: all names are close by, or a
@@ -75,8 +67,8 @@ function standing(all: readonly Signs[], at: number, groups: number, wide: numbe
   if (sign.other.length > 0 && here < groups) return here > 0 ? 'hinted' : 'apart';
   if (phrase) return 'named';
   const close = here >= most && around(NEAR, 'groups') === groups;
-  // In the lede nobody needs to be told what is meant; later a word of it must be there.
-  if (close && (sign.start < LEDE_LENGTH || near(all, at, 1).some(({ happens }) => happens))) return 'named';
+  // The same people and the same place may meet on a page by chance, so a word of what happened must be there.
+  if (close && near(all, at, 1).some(({ happens }) => happens)) return 'named';
   return here > 0 && around(NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
 }
 

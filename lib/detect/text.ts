@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model';
 import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 
-/** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us". */
+/** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us", "Mr. Smith" as "smith". */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
@@ -9,6 +9,7 @@ const plain = (text: string): string =>
     .replace(/[’‘`]/g, "'")
     .replace(/[‐-―]/g, '-')
     .replace(/\b(?:U\.S\.A?\.?|U\.S|USA)(?=[\s,;:)'-]|$)/g, 'us')
+    .replace(/\b(?:Mr|Mrs|Ms)\b\.? /g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
@@ -23,6 +24,8 @@ export interface PlainPage {
   /** Headlines with a teaser each, and hardly a paragraph. */
   listed: boolean;
   sentences: string[];
+  /** Which of them stand in a paragraph and not in a headline, a link or a list's entry. */
+  inProse: boolean[];
 }
 
 export function readPlain({ url, title, description, blocks }: PageFacts): PlainPage {
@@ -30,12 +33,18 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
   // The description usually repeats the opening, or says what a gallery or a live page is about.
   if (description !== null && !texts.slice(0, 3).some((text) => text.includes(description.slice(0, 40))))
     texts.unshift(description);
+  const sentences = texts
+    .flatMap((text) => roughSentences(text).map((sentence) => ({ sentence, prose: isProse(text) })))
+    .slice(0, MOST_SENTENCES)
+    .map(({ sentence, prose }) => ({ text: plain(sentence), prose }))
+    .filter(({ text }) => text !== '');
   return {
     title: plain(title),
     slug: plain(slugOf(url)),
     prose: letters(texts.filter(isProse)) / Math.max(1, letters(texts)),
     listed: isListed(texts),
-    sentences: texts.flatMap(roughSentences).slice(0, MOST_SENTENCES).map(plain).filter(Boolean),
+    sentences: sentences.map(({ text }) => text),
+    inProse: sentences.map(({ prose }) => prose),
   };
 }
 

@@ -11,7 +11,7 @@ export const BACK_PHRASE =
   /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
 /** It speaks of something still to come. */
 export const LOOKING_AHEAD =
-  /\b(?:(?:is|are|was|were) (?:due|set|expected|scheduled|about|preparing|heading|flying|to (?:meet|hold|host|sit|see|be held))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring)|ahead of|(?:before|until) (?:the|his|their|friday|an?)\b|upcoming|tonight|tomorrow|this week|on the eve|prepar(?:es?|ing|ations)|looking to|hopes? (?:to|that|for)|plans? to|on [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}on [a-z]+day|to meet [a-z ]{2,40} on [a-z]+day)\b/;
+  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
 /** It means the event that was named before. */
 export const REFERRING =
-  /\b(?:the|this|that|friday's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;
+  /\b(?:the|this|that|[a-z]+day's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;

@@ -1,10 +1,13 @@
+import type { DetectionCode } from '../model';
+import type { Evidence } from './evidence';
+
 /**
  * Every number that detection turns on, with what it trades. Distances are in letters, as sentences may be as short
  * as "Yes." Points add up; at `ABOUT` a page is about the event.
  */
 
 /** Higher misses stories that name the event once and then tell of its fringes; lower lights up follow-up stories. */
-export const ABOUT = 3;
+export const ABOUT = 4.4;
 /** Sentences that begin within this are the lede, and within this the opening: a story says there what it is about. */
 export const LEDE_LENGTH = 220;
 export const OPENING_LENGTH = 600;
@@ -34,49 +37,49 @@ export const SHORTEST = 200;
 /** At least so many sentences must clearly name the event for "mentions", unless one does in the opening. */
 export const MENTIONS = 2;
 
-/** The headline names the event. */
-export const TITLE = 2;
-/** The headline has one of the names, and the page speaks of no other event. */
-export const TITLE_PART = 0.5;
-/** The lede names it; half of that where it comes later in the opening. */
-export const LEDE = 2.5;
-/** The names are in the opening, but without a word of what happened, or far apart. */
-export const HINTED = 1.25;
-/** The same in the lede. */
-export const HINTED_LEDE = 1.75;
-/** The opening looks forward to the event ("due to meet"): before it there are no follow-up stories. Half where it is only hinted at. */
-export const LOOKS_FORWARD = 1;
-/** The page appeared between the announcement and the first follow-up stories. */
-export const IN_TIME = 1.25;
-/** This part of all sentences, or more, speaks of it: gives all of `SHARE_POINTS`. */
-export const FULL_SHARE = 0.4;
-export const SHARE_POINTS = 2.5;
+/** This part of all sentences, or more, speaks of it: full `share`. */
+export const FULL_SHARE = 0.5;
 /** What a sentence counts for that has only a particular of the event, */
 export const DETAIL_SHARE = 0.6;
 /** that only refers to "the summit", or has the names scattered around it, */
 export const WEAK_SHARE = 0.4;
-/** or that names the event but looks back at it. */
+/** that names the event but looks back at it, */
 export const BACK_SHARE = 0.3;
-/** Particulars of the event (red carpet, three-on-three): so many different ones give all of `DETAIL_POINTS`. */
+/** or that has just one of the names. */
+export const NAME_SHARE = 0.2;
+/** Particulars of the event (red carpet, three-on-three): so many different ones are full `details`. */
 export const FULL_DETAILS = 5;
-export const DETAIL_POINTS = 2;
-/** Another event in the headline, each one in the opening, and each further one, up to `OTHER_MOST` in all. */
-export const OTHER_TITLE = 2.5;
-export const OTHER_OPENING = 1.5;
-export const OTHER_BODY = 0.5;
-export const OTHER_MOST = 4;
-/** So many sentences that name the event as news found it, too, where the opening was not to be had (a notice stands before it). */
-export const FOUNDED = 4;
-/** A page this dense is about it, however it begins. */
-export const DENSE = 0.3;
-/** What density and particulars count where the opening doesn't name the event as its news: the same people meet elsewhere, too. */
-export const UNFOUNDED = 0.5;
-/** The same where no other event is spoken of, and nothing looks back: there is nothing else that it could be about. */
-export const UNRIVALLED = 0.75;
-/** The opening only looks back at the event ("days after meeting Putin in Alaska"). */
-export const LOOKS_BACK = 1;
-/** The page appeared when follow-up stories outnumber stories about the event itself. */
-export const LATE = 0.5;
-/** So many days later, hardly anything is about the event itself. */
-export const VERY_LATE_DAYS = 30;
-export const VERY_LATE = 2;
+/** This part of all sentences, or more, is about other events (or looks back at this one): nothing more is needed against it. */
+export const FULL_RIVALS = 0.3;
+/** `spread` counts in how many of so many equal parts of the page the event comes up. */
+export const PARTS = 5;
+/** The first of those that are no longer the opening. */
+export const LATER = 2;
+
+/**
+ * What each piece of evidence counts, and under which reason it is told. The points were fitted to pages of our own
+ * (logistic regression, pulled towards what seemed right) and rounded.
+ */
+export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: number }> = {
+  titled: { code: 'title', points: 2.6 },
+  titledInPart: { code: 'title', points: 0.5 },
+  lede: { code: 'opening', points: 3.1 },
+  opening: { code: 'opening', points: 0.5 },
+  ahead: { code: 'opening', points: 2.6 },
+  share: { code: 'throughout', points: 3.9 },
+  spread: { code: 'throughout', points: 4.6 },
+  details: { code: 'details', points: 4.3 },
+  dropped: { code: 'in-passing', points: -1.5 },
+  empty: { code: 'in-passing', points: -2.7 },
+  looksBack: { code: 'looks-back', points: -0.9 },
+  surelyBack: { code: 'looks-back', points: -0.6 },
+  backShare: { code: 'looks-back', points: -0.3 },
+  otherTitle: { code: 'other-event', points: -2.5 },
+  otherOpening: { code: 'other-event', points: -3.2 },
+  otherShare: { code: 'other-event', points: -3.7 },
+};
+/** The page appeared between the announcement and the first follow-up stories. */
+export const IN_TIME = 1.5;
+/** So many days after the event hardly anything is about it itself. */
+export const LATE_DAYS = 30;
+export const LATE = 2.1;

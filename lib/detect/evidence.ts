@@ -1,0 +1,116 @@
+import { names, opens } from './parts';
+import type { Signals, Standing } from './signals';
+import type { Signs } from './signs';
+import {
+  BACK_SHARE,
+  DETAIL_SHARE,
+  FULL_DETAILS,
+  FULL_RIVALS,
+  FULL_SHARE,
+  LATER,
+  LEDE_LENGTH,
+  NAME_SHARE,
+  PARTS,
+  WEAK_SHARE,
+} from './weights';
+
+/** What speaks for and against the event as the page's subject, each from 0 (not at all) to 1. */
+export interface Evidence {
+  /** The headline names the event, or it has one of the names and the page speaks of no other event. */
+  titled: number;
+  titledInPart: number;
+  /** The event is named as news in the lede, or later in the opening. */
+  lede: number;
+  opening: number;
+  /** The opening looks forward to it. */
+  ahead: number;
+  /** How much of the page speaks of it, in how many of its parts, and with how many particulars. */
+  share: number;
+  spread: number;
+  details: number;
+  /** The event is in the opening and nowhere in the last three fifths; and how many sentences have nothing of it at all. */
+  dropped: number;
+  empty: number;
+  /** The opening names it only as something past; the page does so anywhere; and how often. */
+  looksBack: number;
+  surelyBack: number;
+  backShare: number;
+  /** Other events: in the headline, in the opening, and in how much of the page. */
+  otherTitle: number;
+  otherOpening: number;
+  otherShare: number;
+}
+
+/** One sentence about another event doesn't speak of this one, unless it names it in full. */
+const isOther = ({ other }: Signs, standing: Standing | undefined) =>
+  other.length > 0 && standing !== 'clear';
+
+const naming = ({ strong }: Signs, standing: Standing | undefined) => names(standing) || strong.length > 0;
+
+/** How much a sentence speaks of the event, 0 to 1. */
+export function speaks(sign: Signs, standing: Standing | undefined): number {
+  if (isOther(sign, standing)) return 0;
+  if (naming(sign, standing)) return sign.back ? BACK_SHARE : 1;
+  if (sign.cues.length > 0) return DETAIL_SHARE;
+  if (standing === 'hinted' || sign.refers) return WEAK_SHARE;
+  return sign.groups.size > 0 ? NAME_SHARE : 0;
+}
+
+export function gather(signals: Signals): Evidence {
+  const { title, titled, sentences, standing } = signals;
+  const count = Math.max(1, sentences.length);
+  const spoken = sentences.map((sign, i) => speaks(sign, standing[i]));
+  const backs = sentences.filter((sign, i) => sign.back && naming(sign, standing[i]));
+  const others = sentences.filter((sign, i) => isOther(sign, standing[i])).length;
+  const otherShare = most(others / count, FULL_RIVALS);
+  const parts = partsOf(sentences, spoken);
+  const opening = ofOpening(signals);
+  const comesBack = [...parts].some((part) => part >= LATER);
+  const empty = sentences.filter((sign, i) => spoken[i] === 0 && sign.wide.size === 0).length;
+  return {
+    ...opening,
+    titled: flag(names(titled)),
+    titledInPart: flag(!names(titled) && title.groups.size > 0 && others === 0 && title.other.length === 0),
+    share: most(spoken.reduce((sum, one) => sum + one, 0) / count, FULL_SHARE),
+    spread: (parts.size / PARTS) * (1 - otherShare),
+    dropped: flag(opening.lede + opening.opening > 0 && !comesBack),
+    empty: empty / count,
+    details: most(new Set(sentences.flatMap(({ cues }) => cues)).size, FULL_DETAILS),
+    surelyBack: flag(sentences.some(({ surelyBack }) => surelyBack)),
+    backShare: most(backs.length / count, FULL_RIVALS),
+    otherTitle: flag(title.other.length > 0),
+    otherShare,
+  };
+}
+
+function ofOpening(signals: Signals) {
+  const { sentences, standing } = signals;
+  const opening = sentences.filter(opens(signals));
+  const named = opening.filter((_, i) => names(standing[i]));
+  const fresh = opening.some(({ surelyBack }) => surelyBack) ? [] : named.filter(({ back }) => !back);
+  const inLede = (sign: Signs | undefined) => sign !== undefined && sign.start < LEDE_LENGTH;
+  const isNear = (i: number) => [i - 1, i, i + 1].some((j) => (standing[j] ?? 'apart') !== 'apart');
+  return {
+    lede: flag(inLede(fresh[0])),
+    opening: flag(fresh.length > 0 && !inLede(fresh[0])),
+    ahead: flag(opening.some(({ ahead, back }, i) => ahead && !back && isNear(i))),
+    looksBack: flag(named.length > 0 && fresh.length === 0),
+    otherOpening: most(new Set(opening.flatMap(({ other }) => other)).size, 2),
+  };
+}
+
+/** In which of the page's fifths something speaks of the event as its news: a story comes back to it, a mention stands in one place. */
+function partsOf(sentences: readonly Signs[], spoken: readonly number[]): Set<number> {
+  const length = Math.max(
+    1,
+    sentences.reduce((sum, sign) => sum + sign.length, 0),
+  );
+  const parts = new Set<number>();
+  for (const [i, { start, length: letters, back }] of sentences.entries())
+    if ((spoken[i] ?? 0) > 0 && !back)
+      parts.add(Math.min(PARTS - 1, Math.floor((PARTS * (Math.max(0, start) + letters / 2)) / length)));
+  return parts;
+}
+
+const flag = (holds: boolean) => (holds ? 1 : 0);
+const most = (value: number, full: number) => Math.min(1, value / full);
