@@ -1,4 +1,5 @@
 import type lesson from '../../assets/practice/lesson.json';
+import type { Level } from '../../lib/class/practice';
 import { useTexts } from '../text';
 import { routeTo } from './route';
 
@@ -16,7 +17,7 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
       <ul class="lesson-levels" lang="en">
         {plan.levels.map(({ id, name, who, with: texts, article }) => (
           <li key={id}>
-            <strong>{name}.</strong> {who}. <a href={routeTo(article)}>{texts}</a>.
+            <strong>{name}.</strong> {who}. <a href={routeTo(article, id as Level)}>{texts}</a>.
           </li>
         ))}
       </ul>

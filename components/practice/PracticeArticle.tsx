@@ -41,7 +41,7 @@ export function PracticeArticle(props: Props) {
     <Marked
       text={text}
       marks={marks.flatMap((mark, number) => (mark.block === block ? { ...mark, number } : []))}
-      href={(number) => routeTo(article.id, number)}
+      href={(number) => routeTo(article.id, level, number)}
       open={open}
       isSeen={(mark) => mark.findings.every(({ point }) => maySee(classroom, point))}
     />
@@ -53,6 +53,9 @@ export function PracticeArticle(props: Props) {
         <p class="practice-banner small" lang={language}>
           <strong>{t('practiceBanner')}</strong> {t('practiceBannerText', article.outlet)}
         </p>
+        <div class="practice-choice" lang={language}>
+          <LevelChoice level={level} onLevel={onLevel} />
+        </div>
         <p class="small soft">
           {article.outlet} · <span lang={language}>{t(FORM_NAMES[article.form])}</span> ·{' '}
           <time dateTime={article.published}>{dayName(article.published, language)}</time>
@@ -65,7 +68,6 @@ export function PracticeArticle(props: Props) {
           </p>
         ))}
         <div class="practice-tools" lang={language}>
-          <LevelChoice level={level} onLevel={onLevel} />
           <a class="button" href={worksheet}>
             {t('practicePrint')}
           </a>
@@ -82,7 +84,7 @@ export function PracticeArticle(props: Props) {
         analysis={analysis}
         shelf={shelf}
         classroom={classroom}
-        next={open !== null && open + 1 < marks.length ? routeTo(article.id, open + 1) : null}
+        next={open !== null && open + 1 < marks.length ? routeTo(article.id, level, open + 1) : null}
       />
     </div>
   );

@@ -15,15 +15,17 @@ export const FORM_NAMES: Record<PracticeArticle['form'], MessageKey> = {
 interface Props {
   articles: readonly PracticeArticle[];
   section: string;
+  /** Kept while going from one article to the next. */
+  level: Level;
   children: ComponentChildren;
 }
 
 /** The frame of the practice page: what it is, and the way to its articles, the lesson plan and the answers. */
-export function PracticePage({ articles, section, children }: Props) {
-  const { t } = useTexts();
+export function PracticePage({ articles, section, level, children }: Props) {
+  const { t, language } = useTexts();
   const link = (to: string, name: string, note?: string) => (
     <li key={to}>
-      <a href={routeTo(to)} aria-current={section === to ? 'page' : undefined}>
+      <a href={routeTo(to, level)} aria-current={section === to ? 'page' : undefined}>
         {name}
         {note && <span class="small soft">{note}</span>}
       </a>
@@ -40,6 +42,7 @@ export function PracticePage({ articles, section, children }: Props) {
             {link('answers', t('classRecord'), t('practiceAnswersNote'))}
           </ul>
         </nav>
+        {!/^en\b/.test(language) && <p class="small soft">{t('practiceEnglish')}</p>}
       </header>
       <main>{children}</main>
     </div>
@@ -47,17 +50,17 @@ export function PracticePage({ articles, section, children }: Props) {
 }
 
 /** What the page begins with: three sentences on how it works. */
-export function PracticeStart({ articles }: { articles: readonly PracticeArticle[] }) {
+export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'level'>) {
   const { t } = useTexts();
   return (
     <section class="practice-text">
       <p class="reading">{t('practiceIntro')}</p>
       <p>{t('practiceInvented')}</p>
       <p class="practice-actions">
-        <a class="button primary" href={routeTo(articles[0]?.id ?? '')}>
+        <a class="button primary" href={routeTo(articles[0]?.id ?? '', level)}>
           {t('practiceBegin')}
         </a>
-        <a class="button" href={routeTo('lesson')}>
+        <a class="button" href={routeTo('lesson', level)}>
           {t('practiceLesson')}
         </a>
       </p>

@@ -1,15 +1,26 @@
-/** Which part of the practice page is shown; kept in the address behind "#", so that going back works. */
+import type { Level } from '../../lib/class/practice';
+
+/**
+ * Which part of the practice page is shown; kept in the address behind "#", so that going back works and a teacher can
+ * hand on the address of an article in one of its levels: #tabloid/plain, #tabloid/plain/2.
+ */
 export interface Route {
   /** An article's id, "lesson", "answers", or "" for the start. */
   section: string;
+  level: Level;
   /** The marked sentence that is open: its number in the article, from 0. */
   mark: number | null;
 }
 
 export function readRoute(hash: string): Route {
-  const [section = '', mark] = hash.replace(/^#/, '').split('/');
-  return { section, mark: mark !== undefined && /^\d{1,3}$/.test(mark) ? Number(mark) : null };
+  const [section = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const mark = rest.find((part) => /^\d{1,3}$/.test(part));
+  return {
+    section,
+    level: rest.includes('plain') ? 'plain' : 'full',
+    mark: mark === undefined ? null : Number(mark),
+  };
 }
 
-export const routeTo = (section: string, mark?: number): string =>
-  mark === undefined ? `#${section}` : `#${section}/${mark}`;
+export const routeTo = (section: string, level: Level, mark?: number): string =>
+  `#${[section, ...(level === 'plain' ? [level] : []), ...(mark === undefined ? [] : [mark])].join('/')}`;

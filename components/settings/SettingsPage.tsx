@@ -1,3 +1,5 @@
+import { useContext } from 'preact/hooks';
+import { LinksHidden } from '../point/links';
 import type { SamplePart } from '../shared/MarkSample';
 import { useTexts } from '../text';
 import { type BaseProps, BaseSettings } from './BaseSettings';
@@ -28,6 +30,7 @@ interface Props {
 
 export function SettingsPage(props: Props) {
   const { t } = useTexts();
+  const linksHidden = useContext(LinksHidden);
   const { textSize, mode } = props;
   return (
     <main class="settings">
@@ -62,6 +65,11 @@ export function SettingsPage(props: Props) {
             ]}
           />
         </Group>
+        {linksHidden && (
+          <p class="settings-fixed small">
+            {t('settingsLinksHidden')} {t('settingsFixed')}
+          </p>
+        )}
       </section>
       <SiteSettings {...props.sites} />
       <Keys {...props.keys} />

@@ -3,7 +3,7 @@ import lesson from '../../assets/practice/lesson.json';
 import { LessonPlan } from '../../components/practice/LessonPlan';
 import { PracticeArticle } from '../../components/practice/PracticeArticle';
 import { PracticePage, PracticeStart } from '../../components/practice/PracticePage';
-import { readRoute } from '../../components/practice/route';
+import { readRoute, routeTo } from '../../components/practice/route';
 import { useTexts } from '../../components/text';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
@@ -13,16 +13,15 @@ import { useClassroom } from '../shared/use-class';
 import { Record } from './record';
 
 function Page() {
-  const [{ section, mark }, setRoute] = useState(readRoute(location.hash));
+  const [{ section, level, mark }, setRoute] = useState(readRoute(location.hash));
   useEffect(() => addEventListener('hashchange', () => setRoute(readRoute(location.hash))), []);
-  const [level, setLevel] = useState<Level>('full');
   const article = practiceArticle(section);
   return (
-    <PracticePage articles={PRACTICE} section={section}>
-      {article && <Reading article={article} level={level} onLevel={setLevel} open={mark} />}
+    <PracticePage articles={PRACTICE} section={section} level={level}>
+      {article && <Reading article={article} level={level} open={mark} />}
       {section === 'lesson' && <LessonPlan lesson={lesson} />}
       {section === 'answers' && <Record />}
-      {section === '' && <PracticeStart articles={PRACTICE} />}
+      {section === '' && <PracticeStart articles={PRACTICE} level={level} />}
     </PracticePage>
   );
 }
@@ -30,11 +29,10 @@ function Page() {
 interface Props {
   article: Article;
   level: Level;
-  onLevel: (level: Level) => void;
   open: number | null;
 }
 
-function Reading({ article, level, onLevel, open }: Props) {
+function Reading({ article, level, open }: Props) {
   const { t } = useTexts();
   const [reading, setReading] = useState<PracticeReading | null | 'failed'>();
   useEffect(
@@ -48,6 +46,8 @@ function Reading({ article, level, onLevel, open }: Props) {
   if (reading === 'failed') return <p class="reading">{t('practiceFailed')}</p>;
   if (reading === null) return <p class="reading">{t('practiceNoBase')}</p>;
   if (!done || !classroom || done.article !== article) return null;
+  // Sentences are numbered anew in the other level, so none stays open.
+  const onLevel = (next: Level) => location.assign(routeTo(article.id, next));
   const worksheet = `/worksheet.html?practice=${article.id}&level=${done.level}`;
   return <PracticeArticle {...{ ...done, onLevel, marks, classroom, open, worksheet }} />;
 }

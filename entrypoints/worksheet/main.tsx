@@ -11,7 +11,7 @@ import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { readForSheet, type ToPrint } from './read';
 
-const CHOICE: Choice = { sentences: 6, accounts: 8, parts: PARTS };
+const CHOICE: Choice = { sentences: 6, accounts: 4, parts: PARTS };
 
 function Page() {
   const texts = useTexts();

@@ -62,6 +62,11 @@ async function holds(lab: Lab): Promise<void> {
     const choices = [...document.querySelectorAll<HTMLInputElement>('input[name=mode]')];
     return choices.length === 2 && choices.every((each) => each.matches(':disabled'));
   });
+  const fixed = await options.$$eval('.settings-fixed', (all) =>
+    all.map((each) => each.textContent).join(' '),
+  );
+  expect(fixed).toContain('Links to other outlets are left out');
+  expect(fixed).toContain('rte.ie');
 }
 
 describe('a policy of the school, in chromium', () => {

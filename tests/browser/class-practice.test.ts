@@ -73,8 +73,26 @@ inEachBrowser('practice', (lab) => {
     expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That is there/);
   });
 
+  it('keeps the level in the address, from article to article and into the worksheet', async () => {
+    const page = await openPractice(lab(), '#lesson');
+    const first = await page.waitForSelector('.lesson-levels a');
+    await first?.evaluate((link) => (link as HTMLElement).click());
+    await page.waitForSelector('.sentence-mark');
+    const text = () => page.$eval('article', (article) => article.textContent ?? '');
+    expect(await page.evaluate(() => location.hash)).toBe('#tabloid/plain');
+    expect(await text()).toContain('Then Putin rode with Trump in The Beast.');
+    expect(await page.$eval('.practice-tools a', (link) => link.getAttribute('href'))).toContain(
+      'level=plain',
+    );
+    await page.$eval('nav a', (link) => (link as HTMLElement).click());
+    await until(text, (now) => now.includes('Both presidents made short statements after the talks.'));
+    await page.$eval('.practice-level input', (full) => (full as HTMLElement).click());
+    await until(text, (now) => now.includes('left the stage without taking questions'));
+    await page.close();
+  });
+
   it('has no fault that axe-core knows', async () => {
-    for (const hash of ['', '#wire', '#wire/3', '#lesson', '#answers', '#tabloid/2']) {
+    for (const hash of ['', '#wire', '#wire/plain', '#wire/3', '#lesson', '#answers', '#tabloid/2']) {
       const page = await openPractice(lab(), hash);
       await page.waitForSelector('main > *');
       expect(await faultsOf(page, lab()), hash).toEqual([]);
