@@ -78,7 +78,7 @@ inEachBrowser('practice', (lab) => {
     const first = await page.waitForSelector('.lesson-levels a');
     await first?.evaluate((link) => (link as HTMLElement).click());
     await page.waitForSelector('.sentence-mark');
-    const text = () => page.$eval('article', (article) => article.textContent ?? '');
+    const text = () => page.$eval('main', (main) => main.textContent ?? '');
     expect(await page.evaluate(() => location.hash)).toBe('#tabloid/plain');
     expect(await text()).toContain('Then Putin rode with Trump in The Beast.');
     expect(await page.$eval('.practice-tools a', (link) => link.getAttribute('href'))).toContain(
