@@ -3,6 +3,7 @@ import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanContentScript } from './scripts/lean-content-script';
+import { leanJson } from './scripts/lean-json';
 import { noInnerHtml } from './scripts/no-inner-html';
 
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
@@ -18,6 +19,7 @@ export default defineConfig({
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = newsSites;
     },
+    'build:publicAssets': (_wxt, files) => leanJson(files),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) leanContentScript(config);
     },
