@@ -54,7 +54,8 @@ function isMentioned(signals: Signals, inProse: readonly boolean[], late: boolea
   const says = (sign: Signs, one: Standing) =>
     one === 'clear' ||
     sign.surelyBack ||
-    (one === 'named' && (!elsewhere || (sign.strong.length > 0 && sign.back)));
+    (one !== 'apart' && sign.strong.length > 0 && sign.back) ||
+    (one === 'named' && !elsewhere);
   const saying = sentences.filter((sign, i) => inProse[i] === true && says(sign, standing[i] ?? 'apart'));
   const inFull = sentences.some(
     ({ strong, cues, back, other }, i) =>

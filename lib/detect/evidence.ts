@@ -16,7 +16,7 @@ import {
 
 /** What speaks for and against the event as the page's subject, each from 0 (not at all) to 1. */
 export interface Evidence {
-  /** The headline names the event, or it has one of the names and the page speaks of no other event. */
+  /** The headline names the event as its news, or it has one of the names and the page speaks of no other event. */
   titled: number;
   titledInPart: number;
   /** The event is named as news in the lede, or later in the opening. */
@@ -31,10 +31,9 @@ export interface Evidence {
   /** The event is in the opening and nowhere in the last three fifths; and how many sentences have nothing of it at all. */
   dropped: number;
   empty: number;
-  /** The opening names it only as something past; the page does so anywhere; and how often. */
+  /** The opening names it only as something past; the page does so anywhere, with a phrase that is sure. */
   looksBack: number;
   surelyBack: number;
-  backShare: number;
   /** Other events: in the headline, in the opening, and in how much of the page. */
   otherTitle: number;
   otherOpening: number;
@@ -48,7 +47,7 @@ const isOther = ({ other }: Signs, standing: Standing | undefined) =>
 const naming = ({ strong }: Signs, standing: Standing | undefined) => names(standing) || strong.length > 0;
 
 /** How much a sentence speaks of the event, 0 to 1. */
-export function speaks(sign: Signs, standing: Standing | undefined): number {
+function speaks(sign: Signs, standing: Standing | undefined): number {
   if (isOther(sign, standing)) return 0;
   if (naming(sign, standing)) return sign.back ? BACK_SHARE : 1;
   if (sign.cues.length > 0) return DETAIL_SHARE;
@@ -60,7 +59,6 @@ export function gather(signals: Signals): Evidence {
   const { title, titled, sentences, standing } = signals;
   const count = Math.max(1, sentences.length);
   const spoken = sentences.map((sign, i) => speaks(sign, standing[i]));
-  const backs = sentences.filter((sign, i) => sign.back && naming(sign, standing[i]));
   const others = sentences.filter((sign, i) => isOther(sign, standing[i])).length;
   const otherShare = most(others / count, FULL_RIVALS);
   const parts = partsOf(sentences, spoken);
@@ -69,7 +67,7 @@ export function gather(signals: Signals): Evidence {
   const empty = sentences.filter((sign, i) => spoken[i] === 0 && sign.wide.size === 0).length;
   return {
     ...opening,
-    titled: flag(names(titled)),
+    titled: flag(names(titled) && !title.back),
     titledInPart: flag(!names(titled) && title.groups.size > 0 && others === 0 && title.other.length === 0),
     share: most(spoken.reduce((sum, one) => sum + one, 0) / count, FULL_SHARE),
     spread: (parts.size / PARTS) * (1 - otherShare),
@@ -77,7 +75,6 @@ export function gather(signals: Signals): Evidence {
     empty: empty / count,
     details: most(new Set(sentences.flatMap(({ cues }) => cues)).size, FULL_DETAILS),
     surelyBack: flag(sentences.some(({ surelyBack }) => surelyBack)),
-    backShare: most(backs.length / count, FULL_RIVALS),
     otherTitle: flag(title.other.length > 0),
     otherShare,
   };

@@ -1,6 +1,6 @@
 import type { DetectionProfile } from '../model';
 import { finder } from './text';
-import { BACK_PHRASE, LOOKING_AHEAD, LOOKING_BACK, REFERRING } from './turns';
+import { BACK_PHRASE, COMING_AFTER, JUST_NOW, LOOKING_AHEAD, LOOKING_BACK, REFERRING } from './turns';
 
 /** What one sentence holds of the profile. */
 export interface Signs {
@@ -54,7 +54,8 @@ export function signReader(profile: DetectionProfile): (text: string, start: num
       inPhrase: Math.max(0, ...strongs.map((phrase) => which(groups.map((find) => find(phrase))).size)),
       cues: cues(text),
       other: other.filter((phrase) => !isBack(phrase)),
-      back: LOOKING_BACK.test(text) || other.some(isBack),
+      back:
+        LOOKING_BACK.test(text) || other.some(isBack) || (COMING_AFTER.test(text) && !JUST_NOW.test(text)),
       surelyBack: other.some(isBack),
       ahead: LOOKING_AHEAD.test(text),
       refers: REFERRING.test(text),

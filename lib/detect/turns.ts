@@ -2,9 +2,15 @@
  * English turns. A base in another language does without them: its pages are judged by names and phrases alone.
  */
 
-/** A report refers to an event that is over and not its news. */
+/** A report refers to an event that is long over and not its news. */
 export const LOOKING_BACK =
-  /\b(?:(?:days?|weeks?|months?|hours|a year) (?:after|since|on from)|last (?:week|month|year|summer|august|autumn|fall)|(?:earlier|previous(?:ly)?) this (?:month|year|summer)|(?:days?|weeks?|months?) (?:ago|earlier|before that)|(?:after|since|following) (?:(?:his|her|their|the|an?|last|[a-z]+'s) (?:[a-z'-]+ ){0,4}?(?:summit|meeting|talks|encounter|sit-down)|(?:meeting|seeing|hosting|talking|sitting)|(?:[a-z']+ ){1,5}(?:met|hosted|received|saw))\b|had (?:met|held|hosted|discussed)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|back in|the august|fresh (?:from|off)|recall(?:s|ed|ing)?|spirit of)\b/;
+  /\b(?:(?:days|weeks?|months?|a year) (?:after|since|on from)|last (?:week|month|year|summer|august|autumn|fall)|(?:earlier|previous(?:ly)?) this (?:month|year|summer)|(?:days|weeks?|months?) (?:ago|earlier|before that)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|back in|the august|recall(?:s|ed|ing)?|spirit of)\b/;
+/** It comes after the event, maybe by hours: then it is a reaction to it, unless other events are spoken of. */
+export const COMING_AFTER =
+  /\b(?:(?:after|since|following) (?:(?:his|her|their|the|an?|last|[a-z]+'s) (?:[a-z'-]+ ){0,4}?(?:summit|meeting|talks|encounter|sit-down)|(?:meeting|seeing|hosting|talking|sitting)|(?:[a-z']+ ){1,5}(?:met|hosted|received|saw))\b|had (?:met|held|hosted|discussed)|(?:a day|the day|hours) (?:after|since)|fresh (?:from|off))\b/;
+/** It says how little time lies between. */
+export const JUST_NOW =
+  /\b(?:hours (?:after|earlier|before)|(?:a|the) day (?:after|earlier|before)|yesterday|overnight)\b/;
 
 /** The same, among a profile's phrases for other events. */
 export const BACK_PHRASE =

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
  */
 
 /** Higher misses stories that name the event once and then tell of its fringes; lower lights up follow-up stories. */
-export const ABOUT = 4.4;
+export const ABOUT = 4.5;
 /** Sentences that begin within this are the lede, and within this the opening: a story says there what it is about. */
 export const LEDE_LENGTH = 220;
 export const OPENING_LENGTH = 600;
@@ -48,8 +48,8 @@ export const BACK_SHARE = 0.3;
 /** or that has just one of the names. */
 export const NAME_SHARE = 0.2;
 /** Particulars of the event (red carpet, three-on-three): so many different ones are full `details`. */
-export const FULL_DETAILS = 5;
-/** This part of all sentences, or more, is about other events (or looks back at this one): nothing more is needed against it. */
+export const FULL_DETAILS = 4;
+/** This part of all sentences, or more, is about other events: full `otherShare`. */
 export const FULL_RIVALS = 0.3;
 /** `spread` counts in how many of so many equal parts of the page the event comes up. */
 export const PARTS = 5;
@@ -61,22 +61,21 @@ export const LATER = 2;
  * (logistic regression, pulled towards what seemed right) and rounded.
  */
 export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: number }> = {
-  titled: { code: 'title', points: 2.6 },
-  titledInPart: { code: 'title', points: 0.5 },
-  lede: { code: 'opening', points: 3.1 },
-  opening: { code: 'opening', points: 0.5 },
-  ahead: { code: 'opening', points: 2.6 },
-  share: { code: 'throughout', points: 3.9 },
-  spread: { code: 'throughout', points: 4.6 },
+  titled: { code: 'title', points: 4 },
+  titledInPart: { code: 'title', points: 0.7 },
+  lede: { code: 'opening', points: 2.7 },
+  opening: { code: 'opening', points: 0.4 },
+  ahead: { code: 'opening', points: 3 },
+  share: { code: 'throughout', points: 3.8 },
+  spread: { code: 'throughout', points: 4.4 },
   details: { code: 'details', points: 4.3 },
   dropped: { code: 'in-passing', points: -1.5 },
-  empty: { code: 'in-passing', points: -2.7 },
-  looksBack: { code: 'looks-back', points: -0.9 },
+  empty: { code: 'in-passing', points: -2.8 },
+  looksBack: { code: 'looks-back', points: -1.1 },
   surelyBack: { code: 'looks-back', points: -0.6 },
-  backShare: { code: 'looks-back', points: -0.3 },
-  otherTitle: { code: 'other-event', points: -2.5 },
-  otherOpening: { code: 'other-event', points: -3.2 },
-  otherShare: { code: 'other-event', points: -3.7 },
+  otherTitle: { code: 'other-event', points: -2.7 },
+  otherOpening: { code: 'other-event', points: -3.4 },
+  otherShare: { code: 'other-event', points: -3.6 },
 };
 /** The page appeared between the announcement and the first follow-up stories. */
 export const IN_TIME = 1.5;
