@@ -9,7 +9,7 @@ import { listen } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
 import { keepAddedSitesRegistered } from '../lib/platform/sites';
 import { welcomeOnInstall } from '../lib/platform/welcome';
-import { analyseWithAll } from './shared/analyse-with-all';
+import { analyseWithAll, prepare } from './shared/analyse-with-all';
 import { briefsFor } from './shared/briefs';
 
 export default defineBackground({
@@ -19,7 +19,11 @@ export default defineBackground({
     // All listeners at once: one that is added after an await misses the event that woke the background.
     listen('background', {
       analyse: analyseWithAll,
-      pageChanged: (summary, { tab }) => (tab === null ? undefined : showBadge(tab, summary)),
+      pageChanged: (summary, { tab }) => {
+        // A page is being read and will ask soon.
+        if (summary.status === 'working') void prepare();
+        return tab === null ? undefined : showBadge(tab, summary);
+      },
       briefs: (asked, { isPrivate }) => briefsFor(asked, isPrivate),
       openPanel: ({ point }, { tab, window }) =>
         window === null ? undefined : openPanel({ window, tab, point }),

@@ -2,7 +2,7 @@ import '../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
-import { listen, toBackground, toSurfaces } from '../lib/platform/messages';
+import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
 import { pageCard } from './shared/page-card';
 import { pageRules } from './shared/page-rules';
 
@@ -11,24 +11,22 @@ const world = globalThis as { sidelight?: { check: () => void } };
 
 export default defineContentScript({
   matches: [],
-  runAt: 'document_idle',
+  // Only the gate, which is cheap, is passed before the page is idle: the background may need waking meanwhile.
+  runAt: 'document_end',
   async main() {
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();
     const rules = pageRules(location.hostname);
-    const card = pageCard(life.signal);
+    // The extension was updated or removed under this page: leave no marks that nobody answers for.
+    const ask = askingUntil(() => end());
+    const card = pageCard(life.signal, ask);
     const outside: Outside = {
       isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
-      analyse: async (facts) => {
-        const reply = await toBackground('analyse', facts);
-        // The extension was updated or removed under this page: leave no marks that nobody answers for.
-        if (!reply.ok && reply.failure === 'outdated') end();
-        return reply;
-      },
+      analyse: (facts) => ask('analyse', facts),
       changed: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
         const [points, verdict] = [done?.comparisons.length ?? 0, done?.detection.verdict ?? null];
-        void toBackground('pageChanged', { status: state.status, points, verdict });
+        void ask('pageChanged', { status: state.status, points, verdict });
         toSurfaces('stateChanged', state);
         if (!done) card.close();
       },

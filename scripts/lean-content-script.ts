@@ -1,19 +1,37 @@
 import { join } from 'node:path';
+import { type MinifyOptions, minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
+
+const COMPRESS = {
+  passes: 6,
+  unsafe: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+  unsafe_regexp: true,
+};
+const TERSER: MinifyOptions = { ecma: 2020, toplevel: true, compress: COMPRESS };
 
 /** Makes content scripts as small as they can be, because every page pays for them. */
 export function leanContentScript(config: InlineConfig): void {
-  config.plugins?.push(replaceModules);
-  config.build = {
-    ...config.build,
-    minify: 'terser',
-    terserOptions: {
-      ecma: 2020,
-      toplevel: true,
-      compress: { passes: 6, unsafe: true, unsafe_arrows: true, unsafe_methods: true, unsafe_regexp: true },
-    },
-  };
+  config.plugins?.push(replaceModules, minifyAgain);
+  // Fields that the constructor sets anyway need not be declared first.
+  config.esbuild = { tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } } };
+  config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
 }
+
+/** What the first round put in one place leaves the second something to do: half a percent. */
+const minifyAgain: Plugin = {
+  name: 'sidelight-minify-again',
+  generateBundle: {
+    // Before WXT adds the script's result, its promise, which terser would take for dead.
+    order: 'pre',
+    async handler(_options, bundle) {
+      const options = { ...TERSER, toplevel: false, compress: { ...COMPRESS, hoist_funs: true } };
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+    },
+  },
+};
 
 /**
  * What content scripts get instead of two modules. The browsers' own interface gives promises in Manifest V3, so

@@ -15,6 +15,15 @@ function matcherOf(base: ClaimBase): Matcher {
   return matcher;
 }
 
+/** Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked. */
+export async function prepare(): Promise<void> {
+  for (const base of await enabledBases()) {
+    try {
+      matcherOf(base);
+    } catch {}
+  }
+}
+
 /** A page against every base in use: the first that it is about, else the first that it mentions, else null. */
 export async function analyseWithAll(page: PageFacts): Promise<Analysis | null> {
   const analyses = (await enabledBases()).flatMap((base) => {

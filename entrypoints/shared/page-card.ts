@@ -1,14 +1,14 @@
 import { createCard } from '../../components/card/card';
 import type { Prediction } from '../../lib/model';
 import type { Opened } from '../../lib/page/companion';
-import { toBackground } from '../../lib/platform/messages';
+import type { toBackground } from '../../lib/platform/messages';
 import { browserTexts } from '../../lib/platform/texts';
 
-/** The card of one page: asks for the accounts of the sentence's points, and shows them beside it. */
-export function pageCard(signal: AbortSignal) {
+/** The card of one page: asks the background for the accounts of the sentence's points, and shows them beside it. */
+export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
   const showAll = (point: string) => {
     card.close();
-    void toBackground('openPanel', { point });
+    void ask('openPanel', { point });
   };
   const card = createCard(browserTexts(), showAll);
   let asked = 0;
@@ -23,7 +23,7 @@ export function pageCard(signal: AbortSignal) {
   ): Promise<void> {
     const { points, page, place } = opened;
     const mine = ++asked;
-    const reply = await toBackground('briefs', { page, points, predicted });
+    const reply = await ask('briefs', { page, points, predicted });
     if (mine === asked && reply.ok && reply.value.length > 0)
       card.open(reply.value, place, (point, prediction) => void open(opened, { point, prediction }));
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Classroom, classroomFor } from '../../components/class/classroom';
-import { type Mode, mode } from '../../lib/platform/settings';
+import { type Mode, mode, watchSettings } from '../../lib/platform/settings';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useAnswers } from './use-answers';
 
@@ -17,7 +17,7 @@ export function useClassroom(
   useEffect(() => {
     const read = () => void mode.get().then(setChosen);
     read();
-    return mode.watch(read);
+    return watchSettings([mode], read);
   }, []);
   const { answers, keep, isLost } = useAnswers(isPrivate || isInPrivateWindow());
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());

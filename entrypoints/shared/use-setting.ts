@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Setting } from '../../lib/platform/settings';
+import { type Setting, watchSettings } from '../../lib/platform/settings';
 
 /** A setting that follows every change, from whatever page. Shown at once when set; the default until it was read. */
 export function useSetting<T>(setting: Setting<T>) {
@@ -7,7 +7,7 @@ export function useSetting<T>(setting: Setting<T>) {
   useEffect(() => {
     const read = () => void setting.get().then(setHeld);
     read();
-    return setting.watch(read);
+    return watchSettings([setting], read);
   }, [setting]);
   const set = (value: T) => {
     setHeld({ value, fixed: false });

@@ -22,10 +22,12 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
 
 const normal = (text: string) => text.replace(/\s/g, ' ');
 
-function isIntact({ node, at, from, length }: Stretch, text: string): boolean {
+/** Does a text node still stand in the page, and hold what was read from it? */
+export function isIntact({ node, at, from, length }: Stretch, text: string): boolean {
   // The block's text is trimmed at its end, so the last stretch may be longer than what is left to compare.
   const expected = text.slice(at, at + length);
-  return node.isConnected && normal(node.data.slice(from, from + expected.length)) === normal(expected);
+  const found = node.data.slice(from, from + expected.length);
+  return node.isConnected && (found === expected || normal(found) === normal(expected));
 }
 
 /** Is there no text between the first and the last but that of the block? Buttons or lists may be nested in it. */

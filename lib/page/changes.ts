@@ -1,12 +1,12 @@
 /**
- * Tells that something below an element changed, soon after it has come to rest, and seldom on a page that never
- * rests: the observer stops at the first change and starts again only after the answer, and each answer within a
- * busy minute doubles the wait. A storm of changes costs one callback.
+ * Tells that something below an element may have changed: once soon, as nobody watched it while it was read, then soon
+ * after each change has come to rest, and seldom on a page that never rests: the observer stops at the first change and
+ * starts again only after the answer, and each answer within a busy minute doubles the wait. A storm of changes costs
+ * one callback.
  */
 export function watchChanges(root: Node, changed: () => void, signal: AbortSignal): void {
   let wait = SHORTEST_WAIT;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = 0;
+  let last = -BUSY;
   const observer = new MutationObserver(() => {
     observer.disconnect();
     timer = setTimeout(answer, wait);
@@ -19,11 +19,11 @@ export function watchChanges(root: Node, changed: () => void, signal: AbortSigna
     if (!signal.aborted) observe();
   };
   const observe = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  let timer = setTimeout(answer, wait);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  observe();
 }
 
 /** Milliseconds. Below the shortest wait a hydration would be read half done; a live blog adds a post each minute. */

@@ -21,6 +21,8 @@ Object.assign(globalThis, {
   },
   CSS: { highlights: painted },
 });
+/** Nor idle times: the page is always idle here. */
+Object.assign(window, { requestIdleCallback: (soon: () => void) => soon() });
 const marked = () => [...painted.values()].flatMap(({ texts }) => texts);
 
 const REST = ' The talks went on in the harbour town, and nobody could say for how long they would.'.repeat(
@@ -39,6 +41,12 @@ function analysisOf({ blocks }: PageFacts): Analysis {
     findings: [{ id: 'x@0:0', point: 'x', sentence: { block: 0, start: 0, end: text.length, text } }],
     comparisons: [{ point: 'x', kind: 'number' }],
   } as unknown as Analysis;
+}
+
+/** Looks at the page, and gives it the time to read, but not for the answer. */
+async function look(): Promise<void> {
+  void companion.check();
+  await new Promise((soon) => setTimeout(soon, 0));
 }
 
 let life: AbortController;
@@ -71,21 +79,37 @@ afterEach(() => life.abort());
 
 it('waits for the answer when it looks again meanwhile at the same text', async () => {
   show(FIRST);
-  void companion.check();
-  await companion.check();
+  await look();
+  await look();
   expect(asked).toHaveLength(1);
   await asked[0]?.answer();
   expect(companion.state().status).toBe('done');
   expect(marked()).toEqual(['Both men met in the hall']);
 });
 
-it('paints no marks of one article over the text of the next, however often it looks', async () => {
+it('reads once where two looks come at a time, and only the text of the later one', async () => {
   show(FIRST);
   void companion.check();
+  show(SECOND);
+  await look();
+  expect(asked.map(({ facts }) => facts.blocks[0]?.text.slice(0, 9))).toEqual(['Fishermen']);
+});
+
+it('says that it works on it before it reads, so that others get ready', async () => {
+  show(FIRST);
+  void companion.check();
+  expect([states.map(({ status }) => status), asked.length]).toEqual([['working'], 0]);
+  await look();
+  expect(states.map(({ status }) => status)).toEqual(['working']);
+});
+
+it('paints no marks of one article over the text of the next, however often it looks', async () => {
+  show(FIRST);
+  await look();
   await asked[0]?.answer();
   show(SECOND);
-  void companion.check();
-  await companion.check();
+  await look();
+  await look();
   expect(marked()).toEqual([]);
   await asked[1]?.answer();
   expect(marked()).toEqual(['Fishermen on the pier saw nothing of it at all']);
@@ -93,20 +117,20 @@ it('paints no marks of one article over the text of the next, however often it l
 
 it('says that it works on it, once an article stands under another address', async () => {
   show(FIRST);
-  void companion.check();
+  await look();
   await asked[0]?.answer();
   history.pushState(null, '', '/second');
   show(SECOND);
-  void companion.check();
+  await look();
   expect(states.map(({ status }) => status)).toEqual(['working', 'done', 'working']);
   expect(marked()).toEqual([]);
 });
 
 it('passes over an answer that comes after the page has gone on', async () => {
   show(FIRST);
-  void companion.check();
+  await look();
   show(SECOND);
-  void companion.check();
+  await look();
   await asked[1]?.answer();
   await asked[0]?.answer();
   expect(marked()).toEqual(['Fishermen on the pier saw nothing of it at all']);

@@ -5,7 +5,7 @@ import { bodyOf } from './dom';
 import { type Mark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
-import { gateText, isSameText, type Reading, readPage } from './read';
+import { gateText, isSameText, type Reading, readInSteps } from './read';
 import { createStage, type Place } from './stage';
 
 /** What the page knows of itself; the same as the contract's PageState. */
@@ -56,10 +56,15 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let sent: Reading | null = null;
   let current: Mark | null = null;
   let article = new AbortController();
+  /** Counts looks at the page, and questions: of two at a time only the later one goes on. */
+  let looks = 0;
   let round = 0;
+  /** How many elements the page had at the last look. */
+  let elements = 0;
+  const countElements = () => bodyOf(doc)?.getElementsByTagName('*').length ?? 0;
 
   function tell(next: State): void {
-    if (next.status === 'other' && state.status === 'other') return;
+    if (next.status === state.status && state.status !== 'done') return;
     state = next;
     outside.changed(state);
   }
@@ -74,13 +79,25 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   /** Looks at the page as it is now, and asks only where its text is new. */
   async function check(): Promise<void> {
     if (signal.aborted) return;
+    const looking = ++looks;
+    elements = countElements();
     if (!outside.isCandidate(gateText(doc))) {
       round++;
       sent = null;
       leave({ status: 'other' });
       return;
     }
-    const reading = readPage(doc, view.location.href);
+    // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
+    if (!sent) leave({ status: 'working' });
+    const steps = readInSteps(doc, view.location.href);
+    let reading: Reading | undefined;
+    let pause: unknown = idle(view);
+    while (!reading) {
+      await pause;
+      if (looking !== looks || signal.aborted) return;
+      reading = steps.next().value;
+      pause = turn(view);
+    }
     if (sent && state.status !== 'failed' && isSameText(sent, reading)) {
       sent = reading;
       // While its answer is under way, what is marked is still the text before.
@@ -105,17 +122,13 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     article = new AbortController();
     current = null;
     stage.show(reading, toMarks(analysis));
-    const body = bodyOf(doc);
-    if (body) watchChanges(body, () => hasChanged(reading) && void check(), article.signal);
+    const again = () => (stage.reading ?? reading).isCurrent() || void check();
+    // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
+    for (const node of new Set([reading.root, bodyOf(doc)]))
+      if (node) watchChanges(node, again, article.signal);
     attend(doc, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
-  }
-
-  /** Cheaper than reading: ads and counters change pages all the time, articles seldom. */
-  function hasChanged(reading: Reading): boolean {
-    const now = stage.reading ?? reading;
-    return now.blocks.some(({ element }) => !element.isConnected) || now.size !== now.measure();
   }
 
   function open(mark: Mark): void {
@@ -160,8 +173,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     article.abort();
     stage.clear();
   });
-  // Some pages bring their text late, some show another article under another address.
-  lookAgain(() => state.status === 'other' && void check(), signal, view);
+  // Some pages bring their text late, and then in more elements; some show another article under another address.
+  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal, view);
   watchNavigation(() => void check(), signal, view);
 
   return {
@@ -176,6 +189,15 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     },
   };
 }
+
+/** Waits until the page has nothing better to do, or for as long as browsers wait at most before they start content scripts. */
+const idle = (view: Window) =>
+  new Promise<unknown>((soon) => view.requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
+/** Milliseconds. */
+const LONGEST_WAIT = 200;
+
+/** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
+const turn = (view: Window & { scheduler?: { yield?: () => unknown } }) => view.scheduler?.yield?.();
 
 /** The mark after (or before) the current one, round and round. */
 function step(marks: readonly Mark[], current: Mark | null, by: 1 | -1): Mark | undefined {

@@ -11,19 +11,23 @@ const MOST_ELEMENTS = 200;
 export function readMetadata(doc: Document, url: string): Metadata {
   const meta = metaElements(doc);
   const data = structuredData(doc);
-  const shownTitle = text(doc, 'h1') ?? text(doc, 'title');
+  const publisher = data.publisher as Record<string, unknown> | null | undefined;
   return {
     url,
-    title: cut(data.headline ?? meta.get('og:title') ?? shownTitle, LONGEST.title) ?? '',
+    title:
+      cut(
+        clean(data.headline) ?? meta.get('og:title') ?? shown(doc, 'h1') ?? shown(doc, 'title'),
+        LONGEST.title,
+      ) ?? '',
     description: cut(
-      meta.get('description') ?? meta.get('og:description') ?? data.description,
+      meta.get('description') ?? meta.get('og:description') ?? clean(data.description),
       LONGEST.description,
     ),
-    site: cut(meta.get('og:site_name') ?? data.publisher, LONGEST.site),
-    language: cut(language(doc) ?? data.language, LONGEST.language),
+    site: cut(meta.get('og:site_name') ?? clean(publisher?.name), LONGEST.site),
+    language: cut(language(doc) ?? clean(data.inLanguage), LONGEST.language),
     published:
-      isoDate(data.published) ??
-      PUBLISHED.map((name) => isoDate(meta.get(name))).find((date) => date !== null) ??
+      isoDate(clean(data.datePublished)) ??
+      PUBLISHED.map((name) => isoDate(meta.get(name))).find(Boolean) ??
       isoDate(shownTime(doc)),
   };
 }
@@ -33,7 +37,7 @@ const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date'
 const all = (doc: Document, selector: string, most: number) =>
   [...Document.prototype.querySelectorAll.call(doc, selector)].slice(0, most);
 const first = (doc: Document, selector: string) => all(doc, selector, 1)[0];
-const text = (doc: Document, selector: string) => {
+const shown = (doc: Document, selector: string) => {
   const element = first(doc, selector);
   return element && clean(textOf(element).slice(0, LONGEST.value));
 };
@@ -53,37 +57,20 @@ function metaElements(doc: Document): Map<string, string> {
   return found;
 }
 
-interface Stated {
-  headline?: string;
-  description?: string;
-  published?: string;
-  publisher?: string;
-  language?: string;
-}
-
-/** The first thing with a headline in the page's JSON-LD, if any; anything malformed is passed over. */
-function structuredData(doc: Document): Stated {
+/** The first thing with a headline in the page's JSON-LD, as it stands there; anything malformed is passed over. */
+function structuredData(doc: Document): Record<string, unknown> {
   for (const script of all(doc, 'script[type="application/ld+json"]', MOST_ELEMENTS)) {
     const source = textOf(script);
-    if (source.length > LONGEST.data) continue;
     try {
-      for (const node of nodes(JSON.parse(source))) {
-        if (typeof node.headline !== 'string') continue;
-        const publisher = node.publisher as Record<string, unknown> | null | undefined;
-        return {
-          headline: clean(node.headline),
-          description: clean(node.description),
-          published: clean(node.datePublished),
-          publisher: clean(publisher?.name),
-          language: clean(node.inLanguage),
-        };
-      }
+      const found = source.length > LONGEST.data || nodes(JSON.parse(source)).find(isTitled);
+      if (typeof found === 'object') return found;
     } catch {
       // Not JSON: as if it were not there.
     }
   }
   return {};
 }
+const isTitled = ({ headline }: Record<string, unknown>) => typeof headline === 'string';
 
 /** The objects on the top of a JSON-LD text: itself, a list, or a graph. */
 function nodes(data: unknown): Record<string, unknown>[] {

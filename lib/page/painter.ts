@@ -20,6 +20,8 @@ export function createPainter() {
       return block ? toRanges(block, mark) : [];
     });
   return {
+    /** `restore`: pages can clear the registry that we share. */
+    ...highlights,
     /** Replaces the marks at a distance by those of the given ones that the look lets through. */
     paint(marks: readonly Mark[], blocks: readonly LiveBlock[], look: Look, distance: Distance = ''): void {
       // Whom the reader was led to is lit whatever marks are wanted.
@@ -29,9 +31,6 @@ export function createPainter() {
         highlights.set(`${name}${distance}`, rangesOf(own, blocks));
       }
     },
-    /** Pages can clear the registry that we share. */
-    restore: () => highlights.restore(),
-    clear: () => highlights.clear(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../model';
+import { isIntact } from './anchor';
 import { type LiveBlock, toBlocks } from './article/blocks';
 import { chooseArticle } from './article/choose';
 import { type Collected, collect } from './article/collect';
@@ -11,38 +12,63 @@ import { conceal } from './visible';
 export interface Reading {
   facts: PageFacts;
   blocks: LiveBlock[];
-  /** Length of the raw text around the article when it was read, and now: whether they differ costs little to ask. */
-  size: number;
-  measure: () => number;
+  /** What holds the whole article. */
+  root: Element | null;
+  /** Does the page still show what was read? Costs much less than reading it again. */
+  isCurrent: () => boolean;
 }
 
-/** Reads the page's article without changing or laying out anything. */
-export function readPage(doc: Document, url: string): Reading {
+/** Reads the page's article at once, see `readInSteps`. */
+export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps(doc, url));
+
+/** Work that may pause at every step, so that the page gets its turn in between. */
+export type Steps<T> = Generator<undefined, T>;
+
+function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Reads the page's article without changing or laying out anything. What the page changes between two steps is met
+ * again when it is painted (see anchor.ts) and by the next look at it.
+ */
+export function* readInSteps(doc: Document, url: string): Steps<Reading> {
   const body = bodyOf(doc);
-  const blocks = body ? readArticle(body) : [];
+  const blocks = body ? yield* articleInSteps(body) : [];
+  yield;
   const root = commonAncestor(blocks.map(({ element }) => element));
-  const measure = () => (root?.isConnected ? textOf(root).length : -1);
+  const measure = () => root && textOf(root).length;
+  const size = measure();
   return {
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
-    size: measure(),
-    measure,
+    root,
+    isCurrent: () =>
+      blocks.every(({ stretches, text }) => stretches.every((stretch) => isIntact(stretch, text))) &&
+      measure() === size,
   };
 }
 
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
 
-export function readArticle(body: Element): LiveBlock[] {
-  const blocks = visibleBlocks(collect(body));
+export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body));
+
+function* articleInSteps(body: Element): Steps<LiveBlock[]> {
+  const blocks = yield* visibleBlocks(collect(body));
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return blocks;
   const trees = shadowTrees(body);
-  return trees.length > 0 ? visibleBlocks(collect(body, [body, ...trees])) : blocks;
+  return trees.length > 0 ? yield* visibleBlocks(collect(body, [body, ...trees])) : blocks;
 }
 
 /** Chooses once more where part of what was chosen turns out not to be shown. */
-function visibleBlocks(collected: Collected): LiveBlock[] {
+function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
+  yield;
   const chosen = chooseArticle(collected);
+  yield;
   const hidden = conceal(collected, chosen);
   return toBlocks(collected, hidden ? chooseArticle(collected) : chosen);
 }

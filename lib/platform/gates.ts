@@ -10,7 +10,9 @@ export async function allGates(): Promise<string[][][]> {
   return isGates(stored[GATES]) ? stored[GATES] : [bundled];
 }
 
-function isGates(value: unknown): value is string[][][] {
-  const isGroup = (group: unknown) => Array.isArray(group) && group.every((word) => typeof word === 'string');
-  return Array.isArray(value) && value.every((gate) => Array.isArray(gate) && gate.every(isGroup));
+/** Lists in lists in a list, of words. */
+function isGates(value: unknown, depth = 3): value is string[][][] {
+  return depth === 0
+    ? typeof value === 'string'
+    : Array.isArray(value) && value.every((part) => isGates(part, depth - 1));
 }

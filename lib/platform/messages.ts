@@ -46,6 +46,15 @@ export async function toBackground<T extends keyof ToBackground>(
   return (!reply.ok && reply.failure === 'no-receiver' ? await answer(send) : reply) as never;
 }
 
+/** The same for content scripts, which outlive the extension's updates; calls back where this one has. */
+export const askingUntil =
+  (outdated: () => void): typeof toBackground =>
+  async (type, ...argument) => {
+    const reply = await toBackground(type, ...argument);
+    if (!reply.ok && reply.failure === 'outdated') outdated();
+    return reply;
+  };
+
 /** Asks the content script in a tab's top frame. `no-receiver`: the page isn't covered, or still loads. */
 export async function toPage<T extends keyof ToPage>(
   tab: number,
@@ -103,15 +112,14 @@ async function settle(work: () => unknown): Promise<Reply<unknown>> {
 }
 
 /** What the browsers say where nobody listens, or where the listener's context went away before it answered. */
-const NOBODY =
-  /receiving end does not exist|message (port|channel) (is )?closed|no tab with id|invalid tab id/i;
+const NOBODY = /receiving end|message (port|channel)|tab( with)? id/i;
 /** What they say to a content script whose extension was updated, reloaded or removed. */
-const OUTDATED = /extension context invalidated|runtime\.sendMessage.*undefined|undefined.*sendMessage/i;
+const OUTDATED = /context invalidated|undefined/i;
 
 async function answer(send: () => Promise<unknown>): Promise<Reply<unknown>> {
   try {
-    const reply = await send();
-    if (isReply(reply)) return reply;
+    const reply = (await send()) as Partial<Reply<unknown>> | null | undefined;
+    if (reply?.ok !== undefined) return reply as Reply<unknown>;
     return { ok: false, failure: 'no-receiver', reason: 'nobody answered' };
   } catch (error) {
     const reason = words(error);
@@ -120,8 +128,4 @@ async function answer(send: () => Promise<unknown>): Promise<Reply<unknown>> {
   }
 }
 
-function isReply(raw: unknown): raw is Reply<unknown> {
-  return typeof raw === 'object' && raw !== null && 'ok' in raw;
-}
-
-const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const words = (error: unknown) => String((error as Partial<Error> | null)?.message ?? error);

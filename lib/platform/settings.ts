@@ -13,8 +13,6 @@ export interface Setting<T> {
   /** `fixed`: a school decided. `ignored`: a school's policy has a value here that can't be used; say so. */
   get: () => Promise<{ value: T; fixed: boolean; ignored: boolean }>;
   set: (value: T) => Promise<void>;
-  /** Calls back on every change, from whatever page; returns the undo. */
-  watch: (changed: (value: T) => void) => () => void;
 }
 
 function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
@@ -29,15 +27,17 @@ function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value
     fallback,
     get: read,
     set: (value) => browser.storage.local.set({ [key]: value }),
-    watch(changed) {
-      const listener = (changes: Record<string, unknown>, area: string) => {
-        if (key in changes && (area === 'local' || area === 'managed'))
-          void read().then(({ value }) => changed(value));
-      };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
-    },
   };
+}
+
+/** Calls back on every change of one of the settings, from whatever page; returns the undo. */
+export function watchSettings(settings: readonly { key: string }[], changed: () => void): () => void {
+  // The session's own area holds other keys.
+  const listener = (changes: Record<string, unknown>) => {
+    if (settings.some(({ key }) => key in changes)) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Without a policy Firefox rejects and Chrome returns nothing: both mean that nothing is fixed. */

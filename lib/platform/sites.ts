@@ -71,7 +71,7 @@ export async function registerAddedSites(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
   if (!registered && matches.length === 0) return;
   if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
-  const script = { id: REGISTERED, matches, js: [SCRIPT], css: [STYLE], runAt: 'document_idle' as const };
+  const script = { id: REGISTERED, matches, js: [SCRIPT], css: [STYLE], runAt: 'document_end' as const };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

@@ -15,8 +15,7 @@ const kept = new Map<string, { stored: number; base: ClaimBase }>();
  * that a matcher can be kept for it in a WeakMap. Never fails: where storage does, the bundled base remains.
  */
 export async function enabledBases(): Promise<ClaimBase[]> {
-  const { value: off } = await basesOff.get();
-  const list = await storedBases().catch(() => []);
+  const [{ value: off }, list] = await Promise.all([basesOff.get(), storedBases().catch(() => [])]);
   for (const id of kept.keys()) if (!list.some(({ info }) => info.id === id)) kept.delete(id);
   const imported = await Promise.all(list.filter(({ info }) => !off.includes(info.id)).map(read));
   return [

@@ -3,7 +3,7 @@ import bundledCounts from 'virtual:claim-counts';
 import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
-import { basesOff } from '../settings';
+import { basesOff, watchSettings } from '../settings';
 import { deleteBase, storedBases } from './store';
 
 /** A base as the list of bases shows it. `fixed`: a school decides which bases are used. */
@@ -71,5 +71,5 @@ export async function publishGates(): Promise<void> {
 export function keepGatesPublished(): void {
   browser.runtime.onInstalled.addListener(() => void publishGates());
   browser.runtime.onStartup.addListener(() => void publishGates());
-  basesOff.watch(() => void publishGates());
+  watchSettings([basesOff], () => void publishGates());
 }
