@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
@@ -19,14 +20,30 @@ export function leanContentScript(config: InlineConfig): void {
   config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
 }
 
-/** What the first round put in one place leaves the second something to do: half a percent. */
+/** Names of properties that only lib/page itself reads, so that one letter will do. No browser's interface has them. */
+const INNER =
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never)$/;
+/** What travels or is stored must keep its names. */
+const OUTER = ['model.ts', 'platform/contract.ts', 'platform/messages.ts', 'platform/settings.ts'];
+for (const file of OUTER) {
+  const source = readFileSync(join(import.meta.dirname, '../lib', file), 'utf8');
+  const name = source.match(/\b\w+(?=\??:)/g)?.find((word) => INNER.test(word));
+  if (name) throw new Error(`lib/${file} has a property "${name}", which content scripts would shorten`);
+}
+
+/** What the first round put in one place leaves the second something to do. */
 const minifyAgain: Plugin = {
   name: 'sidelight-minify-again',
   generateBundle: {
     // Before WXT adds the script's result, its promise, which terser would take for dead.
     order: 'pre',
     async handler(_options, bundle) {
-      const options = { ...TERSER, toplevel: false, compress: { ...COMPRESS, hoist_funs: true } };
+      const options: MinifyOptions = {
+        ...TERSER,
+        toplevel: false,
+        compress: { ...COMPRESS, hoist_funs: true },
+        mangle: { properties: { regex: INNER } },
+      };
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
     },
