@@ -43,6 +43,9 @@ describe('pages written for the test', () => {
     expect([times('about'), times('other'), times('mentions')].every((count) => count >= 7)).toBe(true);
   });
   it.each(cases.pages as Case[])('$verdict: $name', (one) => expect(verdictOn(one)).toBe(one.verdict));
+  // What isn't judged right yet. Who mends one moves it up to the others.
+  for (const one of cases.misses as Case[])
+    it.fails(`not yet ${one.verdict}: ${one.name}`, () => expect(verdictOn(one)).toBe(one.verdict));
 });
 
 it('takes a front page for a list, though its teasers end like sentences', () => {

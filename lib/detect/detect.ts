@@ -23,7 +23,8 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
   if (profile.earliest !== undefined && day !== null && day < profile.earliest)
     return verdict('other', 0, [{ code: 'too-early', words: [day] }]);
 
-  const signals = readSignals(plain, profile);
+  const follows = day !== null && profile.retrospect !== undefined && day >= profile.retrospect;
+  const signals = readSignals(plain, profile, follows);
   if (!signals.complete) return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
   if (plain.listed || plain.prose < weights.PROSE_SHARE)
     return verdict('other', 0, [{ code: 'listing', words: [] }]);

@@ -18,8 +18,15 @@ export interface Signals {
   complete: boolean;
 }
 
-/** Reads a page by a profile: what each sentence holds, and from its surroundings, how it stands to the event. */
-export function readSignals({ title, slug, sentences }: PlainPage, profile: DetectionProfile): Signals {
+/**
+ * Reads a page by a profile: what each sentence holds, and from its surroundings, how it stands to the event.
+ * `follows` says that the page appeared when follow-up stories had begun.
+ */
+export function readSignals(
+  { title, slug, sentences }: PlainPage,
+  profile: DetectionProfile,
+  follows: boolean,
+): Signals {
   const read = signReader(profile);
   const [groups, wide] = [(profile.names ?? profile.gate).length, profile.gate.length];
   let start = 0;
@@ -34,6 +41,9 @@ export function readSignals({ title, slug, sentences }: PlainPage, profile: Dete
   const head =
     address.groups.size === groups && address.other.length === 0 ? address : read(title, -title.length - 1);
   const all = [head, ...body];
+  // What comes after the event is a reaction to it; where other events are spoken of, or later, a story of its own.
+  if (follows || all.some(({ other, surelyBack }) => other.length > 0 || surelyBack))
+    for (const sign of all) sign.back ||= sign.after;
   const [first, ...others] = all.map((_, at) => standing(all, at, groups, wide));
   return {
     title: head,

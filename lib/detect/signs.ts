@@ -19,6 +19,8 @@ export interface Signs {
   other: string[];
   /** It speaks of the event as over and not the news ("days after", "spirit of Anchorage"). */
   back: boolean;
+  /** It only comes after the event, maybe by hours. */
+  after: boolean;
   /** It does so with a phrase of the profile, which is sure. */
   surelyBack: boolean;
   /** It speaks of something still to come ("due to meet"). */
@@ -29,8 +31,17 @@ export interface Signs {
   happens: boolean;
 }
 
-/** Prepares a profile once, to read many sentences by it. */
-export function signReader(profile: DetectionProfile): (text: string, start: number) => Signs {
+type SignReader = (text: string, start: number) => Signs;
+const readers = new WeakMap<DetectionProfile, SignReader>();
+
+/** Reads sentences by a profile, which is prepared once for all pages. */
+export function signReader(profile: DetectionProfile): SignReader {
+  const reader = readers.get(profile) ?? prepare(profile);
+  readers.set(profile, reader);
+  return reader;
+}
+
+function prepare(profile: DetectionProfile): SignReader {
   const wide = profile.gate.map(finder);
   const given = profile.names ?? profile.gate;
   const groups = given.map(finder);
@@ -41,6 +52,7 @@ export function signReader(profile: DetectionProfile): (text: string, start: num
     const found = groups.map((find) => find(text));
     const strongs = strong(text);
     const other = others(text);
+    const cue = cues(text);
     // "Spirit of Anchorage", "since the Alaska summit" stand among the other events, but tell of this one as over.
     const isBack = (phrase: string) =>
       wide.some((find) => find(phrase).length > 0) && BACK_PHRASE.test(phrase);
@@ -52,14 +64,14 @@ export function signReader(profile: DetectionProfile): (text: string, start: num
       names: found.flatMap((names, i) => wellKnown(names, given[i] ?? [])),
       strong: strongs,
       inPhrase: Math.max(0, ...strongs.map((phrase) => which(groups.map((find) => find(phrase))).size)),
-      cues: cues(text),
+      cues: cue,
       other: other.filter((phrase) => !isBack(phrase)),
-      back:
-        LOOKING_BACK.test(text) || other.some(isBack) || (COMING_AFTER.test(text) && !JUST_NOW.test(text)),
+      back: LOOKING_BACK.test(text) || other.some(isBack),
+      after: COMING_AFTER.test(text) && !JUST_NOW.test(text),
       surelyBack: other.some(isBack),
       ahead: LOOKING_AHEAD.test(text),
       refers: REFERRING.test(text),
-      happens: strongs.length > 0 || cues(text).length > 0 || happening(text).length > 0,
+      happens: strongs.length > 0 || cue.length > 0 || happening(text).length > 0,
     };
   };
 }

@@ -17,7 +17,7 @@ export const BACK_PHRASE =
   /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
 /** It speaks of something still to come. */
 export const LOOKING_AHEAD =
-  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
+  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|at the end of (?:the|this) week|(?:this|next) [a-z]+day|when (?:[a-z']+ ){1,4}(?:meets|receives|sees|hosts|welcomes|sits?)|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
 /** It means the event that was named before. */
 export const REFERRING =
   /\b(?:the|this|that|[a-z]+day's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
  */
 
 /** Higher misses stories that name the event once and then tell of its fringes; lower lights up follow-up stories. */
-export const ABOUT = 4.5;
+export const ABOUT = 4.4;
 /** Sentences that begin within this are the lede, and within this the opening: a story says there what it is about. */
 export const LEDE_LENGTH = 220;
 export const OPENING_LENGTH = 600;
@@ -61,20 +61,20 @@ export const LATER = 2;
  * (logistic regression, pulled towards what seemed right) and rounded.
  */
 export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: number }> = {
-  titled: { code: 'title', points: 4 },
-  titledInPart: { code: 'title', points: 0.7 },
-  lede: { code: 'opening', points: 2.7 },
-  opening: { code: 'opening', points: 0.4 },
-  ahead: { code: 'opening', points: 3 },
-  share: { code: 'throughout', points: 3.8 },
-  spread: { code: 'throughout', points: 4.4 },
-  details: { code: 'details', points: 4.3 },
-  dropped: { code: 'in-passing', points: -1.5 },
+  titled: { code: 'title', points: 4.1 },
+  titledInPart: { code: 'title', points: 1.1 },
+  lede: { code: 'opening', points: 2.5 },
+  opening: { code: 'opening', points: 0.3 },
+  ahead: { code: 'opening', points: 3.8 },
+  share: { code: 'throughout', points: 3.7 },
+  spread: { code: 'throughout', points: 4.3 },
+  details: { code: 'details', points: 4.1 },
+  dropped: { code: 'in-passing', points: -1.3 },
   empty: { code: 'in-passing', points: -2.8 },
-  looksBack: { code: 'looks-back', points: -1.1 },
+  looksBack: { code: 'looks-back', points: -1.3 },
   surelyBack: { code: 'looks-back', points: -0.6 },
-  otherTitle: { code: 'other-event', points: -2.7 },
-  otherOpening: { code: 'other-event', points: -3.4 },
+  otherTitle: { code: 'other-event', points: -2.9 },
+  otherOpening: { code: 'other-event', points: -3.6 },
   otherShare: { code: 'other-event', points: -3.6 },
 };
 /** The page appeared between the announcement and the first follow-up stories. */
