@@ -143,10 +143,16 @@ async function shootForStores(lab: Lab, article: Article): Promise<void> {
   await picture(tile, 'store/tile-440x280', { zoom: 1, width: 440, height: 280 });
 }
 
-/** One surface that fails must not keep the others from being seen. */
+/** Longer than any surface takes; a browser that doesn't answer is waited for no longer. */
+const PATIENCE = 120_000;
+
+/** One surface that fails, or never comes, must not keep the others from being seen. */
 async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
   const started = Date.now();
-  const result = await work().catch((error: unknown) => {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error(`nothing after ${PATIENCE / 1000} s`)), PATIENCE).unref(),
+  );
+  const result = await Promise.race([work(), late]).catch((error: unknown) => {
     console.log(`${what}: ${error}`);
     process.exitCode = 1;
     return null;

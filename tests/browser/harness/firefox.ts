@@ -45,12 +45,13 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     async openPage(path) {
       const known = new Set(await browser.pages());
       await chrome(`gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
-      for (;;) {
+      for (const end = Date.now() + 30_000; Date.now() < end; ) {
         // The extension may open a page of its own at the same time: the introduction, after the installation.
         for (const page of await browser.pages())
           if (!known.has(page) && (await isReady(page, path))) return page;
         await new Promise((soon) => setTimeout(soon, 50));
       }
+      throw new Error(`${path} did not open in Firefox`);
     },
     async pressButton(page) {
       await page.bringToFront();

@@ -1,0 +1,113 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { startLab } from '../browser/harness/lab';
+
+/**
+ * npm run bench:map: scrolls the coverage map in Chromium as a finger would, down, across and back, and prints how
+ * long its frames took, beside an empty box of the same size on the same machine: look at the two together. Without a
+ * graphics card, as here, each frame is drawn by the processor.
+ */
+const ROUNDS = 3;
+/** Pixels of each stroke, and pixels a second: a quick reader. */
+const STROKE = 2400;
+const SPEED = 2400;
+/** A frame that takes longer than one and a half times a sixtieth of a second is seen as a stutter. */
+const SLOW = 25;
+
+const SCREEN = { width: 1366, height: 768 };
+
+interface Frames {
+  frames: number[];
+  /** Milliseconds of each task that kept the page busy for 50 or more. */
+  busy: number[];
+}
+
+async function scroll(page: Page, selector: string): Promise<Frames> {
+  await page.bringToFront();
+  await page.setViewport({ width: 1366, height: 767 });
+  await page.setViewport(SCREEN);
+  const session = await page.createCDPSession();
+  const box = await page.$eval(selector, (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height * 0.6 };
+  });
+  // The compiler of scripts wraps functions in a helper of its own, which the page doesn't have.
+  await page.evaluate(`((__name) => (${record})())((f) => f)`);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [xDistance, yDistance] of [
+      [0, -STROKE],
+      [-STROKE, 0],
+      [0, STROKE],
+      [STROKE, 0],
+    ] as const)
+      await stroke(session, { ...box, xDistance, yDistance });
+  return page.evaluate(() => (globalThis as never as { stopRecording: () => Frames }).stopRecording());
+}
+
+const stroke = (session: CDPSession, way: { x: number; y: number; xDistance: number; yDistance: number }) =>
+  session.send('Input.synthesizeScrollGesture', { ...way, speed: SPEED, gestureSourceType: 'mouse' });
+
+/** Runs in the page: notes when each frame began, and every long task. */
+function record(): void {
+  const frames: number[] = [];
+  const busy: number[] = [];
+  let last = performance.now();
+  let on = true;
+  const tick = (now: number) => {
+    frames.push(now - last);
+    last = now;
+    if (on) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) busy.push(duration);
+  });
+  observer.observe({ type: 'longtask' });
+  Object.assign(globalThis, {
+    stopRecording: () => {
+      on = false;
+      observer.disconnect();
+      return { frames: frames.slice(1), busy };
+    },
+  });
+}
+
+function print(name: string, { frames, busy }: Frames): void {
+  const sorted = [...frames].sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1).padStart(7);
+  const slow = frames.filter((each) => each > SLOW).length;
+  console.log(
+    `${name.padEnd(10)}${String(frames.length).padStart(7)}${at(0.5)}${at(0.95)}${at(0.999)}  ${`${((100 * slow) / frames.length).toFixed(1)} %`.padStart(8)}  ${busy.length} of ${Math.round(busy.reduce((sum, each) => sum + each, 0))} ms`,
+  );
+}
+
+const lab = await startLab('chromium');
+try {
+  const map = await lab.extension.openPage('map.html');
+  await map.setViewport(SCREEN);
+  await map.bringToFront();
+  await map.waitForSelector('.map-table');
+  const size = await map.$eval('.map-scroll', ({ scrollWidth, scrollHeight, clientWidth, clientHeight }) => ({
+    scrollWidth,
+    scrollHeight,
+    clientWidth,
+    clientHeight,
+  }));
+  const cells = (await map.$$('.map-table td, .map-table th')).length;
+  console.log(
+    `${cells} cells in the table, ${size.scrollWidth} × ${size.scrollHeight} pixels seen through ${size.clientWidth} × ${size.clientHeight}`,
+  );
+  console.log('           frames median   95 %  99.9 %  stutters  long tasks');
+  const empty = await lab.browser.newPage();
+  await empty.setViewport(SCREEN);
+  await empty.setContent(`<!doctype html><style>body { margin: 0 }
+    #box { width: ${size.clientWidth}px; height: ${size.clientHeight}px; overflow: auto }
+    #box div { width: ${size.scrollWidth}px; height: ${size.scrollHeight}px; background: linear-gradient(#fff, #eee) }
+    </style><div id="box"><div></div></div>`);
+  for (let run = 0; run < 2; run++) {
+    print('empty box', await scroll(empty, '#box'));
+    print('map', await scroll(map, '.map-scroll'));
+  }
+} finally {
+  await lab.close();
+}
+process.exit();
