@@ -55,6 +55,7 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       await page.bringToFront();
       await page.triggerExtensionAction(await extension());
     },
+    pressKey: null,
     async holdBackground() {
       const session = await worker()?.createCDPSession();
       await session?.send('Debugger.enable');

@@ -21,6 +21,8 @@ export interface ExtensionControl {
   openPage: (path: string) => Promise<Page>;
   /** Presses the toolbar button on the page in front: grants activeTab and opens the popup where there is one. */
   pressButton: (page: Page) => Promise<void>;
+  /** Presses Alt, Shift and a letter, one of the extension's keys; null where no test can. */
+  pressKey: ((letter: string) => Promise<void>) | null;
   /** Stops the background, as the browser does after half a minute of idleness. */
   stopBackground: () => Promise<void>;
   /** Halts the background at its next step, so that it hears but doesn't answer; Firefox can't. Returns the undo. */

@@ -1,0 +1,90 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { openArticle } from './harness/article';
+import { inEachBrowser } from './harness/each-browser';
+import type { Lab } from './harness/lab';
+import { ARTICLE, articleHtml } from './reading-page';
+
+/** 1280 CSS pixels at 400 %: what WCAG 2.2 asks to fit without scrolling sideways (1.4.10). */
+const NARROW = { width: 320, height: 640 };
+/** Pixels in each direction (2.5.8). */
+const TARGET = 24;
+
+/** With what must be there before a surface is judged. The popup is left out: the browser gives it its 400 pixels. */
+const SURFACES: readonly [path: string, ready: string][] = [
+  ['sidepanel.html', '.point-open .account'],
+  ['map.html', '.map-table'],
+  ['options.html', '#settings-base'],
+  ['welcome.html', '.mark-sample'],
+  ['practice.html', 'h1'],
+  ['practice.html#tabloid', '.practice-headline'],
+  ['worksheet.html?practice=tabloid&level=full', 'h1'],
+  ['bases.html', 'h1'],
+];
+
+async function open(lab: Lab, path: string, ready: string): Promise<Page> {
+  const page = await lab.extension.openPage(path);
+  await page.setViewport(NARROW);
+  await page.bringToFront();
+  if (path.startsWith('sidepanel')) {
+    await page.waitForSelector('.point-row');
+    await page.$eval('.point-row button', (button) => (button as HTMLElement).click());
+  }
+  await page.waitForSelector(ready);
+  for (const list of await page.$$('details:not([open]) > summary'))
+    await list.evaluate((summary) => (summary as HTMLElement).click());
+  return page;
+}
+
+/** How far the page scrolls sideways, and what of it sticks out; of a box that scrolls by itself only the box counts. */
+const tooWide = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const outside = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (element) =>
+      element.getBoundingClientRect().right > clientWidth + 1 &&
+      !element.closest('.map-scroll, .unseen, svg') &&
+      element.checkVisibility(),
+  );
+  return scrollWidth > clientWidth
+    ? [`${scrollWidth} wide`, ...outside.map((each) => `${each.tagName}.${each.className}`)]
+    : [];
+};
+
+/** Targets that are too small and not in a line of text; a label is part of its control. */
+const tooSmall = (least: number) =>
+  [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')].flatMap(
+    (element) => {
+      const target = element.closest('label') ?? element;
+      if (!target.checkVisibility() || target.closest('.unseen')) return [];
+      const { width, height } = target.getBoundingClientRect();
+      const isInLine =
+        getComputedStyle(target).display === 'inline' &&
+        target.parentElement?.textContent !== target.textContent;
+      return isInLine || (width >= least - 0.5 && height >= least - 0.5)
+        ? []
+        : [
+            `${target.tagName}.${target.className} ${width} × ${height} "${target.textContent?.slice(0, 30)}"`,
+          ];
+    },
+  );
+
+inEachBrowser('on 320 pixels', (lab) => {
+  it.each(SURFACES)(
+    '%s fits, and everything to press is large enough; with the largest text, too',
+    async (path, ready) => {
+      let shown = path;
+      if (path.startsWith('sidepanel')) {
+        const article = await openArticle(lab(), ARTICLE, articleHtml());
+        await article.settled();
+        shown = `${path}?tab=${article.tab}`;
+      }
+      const page = await open(lab(), shown, ready);
+      for (const size of ['normal', 'larger']) {
+        await page.evaluate((size) => document.documentElement.setAttribute('data-text-size', size), size);
+        expect(await page.evaluate(tooWide), size).toEqual([]);
+        expect(await page.evaluate(tooSmall, TARGET), size).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+});
