@@ -4,7 +4,7 @@
 
 /** A report refers to an event that is long over and not its news. */
 export const LOOKING_BACK =
-  /\b(?:(?:days|weeks?|months?|a year) (?:after|since|on from)|last (?:week|month|year|summer|august|autumn|fall)|(?:earlier|previous(?:ly)?) this (?:month|year|summer)|(?:days|weeks?|months?) (?:ago|earlier|before that)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|back in|the august|recall(?:s|ed|ing)?|spirit of)\b/;
+  /\b(?:(?:days|weeks?|months?|a year) (?:after|since|on from)|last (?:week|month|year|summer|august|autumn|fall)|(?:earlier|previous(?:ly)?) this (?:month|year|summer)|(?:days|weeks?|months?) (?:ago|earlier|before that)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! \d)|back in|at (?:the|their|his) (?:[a-z-]+ ){0,2}(?:summit|meeting|talks|encounter)\b.{0,60}\bhad|the august|recall(?:s|ed|ing)?|spirit of)\b/;
 /** It comes after the event, maybe by hours: then it is a reaction to it, unless other events are spoken of. */
 export const COMING_AFTER =
   /\b(?:(?:after|since|following) (?:(?:his|her|their|the|an?|last|[a-z]+'s) (?:[a-z'-]+ ){0,4}?(?:summit|meeting|talks|encounter|sit-down)|(?:meeting|seeing|hosting|talking|sitting)|(?:[a-z']+ ){1,5}(?:met|hosted|received|saw))\b|had (?:met|held|hosted|discussed)|(?:a day|the day|hours) (?:after|since)|fresh (?:from|off))\b/;
@@ -17,7 +17,7 @@ export const BACK_PHRASE =
   /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
 /** It speaks of something still to come. */
 export const LOOKING_AHEAD =
-  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|at the end of (?:the|this) week|(?:this|next) [a-z]+day|when (?:[a-z']+ ){1,4}(?:meets|receives|sees|hosts|welcomes|sits?)|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,60}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
+  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|at the end of (?:the|this) week|(?:this|next) [a-z]+day|when (?:[a-z']+ ){1,4}(?:meets|receives|sees|hosts|welcomes|sits?)|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,25}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
 /** It means the event that was named before. */
 export const REFERRING =
   /\b(?:the|this|that|[a-z]+day's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;

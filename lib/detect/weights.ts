@@ -27,7 +27,7 @@ export const LISTED_LENGTH = 70;
 /** What comes later doesn't change what a page is about, and a page may be endless. */
 export const MOST_SENTENCES = 2000;
 /** Who and where must stand together within this: what shares only a page is a coincidence. */
-export const NEAR = 250;
+export const NEAR = 120;
 /** A phrase for the event ("Alaska summit") may have its names a little further off, */
 export const NEAR_PHRASE = 600;
 /** and names that are spread this far, one here and one there, hint at the event only. */
@@ -65,7 +65,7 @@ export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: num
   titledInPart: { code: 'title', points: 1.1 },
   lede: { code: 'opening', points: 2.5 },
   opening: { code: 'opening', points: 0.3 },
-  ahead: { code: 'opening', points: 3.8 },
+  ahead: { code: 'opening', points: 3.7 },
   share: { code: 'throughout', points: 3.7 },
   spread: { code: 'throughout', points: 4.3 },
   details: { code: 'details', points: 4.1 },
