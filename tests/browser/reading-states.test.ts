@@ -45,8 +45,8 @@ async function popupOn(lab: Lab, url: string, page: string): Promise<{ article: 
 
 inEachBrowser('where there is nothing to list', (lab) => {
   it.each([
-    ['only mentions the summit', mentioningPage(), 'This page only mentions the summit'],
-    ['is about it without a known point', ABOUT_NOTHING, 'About the summit, but no known point'],
+    ['only mentions the summit', mentioningPage(), 'This page only mentions the event'],
+    ['is about it without a known point', ABOUT_NOTHING, 'About the event, but no known point'],
   ])('popup and panel say so of a page that %s', async (_, page, title) => {
     const { article, popup } = await popupOn(lab(), 'https://www.rte.ie/news/world/2025/0818/state/', page);
     expect(await heading(popup)).toBe(title);
