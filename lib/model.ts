@@ -216,9 +216,12 @@ export interface Problem {
   path: string;
   /** The record's own id, if it has one, so that it can be searched for. */
   record?: string;
-  found: string;
-  expected: string;
+  found: Said;
+  expected: Said;
 }
+
+/** The key of an interface text and what fills it in; an empty key stands for the first filling itself, as it is. */
+export type Said = [key: string, ...values: string[]];
 
 // ─── The page ──────────────────────────────────────────────────────────────────────────────────────
 

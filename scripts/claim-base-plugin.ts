@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { countBase } from '../lib/claims/counts';
-import { formatProblem } from '../lib/claims/problem';
 import { readClaimFolder } from './claim-folder';
+import { formatProblem } from './format-problem';
 import { learnOnce } from './learn-once';
 
 /**

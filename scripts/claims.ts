@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
-import { formatProblem } from '../lib/claims/problem';
 import type { BaseCounts } from '../lib/model';
 import { readClaimFolder } from './claim-folder';
 import { templateFiles } from './claim-template';
+import { formatProblem } from './format-problem';
 
 const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
 const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../lib/claims/problem';
 import { detect } from '../lib/detect/detect';
 import { readClaimFolder } from './claim-folder';
+import { formatProblem } from './format-problem';
 import { readPageFile } from './read-page-file';
 import { runCommand, Usage } from './usage';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/model';
 import { useTexts } from '../text';
-import { problemLines } from './problem-lines';
+import { problemLines, said } from './problem-lines';
 
 interface Props {
   problems: Problem[];
@@ -16,7 +16,7 @@ const SHOWN = 100;
 export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
   const { t, n, language } = useTexts();
   const [copied, setCopied] = useState(false);
-  const text = () => problemLines(problems);
+  const text = () => problemLines(problems, t);
   const copy = async () => {
     await navigator.clipboard.writeText(text());
     setCopied(true);
@@ -27,7 +27,7 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
       <p>{t('importBadHow')}</p>
       <ol class="problems">
         {problems.slice(0, SHOWN).map((problem) => (
-          <li key={`${problem.file} ${problem.path} ${problem.found}`}>
+          <li key={`${problem.file} ${problem.path} ${problem.found} ${problem.expected}`}>
             <p class="problem-place">
               <bdi>{problem.file}</bdi>
               {problem.path && <code>{problem.path}</code>}
@@ -35,9 +35,9 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
             </p>
             <dl>
               <dt>{t('importFound')}</dt>
-              <dd>{problem.found}</dd>
+              <dd>{said(problem.found, t)}</dd>
               <dt>{t('importExpected')}</dt>
-              <dd>{problem.expected}</dd>
+              <dd>{said(problem.expected, t)}</dd>
             </dl>
           </li>
         ))}

@@ -1,10 +1,16 @@
-import type { Problem } from '../../lib/model';
+import type { Problem, Said } from '../../lib/model';
+import type { MessageKey, Texts } from '../text';
 
-/** All problems as text to hand on, one paragraph each, in the words of the command line. */
-export const problemLines = (problems: readonly Problem[]): string =>
+/** What was found, or belongs there, in the reader's language. */
+export const said = ([key, ...values]: Said, t: Texts['t']): string =>
+  key === '' ? (values[0] ?? '') : t(key as MessageKey, ...values);
+
+/** All problems as text to hand on, one paragraph each, in the order of the command line. */
+export const problemLines = (problems: readonly Problem[], t: Texts['t']): string =>
   problems
     .map(({ file, path, record, found, expected }) => {
       const place = [file, path].filter(Boolean).join(': ');
-      return `${place}${record ? ` (${record})` : ''}\n  found     ${found}\n  expected  ${expected}\n`;
+      const [is, ought] = [said(found, t), said(expected, t)];
+      return `${place}${record ? ` (${record})` : ''}\n  ${t('importFound')}: ${is}\n  ${t('importExpected')}: ${ought}\n`;
     })
     .join('\n');

@@ -1,5 +1,5 @@
-import type { Point, Problem } from '../model';
-import { shorten } from './problem';
+import type { Point, Problem, Said } from '../model';
+import { shorten, verbatim } from './problem';
 import type { CheckedFile } from './schema';
 
 /** What no single record can tell: ids that are unknown or given twice, and what a base as a whole must have. */
@@ -14,44 +14,46 @@ export function checkReferences(files: readonly CheckedFile[]): Problem[] {
     ...[sections, sources, points, phrased].flatMap(({ problems }) => problems),
     ...files.flatMap(({ name, points: list }) =>
       list.flatMap((point, i) => [
-        ...known(
-          sections.ids,
-          name,
-          `points[${i}].section`,
-          point.id,
-          point.section,
-          'a section of the base',
-        ),
+        ...known(sections.ids, name, `points[${i}].section`, point.id, point.section, 'base.sections'),
         ...accountProblems(point, name, `points[${i}]`, sources.ids, published),
       ]),
     ),
     ...files.flatMap(({ name, phrasings }) =>
       phrasings.flatMap(({ point }, i) =>
-        known(points.ids, name, `phrasings[${i}].point`, point, point, 'the id of a point'),
+        known(points.ids, name, `phrasings[${i}].point`, point, point, 'points'),
       ),
     ),
     ...files.flatMap(({ name, examples }) =>
       examples.flatMap(({ text, points: told, optional = [] }, i) => [
         ...told.flatMap((point, k) =>
-          known(points.ids, name, `examples[${i}].points[${k}]`, opening(text), point, 'the id of a point'),
+          known(points.ids, name, `examples[${i}].points[${k}]`, opening(text), point, 'points'),
         ),
         ...optional.flatMap((point, k) =>
-          known(points.ids, name, `examples[${i}].optional[${k}]`, opening(text), point, 'the id of a point'),
+          known(points.ids, name, `examples[${i}].optional[${k}]`, opening(text), point, 'points'),
         ),
       ]),
     ),
   ];
 }
 
+const told = (file: string, path: string, found: Said, ...expected: Said): Problem => ({
+  file,
+  path,
+  found,
+  expected,
+});
+
 function wholeBase(files: readonly CheckedFile[], sources: Set<string>, points: Set<string>): Problem[] {
-  const file = files.length === 1 && files[0] ? files[0].name : 'all files together';
+  // What is missing is missing in all files together.
+  const file = files.length === 1 && files[0] ? files[0].name : '';
   const [first, ...more] = files.filter(({ base }) => base);
-  const expected = 'one "base" with id, title and so on';
   return [
-    ...(first ? [] : [{ file, path: 'base', found: 'nothing', expected }]),
-    ...more.map(({ name }) => ({ file: name, path: 'base', found: 'a second "base"', expected })),
-    ...(sources.size > 0 ? [] : [{ file, path: 'sources', found: 'none', expected: 'at least one source' }]),
-    ...(points.size > 0 ? [] : [{ file, path: 'points', found: 'none', expected: 'at least one point' }]),
+    ...(first ? [] : [told(file, 'base', ['problemNothing'], 'problemKey', 'base')]),
+    ...more.map(({ name }) =>
+      told(name, 'base', ['problemAgain', '"base"', first?.name ?? ''], 'problemOnce'),
+    ),
+    ...(sources.size > 0 ? [] : [told(file, 'sources', ['problemNothing'], 'problemEntries', '1')]),
+    ...(points.size > 0 ? [] : [told(file, 'points', ['problemNothing'], 'problemEntries', '1')]),
   ];
 }
 
@@ -62,25 +64,31 @@ function accountProblems(
   sources: Set<string>,
   published: ReadonlyMap<string, string | undefined>,
 ): Problem[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return point.accounts.flatMap(({ source, value }, k) => {
     const at = `${path}.accounts[${k}]`;
-    const told = { file, record: point.id };
-    const problems = known(sources, file, `${at}.source`, point.id, source, 'the id of a source');
-    if (seen.has(source)) {
-      const found = `a second account of ${shorten(source)}`;
-      problems.push({ ...told, path: `${at}.source`, found, expected: 'one account per point and source' });
+    const where = { file, record: point.id };
+    const problems = known(sources, file, `${at}.source`, point.id, source, 'sources');
+    const earlier = seen.get(source);
+    if (earlier === undefined) seen.set(source, at);
+    else {
+      const found: Said = ['problemAgain', shorten(source), earlier];
+      problems.push({ ...where, path: `${at}.source`, found, expected: ['problemOnce'] });
     }
-    seen.add(source);
     const { measure, earliest } = point;
     if (measure && value && value.type !== 'text' && !fits(value, measure)) {
-      const found = describe(value);
-      problems.push({ ...told, path: `${at}.value`, found, expected: `${describe(measure)}, or a text` });
+      const expected: Said = ['problemOneOf', `${describe(measure)}, text`];
+      problems.push({ ...where, path: `${at}.value`, found: verbatim(describe(value)), expected });
     }
     const day = published.get(source);
     if (earliest && day && endOf(day) < Date.parse(earliest)) {
-      const found = `an account of ${shorten(source)}, published on ${day}`;
-      problems.push({ ...told, path: at, found, expected: `no article before "earliest" (${earliest})` });
+      const found = verbatim(`${shorten(source)}: ${day}`);
+      problems.push({
+        ...where,
+        path: at,
+        found,
+        expected: ['problemOrder', `earliest: ${earliest}`, 'published'],
+      });
     }
     return problems;
   });
@@ -92,7 +100,7 @@ const opening = (text: string) => text.slice(0, 40);
 type Measured = { type: string; unit?: string };
 const fits = (value: Measured, measure: Measured) =>
   value.type === measure.type && (measure.unit === undefined || value.unit === measure.unit);
-const describe = ({ type, unit }: Measured) => (unit ? `a ${type} in ${unit}` : `a value of type ${type}`);
+const describe = ({ type, unit }: Measured) => (unit ? `${type} (${unit})` : type);
 
 /** A bare day is over when it is over everywhere on earth, twelve hours after midnight UTC. */
 const endOf = (published: string): number =>
@@ -113,9 +121,8 @@ function unique(
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, `${file.name}: ${path}[${i}]`);
       else {
-        const found = `${shorten(id)} for the second time (first in ${earlier})`;
-        const expected = kind === 'phrasings' ? 'one entry per point' : 'an id of its own';
-        problems.push({ file: file.name, path: at, record: id, found, expected });
+        const found: Said = ['problemAgain', shorten(id), earlier];
+        problems.push({ file: file.name, path: at, record: id, found, expected: ['problemOnce'] });
       }
     });
   return { ids: new Set(first.keys()), problems };
@@ -127,6 +134,8 @@ const known = (
   path: string,
   record: string,
   id: string,
-  expected: string,
+  list: string,
 ): Problem[] =>
-  ids.has(id) ? [] : [{ file, path, record, found: `${shorten(id)}, which is not known`, expected }];
+  ids.has(id)
+    ? []
+    : [{ file, path, record, found: verbatim(shorten(id)), expected: ['problemKnownId', list] }];

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import type { ClaimBase, Problem } from '../model';
+import type { ClaimBase, Problem, Said } from '../model';
 import { checkReferences } from './check';
-import { shorten } from './problem';
+import { foundValue, verbatim } from './problem';
 import { recordProblems } from './record-problems';
 import { baseInfo, type CheckedFile, claimFile, example, phrasing, point, source } from './schema';
 
@@ -41,7 +41,7 @@ export function parseClaimBase(files: readonly NamedText[], progress: Progress =
 
 /** The file's top level: JSON, an object, and only the keys that the format knows. */
 function readFile(name: string, text: string, problems: Problem[]): Record<string, unknown> | undefined {
-  const problem = (path: string, found: string, expected: string) =>
+  const problem = (path: string, found: Said, ...expected: Said) =>
     void problems.push({ file: name, path, found, expected });
   let value: unknown;
   try {
@@ -49,22 +49,22 @@ function readFile(name: string, text: string, problems: Problem[]): Record<strin
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
     const nothing = text.trim() === '';
-    problem('', nothing ? 'an empty file' : `a file that is no JSON (${reason})`, 'a JSON file');
+    problem('', nothing ? ['problemNothing'] : ['problemNoJson', reason], 'problemLike', '{ "base": … }');
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problem('', shorten(value), 'an object with base, sources, points or phrasings: { "base": … }');
+    problem('', foundValue(value), 'problemLike', '{ "base": … }');
     return undefined;
   }
   const file = value as Record<string, unknown>;
   const known = Object.keys(claimFile.entries);
   for (const key of Object.keys(file))
-    if (!known.includes(key)) problem(key, `an unknown key ${shorten(key)}`, `only ${known.join(', ')}`);
+    if (!known.includes(key)) problem(key, verbatim(key), 'problemOneOf', known.join(', '));
   if (Object.hasOwn(file, '$schema') && typeof file.$schema !== 'string')
-    problem('$schema', shorten(file.$schema), 'the address of the schema');
+    problem('$schema', foundValue(file.$schema), 'problemText');
   for (const list of LIST_NAMES)
     if (Object.hasOwn(file, list) && !Array.isArray(file[list]))
-      problem(list, shorten(file[list]), `a list of ${list}, written as [ … ]`);
+      problem(list, foundValue(file[list]), 'problemList');
   return file;
 }
 

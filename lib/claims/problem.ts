@@ -1,13 +1,18 @@
-import type { Problem } from '../model';
+import type { Said } from '../model';
 
 /** What fits on a line, and what of a value can make it there. */
 const SHOWN = 80;
 const DEPTH = 4;
 const ENTRIES = 8;
 
-/** A value as an author recognises it: short, on one line. */
+/** A text that is the same in every language: what an author wrote, a figure, a word of the format. */
+export const verbatim = (text: string | number): Said => ['', String(text)];
+
+/** What was found, as an author recognises it: short, on one line. */
+export const foundValue = (value: unknown): Said =>
+  value === undefined ? ['problemNothing'] : verbatim(shorten(value));
+
 export function shorten(value: unknown): string {
-  if (value === undefined) return 'nothing';
   const flat = brief(value, DEPTH).replace(/\s+/g, ' ');
   return flat.length > SHOWN ? `${flat.slice(0, SHOWN)}…` : flat;
 }
@@ -22,7 +27,10 @@ function brief(value: unknown, depth: number): string {
   return `{${some.map(([key, item]) => `"${key}":${brief(item, depth - 1)}`).join(',')}}`;
 }
 
-export function formatProblem({ file, path, record, found, expected }: Problem): string {
-  const where = [file, path].filter(Boolean).join(': ') + (record ? ` (${record})` : '');
-  return `${where}\n  found     ${found}\n  expected  ${expected}`;
-}
+/**
+ * What a schema's message is: the key of a text and its fillings, in one string, because a schema takes nothing
+ * else. The fillings are ours and hold no such character.
+ */
+const BETWEEN = '\t';
+export const says = (...said: [key: string, ...values: (string | number)[]]): string => said.join(BETWEEN);
+export const saidBy = (message: string): Said => message.split(BETWEEN) as Said;

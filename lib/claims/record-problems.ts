@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Problem } from '../model';
-import { shorten } from './problem';
+import type { Problem, Said } from '../model';
+import { foundValue, saidBy, shorten, verbatim } from './problem';
 
 /** One record against its schema: what it holds, or what is wrong with it, told by file, path and record. */
 export function recordProblems<T extends v.GenericSchema>(
@@ -11,7 +11,7 @@ export function recordProblems<T extends v.GenericSchema>(
 ): { output?: v.InferOutput<T>; problems: Problem[] } {
   // A list has no keys that a record needs, which would be told one by one.
   if (Array.isArray(value))
-    return { problems: [{ file, path, found: shorten(value), expected: 'an object, written as { … }' }] };
+    return { problems: [{ file, path, found: foundValue(value), expected: ['problemObject'] }] };
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   return result.success
     ? { output: result.output, problems: [] }
@@ -31,16 +31,16 @@ function fromIssue(issue: v.BaseIssue<unknown>, value: unknown, file: string, pa
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
       ...where,
-      found: `an unknown key ${issue.received}`,
-      expected: 'only keys that the format knows',
+      found: verbatim(issue.received),
+      expected: ['problemKnownKeys'],
     };
   if (issue.received === 'undefined')
-    return { ...where, found: 'nothing', expected: missing(issue, steps.at(-1)?.key) };
-  return { ...where, found: shorten(issue.input), expected: issue.message };
+    return { ...where, found: ['problemNothing'], expected: missing(issue, steps.at(-1)?.key) };
+  return { ...where, found: foundValue(issue.input), expected: saidBy(issue.message) };
 }
 
-const missing = (issue: v.BaseIssue<unknown>, key: unknown) =>
-  issue.type === 'strict_object' ? `the key "${String(key)}", which is required` : issue.message;
+const missing = (issue: v.BaseIssue<unknown>, key: unknown): Said =>
+  issue.type === 'strict_object' ? ['problemKey', String(key)] : saidBy(issue.message);
 
 const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 

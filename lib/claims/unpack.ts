@@ -1,6 +1,7 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
-import type { Problem } from '../model';
+import type { Problem, Said } from '../model';
 import type { NamedText } from './parse';
+import { verbatim } from './problem';
 import { firstBadByte } from './utf8';
 
 /** A file as it comes from a disk or a drop. */
@@ -23,10 +24,9 @@ export type Unpacked = { texts: NamedText[]; problems: Problem[] };
 /** The JSON files among those given, zips opened, as text; or why they can't be read. Never throws. */
 export function unpack(files: readonly NamedBytes[]): Unpacked {
   const problems: Problem[] = [];
-  const tell = (file: string, found: string, expected: string) =>
-    void problems.push({ file, path: '', found, expected });
+  const tell: Tell = (file, found, ...expected) => void problems.push({ file, path: '', found, expected });
   if (files.length === 0 || files.length > LIMITS.files)
-    tell('all files together', `${files.length} files`, `one file, or up to ${LIMITS.files}`);
+    tell('', verbatim(`${files.length} × .json`), 'problemSize', `${LIMITS.files} × .json`);
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > LIMITS.bytes) problems.push(tooLarge(size));
   if (problems.length > 0) return { texts: [], problems };
@@ -35,11 +35,11 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
     .filter(({ name }) => !isSchema(name))
     .flatMap((file) => (isZip(file.bytes) ? openZip(file, tell) : [file]));
   if (opened.length === 0 && problems.length === 0)
-    tell(files[0]?.name ?? '', 'no file that ends in .json', 'the JSON files of a claim base');
+    tell(files[0]?.name ?? '', ['problemNothing'], 'problemLike', 'base.json');
   const texts = opened.flatMap(({ name, bytes }) => {
     const bad = wrongEncoding(bytes);
     if (!bad) return [{ name, text: strFromU8(bytes) }];
-    tell(name, bad, 'a text file saved as UTF-8');
+    tell(name, verbatim(bad), 'problemUtf8');
     return [];
   });
   return { texts, problems };
@@ -47,18 +47,18 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
 
 /** Can be told before a file is even read. */
 export const tooLarge = (bytes: number): Problem => ({
-  file: 'all files together',
+  file: '',
   path: '',
-  found: megabytes(bytes),
-  expected: `at most ${megabytes(LIMITS.bytes)}`,
+  found: verbatim(megabytes(bytes)),
+  expected: ['problemSize', megabytes(LIMITS.bytes)],
 });
 
 /** A folder that was dropped comes as a file that nobody can read. */
 export const unreadable = (file: string): Problem => ({
   file,
   path: '',
-  found: 'something that cannot be read, perhaps a folder',
-  expected: 'JSON files, or the folder as a zip',
+  found: ['problemUnreadable'],
+  expected: ['problemLike', 'base.json, base.zip'],
 });
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
@@ -67,12 +67,12 @@ const isZip = (bytes: Uint8Array) =>
 
 function wrongEncoding(bytes: Uint8Array): string | undefined {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'a text saved as UTF-16';
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'UTF-16';
   const at = firstBadByte(bytes);
-  return at < 0 ? undefined : `bytes that are no UTF-8, the first at ${at + 1}`;
+  return at < 0 ? undefined : `byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
 }
 
-type Tell = (file: string, found: string, expected: string) => void;
+type Tell = (file: string, found: Said, ...expected: Said) => void;
 
 /** The JSON Schema may lie beside the base for the author's editor; it is no part of it. */
 const isSchema = (name: string) => name.endsWith('.schema.json');
@@ -83,26 +83,31 @@ const isWanted = (name: string) =>
   !isSchema(name) &&
   !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
 
+/** The reason is the unpacker's own word for it. */
+const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
+
 function openZip({ name: zip, bytes }: NamedBytes, tell: Tell): NamedBytes[] {
   const out: NamedBytes[] = [];
   let size = 0;
   let failed = false;
-  const fail = (found: string, expected: string) => {
-    if (!failed) tell(zip, found, expected);
+  const fail = (found: Said, ...expected: Said) => {
+    if (!failed) tell(zip, found, ...expected);
     failed = true;
   };
-  if ((bytes[6] ?? 0) & 1) fail('a zip with a password', 'a zip without a password');
+  if ((bytes[6] ?? 0) & 1) fail(BROKEN('password'), 'problemSoundZip');
   const names = new Set<string>();
   const unzip = new Unzip((file) => {
     if (failed || !isWanted(file.name)) return;
-    if (names.has(file.name)) return fail(`${file.name} twice`, 'every file once');
+    if (names.has(file.name)) return fail(['problemAgain', file.name, zip], 'problemOnce');
     names.add(file.name);
-    if (names.size > LIMITS.files) return fail('too many files', `at most ${LIMITS.files} JSON files`);
+    if (names.size > LIMITS.files)
+      return fail(verbatim(`> ${LIMITS.files} × .json`), 'problemSize', `${LIMITS.files} × .json`);
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, final) => {
-      if (error) return fail(`${file.name}, which can't be unpacked (${error.message})`, 'a sound zip');
+      if (error) return fail(BROKEN(`${file.name}: ${error.message}`), 'problemSoundZip');
       size += chunk.length;
-      if (size > LIMITS.bytes) fail(`more than ${megabytes(LIMITS.bytes)} unpacked`, 'less');
+      if (size > LIMITS.bytes)
+        fail(verbatim(`> ${megabytes(LIMITS.bytes)}`), 'problemSize', megabytes(LIMITS.bytes));
       if (failed) return;
       chunks.push(chunk);
       if (final) out.push({ name: file.name, bytes: joined(chunks) });
@@ -114,9 +119,9 @@ function openZip({ name: zip, bytes }: NamedBytes, tell: Tell): NamedBytes[] {
     for (let at = 0; at < bytes.length && !failed; at += LIMITS.step)
       unzip.push(bytes.subarray(at, at + LIMITS.step), at + LIMITS.step >= bytes.length);
   } catch (error) {
-    fail(`a zip that can't be unpacked (${error instanceof Error ? error.message : error})`, 'a sound zip');
+    fail(BROKEN(String(error)), 'problemSoundZip');
   }
-  if (!failed && out.length < names.size) fail('a zip that ends in the middle of a file', 'a sound zip');
+  if (!failed && out.length < names.size) fail(BROKEN('unexpected EOF'), 'problemSoundZip');
   return failed ? [] : out.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

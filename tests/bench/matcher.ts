@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { formatProblem } from '../../lib/claims/problem';
 import { learn } from '../../lib/match/learn';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase } from '../../lib/model';
 import { readClaimFolder } from '../../scripts/claim-folder';
+import { formatProblem } from '../../scripts/format-problem';
 import { learnOnce } from '../../scripts/learn-once';
 import { shape, syntheticBase, syntheticSentences } from './synthetic';
 

@@ -112,22 +112,27 @@ export const BAD_FILES: BadFile[] = [
   {
     name: 'broken JSON',
     files: () => [text('{"base": {"id": "fair",}')],
-    told: { file: 'base.json', path: '', found: 'a file that is no JSON', expected: 'a JSON file' },
+    told: {
+      file: 'base.json',
+      path: '',
+      found: 'a file that is no JSON',
+      expected: 'something like { "base"',
+    },
   },
   {
     name: 'an empty file',
     files: () => [text('')],
-    told: { file: 'base.json', path: '', found: 'an empty file', expected: 'a JSON file' },
+    told: { file: 'base.json', path: '', found: 'nothing', expected: 'something like { "base"' },
   },
   {
     name: 'a list instead of an object',
     files: () => [json([soundBase()])],
-    told: { path: '', found: '[{"base"', expected: 'an object with base, sources, points or phrasings' },
+    told: { path: '', found: '[{"base"', expected: 'something like { "base"' },
   },
   {
     name: 'another kind of file with the right ending',
     files: () => [{ name: 'photo.json', bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) }],
-    told: { file: 'photo.json', path: '', found: 'no UTF-8, the first at 1', expected: 'saved as UTF-8' },
+    told: { file: 'photo.json', path: '', found: 'byte 1: 0xff', expected: 'saved as UTF-8' },
   },
   {
     name: 'text in UTF-16',
@@ -138,7 +143,7 @@ export const BAD_FILES: BadFile[] = [
       for (let i = 0; i < content.length; i += 1) bytes[2 + i * 2] = content.charCodeAt(i);
       return [{ name: 'base.json', bytes }];
     },
-    told: { path: '', found: 'saved as UTF-16', expected: 'saved as UTF-8' },
+    told: { path: '', found: 'UTF-16', expected: 'saved as UTF-8' },
   },
   {
     name: 'text in Latin-1',
@@ -147,17 +152,22 @@ export const BAD_FILES: BadFile[] = [
       base.base.title = 'Caf\u00e9 am Hafen';
       return [{ name: 'base.json', bytes: Uint8Array.from(JSON.stringify(base), (c) => c.charCodeAt(0)) }];
     },
-    told: { path: '', found: 'no UTF-8', expected: 'saved as UTF-8' },
+    told: { path: '', found: 'byte 42: 0xe9', expected: 'saved as UTF-8' },
   },
   {
     name: 'a file without a base',
     files: () => [json({ sources: soundBase().sources, points: soundBase().points })],
-    told: { path: 'base', found: 'nothing', expected: 'one "base"' },
+    told: { path: 'base', found: 'nothing', expected: 'the key "base", which is required' },
   },
   {
     name: 'two bases in one import',
     files: () => [json(soundBase()), json({ base: soundBase().base }, 'second.json')],
-    told: { file: 'second.json', path: 'base', found: 'a second "base"', expected: 'one "base"' },
+    told: {
+      file: 'second.json',
+      path: 'base',
+      found: '"base" for the second time (first in base.json)',
+      expected: 'each only once',
+    },
   },
   spoilt('a wrong type', (base) => (base.sources[0].outlet = 7), {
     path: 'sources[0].outlet',
@@ -168,7 +178,7 @@ export const BAD_FILES: BadFile[] = [
   spoilt('an object where a list belongs', (base) => (base.points = { visitors: base.points[0] }), {
     path: 'points',
     found: '{"visitors"',
-    expected: 'a list of points',
+    expected: 'a list, written as [ … ]',
   }),
   spoilt('a missing key', (base) => delete first(base).point.label, {
     path: 'points[0].label',
@@ -179,7 +189,7 @@ export const BAD_FILES: BadFile[] = [
   spoilt('a misspelt key', (base) => (first(base).account.qoute = 'more than 900'), {
     path: `${ACCOUNT}.qoute`,
     record: 'gazette',
-    found: 'an unknown key "qoute"',
+    found: '"qoute"',
     expected: 'only keys that the format knows',
   }),
   {
@@ -200,31 +210,31 @@ export const BAD_FILES: BadFile[] = [
     path: 'sources[2].id',
     record: 'gazette',
     found: '"gazette" for the second time (first in base.json: sources[0])',
-    expected: 'an id of its own',
+    expected: 'each only once',
   }),
   spoilt('a duplicate point', (base) => base.points.push({ ...base.points[0] }), {
     path: 'points[1].id',
     record: 'visitors',
     found: '"visitors" for the second time',
-    expected: 'an id of its own',
+    expected: 'each only once',
   }),
   spoilt('two accounts of one source', (base) => (base.points[0].accounts[1].source = 'gazette'), {
     path: 'points[0].accounts[1].source',
     record: 'visitors',
-    found: 'a second account of "gazette"',
-    expected: 'one account per point and source',
+    found: '"gazette" for the second time (first in points[0].accounts[0])',
+    expected: 'each only once',
   }),
   spoilt('an account of an unknown source', (base) => (first(base).account.source = 'gazete'), {
     path: `${ACCOUNT}.source`,
     record: 'visitors',
-    found: '"gazete", which is not known',
-    expected: 'the id of a source',
+    found: '"gazete"',
+    expected: 'an id that stands in “sources”',
   }),
   spoilt('phrasings of an unknown point', (base) => (base.phrasings[0].point = 'visitor'), {
     path: 'phrasings[0].point',
     record: 'visitor',
-    found: '"visitor", which is not known',
-    expected: 'the id of a point',
+    found: '"visitor"',
+    expected: 'an id that stands in “points”',
   }),
   spoilt(
     'an example of an unknown point',
@@ -232,8 +242,8 @@ export const BAD_FILES: BadFile[] = [
     {
       path: 'examples[0].points[0]',
       record: 'Many came.',
-      found: '"visitor", which is not known',
-      expected: 'the id of a point',
+      found: '"visitor"',
+      expected: 'an id that stands in “points”',
     },
   ),
   spoilt(
@@ -242,21 +252,21 @@ export const BAD_FILES: BadFile[] = [
     {
       path: 'examples[0].optional[0]',
       record: 'Many came.',
-      found: '"visitor", which is not known',
-      expected: 'the id of a point',
+      found: '"visitor"',
+      expected: 'an id that stands in “points”',
     },
   ),
   spoilt('an unknown section', (base) => (first(base).point.section = 'night'), {
     path: 'points[0].section',
     record: 'visitors',
-    found: '"night", which is not known',
-    expected: 'a section of the base',
+    found: '"night"',
+    expected: 'an id that stands in “base.sections”',
   }),
   spoilt('a point without accounts', (base) => (base.points[0].accounts = []), {
     path: 'points[0].accounts',
     record: 'visitors',
     found: '[]',
-    expected: 'at least one entry',
+    expected: 'this many entries or more: 1',
   }),
   spoilt(
     'a quote of nine words',
@@ -277,8 +287,8 @@ export const BAD_FILES: BadFile[] = [
   spoilt('an article before the event', (base) => (base.sources[0].published = '2026-04-20'), {
     path: ACCOUNT,
     record: 'visitors',
-    found: 'an account of "gazette", published on 2026-04-20',
-    expected: 'no article before "earliest"',
+    found: '"gazette": 2026-04-20',
+    expected: '“earliest: 2026-05-01T18:00Z” not after or above “published”',
   }),
   spoilt('a link that runs script', (base) => (base.sources[0].url = 'javascript:alert(document.domain)'), {
     path: 'sources[0].url',
@@ -295,28 +305,28 @@ export const BAD_FILES: BadFile[] = [
     path: `${ACCOUNT}.value`,
     record: 'gazette',
     found: '{"type":"quantity"',
-    expected: '"min" or "max", or both',
+    expected: 'the key "min" / "max"',
   }),
   spoilt('a value with its ends swapped', (base) => (first(base).account.value.max = 100), {
     path: `${ACCOUNT}.value`,
     found: '"max":100',
-    expected: '"min" not above "max"',
+    expected: '“min” not after or above “max”',
   }),
   spoilt('a value of another measure', (base) => (first(base).account.value.unit = 'usd'), {
     path: `${ACCOUNT}.value`,
     record: 'visitors',
-    found: 'a quantity in usd',
-    expected: 'a quantity in people, or a text',
+    found: 'quantity (usd)',
+    expected: 'one of: quantity (people), text',
   }),
   spoilt('an unknown unit', (base) => (first(base).account.value.unit = 'persons'), {
     path: `${ACCOUNT}.value.unit`,
     found: '"persons"',
-    expected: 'one of the units minutes',
+    expected: 'one of: minutes, days',
   }),
   spoilt('an origin without a name', (base) => (first(base).account.origin = { type: 'person' }), {
     path: `${ACCOUNT}.origin`,
     found: '{"type":"person"}',
-    expected: 'a "name"',
+    expected: 'the key "name"',
   }),
   spoilt('text that hides characters', (base) => (base.base.title = 'Fair \u202egnihton'), {
     path: 'base.title',
@@ -332,7 +342,7 @@ export const BAD_FILES: BadFile[] = [
     path: 'phrasings[0].cues[0].all[0]',
     record: 'visitors',
     found: '"visitor||people"',
-    expected: 'none of them empty',
+    expected: 'something like cut|fell|scissors',
   }),
   {
     name: 'JSON nested without end',
@@ -357,14 +367,14 @@ export const BAD_FILES: BadFile[] = [
   {
     name: 'a zip without JSON',
     files: () => [{ name: 'fair.zip', bytes: zipOf({ 'readme.txt': 'Hello' }) }],
-    told: { file: 'fair.zip', path: '', found: 'no file that ends in .json', expected: 'the JSON files' },
+    told: { file: 'fair.zip', path: '', found: 'nothing', expected: 'something like base.json' },
   },
   {
     name: 'a zip bomb',
     files: () => [
       { name: 'bomb.zip', bytes: zipSync({ 'base.json': new Uint8Array(50_000_000) }, { level: 1 }) },
     ],
-    told: { file: 'bomb.zip', path: '', found: 'more than 40 MB unpacked', expected: 'less' },
+    told: { file: 'bomb.zip', path: '', found: '> 40 MB', expected: 'at most 40 MB' },
   },
   {
     name: 'a file of 100 MB',

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { formatProblem } from '../../lib/claims/problem';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase } from '../../lib/model';
 import { readClaimFolder } from '../../scripts/claim-folder';
+import { formatProblem } from '../../scripts/format-problem';
 import { reportFit } from './fit-report';
 import { type GoldArticle, GoldError, readGold } from './gold';
 import { figures, Measure, sentencesOf } from './measure';
