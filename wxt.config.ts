@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { fixedStyleOrder } from './scripts/fixed-style-order';
-import { leanContentScript } from './scripts/lean-content-script';
+import { leanCode, leanContentScript } from './scripts/lean-content-script';
 import { leanJson } from './scripts/lean-json';
 import { noInnerHtml } from './scripts/no-inner-html';
 
@@ -22,6 +22,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => leanJson(files),
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) leanContentScript(config);
+      else leanCode(config);
     },
   },
   manifest: ({ browser }) => ({

@@ -7,6 +7,7 @@ interface Node {
   properties?: Record<string, Node>;
   items?: Node;
   anyOf?: Node[];
+  oneOf?: Node[];
 }
 
 /** The format as a JSON Schema, as text, for editors. Checks that a schema can't express stay with the parser. */
@@ -26,5 +27,6 @@ function describe(node: Node, path: string, unused: Set<string>): void {
     unused.delete(at);
     describe(inner, at, unused);
   }
-  for (const inner of [node.items, ...(node.anyOf ?? [])]) if (inner) describe(inner, path, unused);
+  for (const inner of [node.items, ...(node.anyOf ?? []), ...(node.oneOf ?? [])])
+    if (inner) describe(inner, path, unused);
 }
