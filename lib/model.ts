@@ -194,8 +194,10 @@ export interface Learned {
   version: number;
   points: string[];
   biases: number[];
-  features: string[];
-  postings: string;
+  keys: string;
+  levels: string;
+  owners: string;
+  steps: string;
 }
 
 /** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences that report a point, examples among them. */

@@ -2,11 +2,11 @@ import type { ClaimBase, Learned, Reason, Span } from '../model';
 import { Aliases } from '../text/aliases';
 import type { Cues } from './cues';
 import { eachFeature } from './features';
-import { cuesOf, damping, valueOfFeature } from './learn';
+import { cuesOf, damping } from './learn';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { type Reading, readTerms, type Term } from './terms';
-import { MARGIN, MOST_CANDIDATES, MOST_CLAUSES } from './tuning';
+import { MARGIN, MOST_CANDIDATES, MOST_CLAUSES, PAIR_VALUE } from './tuning';
 
 /** What one sentence by itself says for one point. */
 export interface PointEvidence {
@@ -59,8 +59,8 @@ export class EvidenceReader {
     this.aliases = new Aliases(base.base.aliases ?? []);
     this.cues = cuesOf(base, this.aliases);
     this.seen = new Int32Array(points);
-    this.used = new Int32Array(learned.features.length);
-    this.usedIn = new Float64Array(learned.features.length);
+    this.used = new Int32Array(this.weights.features);
+    this.usedIn = new Float64Array(this.weights.features);
     this.whole = new Float32Array(points);
     this.own = new Float32Array(points * MOST_CLAUSES);
     this.across = new Float32Array(points * MOST_CLAUSES);
@@ -84,21 +84,23 @@ export class EvidenceReader {
   /** The words of a sentence that speak for a point. */
   reasons({ found }: SentenceEvidence, point: number, cue: readonly Span[] | null): Reason[] {
     const { starts, points, weights } = this.weights;
-    const contributions = found.flatMap(({ feature, value, from, to }) => {
+    const contributions = found.flatMap(({ feature, from, to }) => {
       for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++)
         if (points[at] === point && (weights[at] as number) > 0)
-          return [{ weight: value * (weights[at] as number), from, to }];
+          return [{ weight: weights[at] as number, from, to }];
       return [];
     });
     return reasonsOf(cue ?? [], contributions);
   }
 
   private find(reading: Reading): Found[] {
-    const { index } = this.weights;
+    const { find, values } = this.weights;
     const found: Found[] = [];
-    eachFeature(reading, (name, from, to) => {
-      const feature = index.get(name);
-      if (feature !== undefined) found.push({ feature, value: valueOfFeature(name), from, to });
+    eachFeature(reading, (key, from, to) => {
+      const feature = find(key);
+      if (feature < 0) return;
+      const value = (values[feature] as number) * (from === to ? 1 : PAIR_VALUE);
+      found.push({ feature, value, from, to });
     });
     return found;
   }
@@ -168,7 +170,7 @@ export class EvidenceReader {
       const end = starts[feature + 1] as number;
       for (let at = starts[feature] as number; at < end; at++) {
         const point = points[at] as number;
-        const weight = value * (weights[at] as number);
+        const weight = weights[at] as number;
         if (this.seen[point] !== this.round) {
           this.seen[point] = this.round;
           this.touched[squares.points++] = point;

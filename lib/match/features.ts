@@ -1,32 +1,39 @@
 import { ideaOf } from '../text/thesaurus';
+import { hashOfPair, hashOfText, keyOf } from './hashes';
 import type { Reading, Term } from './terms';
 
 /** Heavy terms this many places apart still make a pair. */
 const WINDOW = 5;
+/** So that a neighbour and a pair of ideas are not the same feature. */
+const NEIGHBOURS = 1;
+const IDEAS = 2;
 
-/** Calls back with the name of each feature of a reading: single terms and their ideas, neighbours, and pairs of ideas close by in either order. */
-export function eachFeature(reading: Reading, visit: (feature: string, from: Term, to: Term) => void): void {
+/**
+ * Calls back with the key of each feature of a reading: single terms and their ideas, neighbours, and pairs of ideas close
+ * by in either order. A feature has no name: two share a key so rarely that it does no harm, and numbers need no memory.
+ */
+export function eachFeature(reading: Reading, visit: (key: number, from: Term, to: Term) => void): void {
   const heavy: Term[] = [];
-  const ideas: string[] = [];
+  const names: number[] = [];
   let last: Term | null = null;
+  let lastHash = 0;
   for (const term of reading.terms) {
+    const hash = hashOfText(term.text);
     if (last && !(last.light && term.light && last.text.length + term.text.length < 5))
-      visit(`${last.text} ${term.text}`, last, term);
+      visit(keyOf(hashOfPair(lastHash, hash, NEIGHBOURS)), last, term);
     last = term;
+    lastHash = hash;
     const idea = ideaOf(term.text);
-    if (term.light && !idea) continue;
-    if (!term.light) visit(term.text, term, term);
-    if (idea) visit(idea, term, term);
-    const name = idea ?? term.text;
-    for (let back = 1; back <= WINDOW; back++) {
-      const at = heavy.length - back;
-      const other = heavy[at];
-      const otherName = ideas[at];
-      if (!other || otherName === undefined) break;
-      if (otherName === name) continue;
-      visit(otherName < name ? `${otherName}+${name}` : `${name}+${otherName}`, other, term);
+    if (term.light && idea === undefined) continue;
+    if (!term.light) visit(keyOf(hash), term, term);
+    const name = idea === undefined ? hash : hashOfText(idea);
+    if (idea !== undefined) visit(keyOf(name), term, term);
+    for (let at = heavy.length - 1; at >= Math.max(0, heavy.length - WINDOW); at--) {
+      const other = names[at] as number;
+      if (other === name) continue;
+      visit(keyOf(hashOfPair(Math.min(other, name), Math.max(other, name), IDEAS)), heavy[at] as Term, term);
     }
     heavy.push(term);
-    ideas.push(name);
+    names.push(name);
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimBase, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
-import { pack } from './learned';
+import { LEVELS, type LearnedFeature, pack, valueOfLevel } from './learned';
 import { type Sample, type Samples, samplesOf } from './samples';
 import { LEARNING, LENGTH, PAIR_VALUE } from './tuning';
 
@@ -29,16 +29,18 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const aliases = new Aliases(base.base.aliases ?? []);
   const cues = cuesOf(base, aliases);
   const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
-  const { names, values, rows } = numbered(samplesOf(base, aliases, cues, { withoutSource, pairs: !large }));
+  const samples = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
+  const middling = !large && samples.samples.length >= LEARNING.rarityAmong;
+  const { features, counts, values, rows } = numbered(samples, middling ? 1 : LEARNING.seenAtLeast);
   const random = seeded(LEARNING.seed);
-  const rivals = large ? likest(rows, names.length, ids.length, random) : () => rows;
-  const weights = new Float32Array(names.length);
+  const rivals = large ? likest(rows, features.length, ids.length, random) : () => rows;
+  const weights = new Float32Array(features.length);
   const columns = ids.map((_, point) => {
     const against = rivals(point);
     const bias = separate(point, against, values, weights, random);
-    return { bias, weights: takeStrongest(weights, against) };
+    return { bias, weights: takeStrongest(weights, values, counts, against) };
   });
-  return pack(ids, names, columns);
+  return pack(ids, features, columns);
 }
 
 function sentencesIn({ points, phrasings, examples = [] }: ClaimBase): number {
@@ -87,9 +89,9 @@ export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {
   );
 }
 
-/** A pair says more than a word but is met more rarely, so it counts for less. */
-export function valueOfFeature(feature: string): number {
-  return feature.includes(' ') || feature.includes('+') ? PAIR_VALUE : 1;
+/** How rare a feature is that stands in so many of all sentences of the base: what is everywhere tells nothing apart. */
+function levelOf(count: number, sentences: number): number {
+  return Math.round(LEVELS * (1 - Math.log(count) / Math.log(Math.max(LEARNING.rarityAmong, sentences))));
 }
 
 /**
@@ -100,16 +102,23 @@ export function damping(square: number): number {
   return square === 0 ? 1 : (LENGTH.usual / square) ** (LENGTH.damping / 2);
 }
 
-/** Leaves features out that were seen too rarely, and numbers the rest anew. */
-function numbered({ samples, names: all }: Samples): { names: string[]; values: Float32Array; rows: Row[] } {
-  const counts = new Int32Array(all.length);
-  for (const { features } of samples) for (const id of features) counts[id] = (counts[id] as number) + 1;
-  const names: string[] = [];
-  const renumbered = Int32Array.from(all, (name, id) =>
-    (counts[id] as number) >= LEARNING.seenAtLeast ? names.push(name) - 1 : -1,
-  );
-  const values = Float32Array.from(names, valueOfFeature);
-  const rows = samples.map(({ points, near, unsure, features }) => {
+/** Leaves features out that were seen too rarely, and numbers the rest anew; says what each counts. */
+function numbered({ samples, keys, pairs }: Samples, seenAtLeast: number) {
+  const all = new Int32Array(keys.length);
+  for (const { features } of samples) for (const id of features) all[id] = (all[id] as number) + 1;
+  const features: LearnedFeature[] = [];
+  const counts: number[] = [];
+  const worth: number[] = [];
+  const renumbered = Int32Array.from(keys, (key, id) => {
+    const count = all[id] as number;
+    if (count < seenAtLeast) return -1;
+    const level = levelOf(count, samples.length);
+    counts.push(count);
+    worth.push(valueOfLevel(level) * (pairs[id] ? PAIR_VALUE : 1));
+    return features.push({ key, level }) - 1;
+  });
+  const values = Float32Array.from(worth);
+  const rows = samples.map(({ points, near, unsure, features }): Row => {
     const known = features.map((id) => renumbered[id] as number).filter((id) => id >= 0);
     const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 0);
     const scale = damping(square);
@@ -119,10 +128,10 @@ function numbered({ samples, names: all }: Samples): { names: string[]; values: 
       unsure,
       features: Int32Array.from(known),
       scale,
-      square: square * scale * scale + 1,
+      square: square * scale * scale + LEARNING.freedomOfBias,
     };
   });
-  return { names, values, rows };
+  return { features, counts, values, rows };
 }
 
 /** Fills `weights` for one point and returns its bias. */
@@ -145,7 +154,8 @@ function separate(
       if (!row) continue;
       const { features } = row;
       const sign = row.points.includes(point) ? 1 : -1;
-      const cost = sign > 0 ? LEARNING.costOfMiss : row.near === point ? LEARNING.costOfNearMiss : 1;
+      const kind = sign > 0 ? LEARNING.costOfMiss : row.near === point ? LEARNING.costOfNearMiss : 1;
+      const cost = kind * LEARNING.cost;
       let sum = 0;
       for (let k = 0; k < features.length; k++) {
         const id = features[k] as number;
@@ -162,7 +172,7 @@ function separate(
       const step = (next - alpha) * sign;
       if (step === 0) continue;
       alphas[i] = next;
-      bias += step;
+      bias += step * LEARNING.freedomOfBias;
       for (let k = 0; k < features.length; k++) {
         const id = features[k] as number;
         weights[id] = (weights[id] as number) + step * row.scale * (values[id] as number);
@@ -176,13 +186,19 @@ function separate(
   return bias;
 }
 
-/** The weights worth keeping; all are set back to zero for the next point. */
-function takeStrongest(weights: Float32Array, rows: readonly Row[]): [number, number][] {
+/** What each feature adds to the sum, where it is worth keeping; the weights are set back to zero for the next point. */
+function takeStrongest(
+  weights: Float32Array,
+  values: Float32Array,
+  counts: readonly number[],
+  rows: readonly Row[],
+): [number, number][] {
   const kept: [number, number][] = [];
   for (const { features } of rows)
     for (const id of features) {
-      const weight = weights[id] as number;
-      if (Math.abs(weight) >= LEARNING.smallest) kept.push([id, weight]);
+      const weight = (weights[id] as number) * (values[id] as number);
+      // What is left out moves sums the less, the more rarely the feature is met.
+      if (Math.abs(weight) * Math.sqrt(counts[id] as number) >= LEARNING.smallest) kept.push([id, weight]);
       weights[id] = 0;
     }
   return kept;

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Account, ClaimBase, Example, Phrasing, Point } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
+import { eachFeature } from './features';
+import { hashOfPair, hashOfText, KEY_BITS, keyOf } from './hashes';
 import { learn } from './learn';
-import { pack, unpack } from './learned';
+import { pack, unpack, valueOfLevel } from './learned';
 import { buildMatcher } from './matcher';
 import { readTerms } from './terms';
+import { LEARNING } from './tuning';
 
 /** An invented event: the opening of a bridge. */
 const SENTENCES: Record<string, { yes: string[]; no: string[] }> = {
@@ -217,33 +220,62 @@ describe('Cues', () => {
 });
 
 describe('pack and unpack', () => {
-  it('keep weights to a thirty-second', () =>
+  it('keep each weight to half a step, and find no other key', () =>
     fc.assert(
       fc.property(
+        fc.uniqueArray(fc.nat(2 ** KEY_BITS - 1), { minLength: 6, maxLength: 6 }),
         fc.array(
           fc.array(fc.tuple(fc.nat(5), fc.float({ min: -3, max: 3, noNaN: true })), { maxLength: 6 }),
-          { minLength: 1, maxLength: 4 },
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
         ),
-        (columns) => {
+        (keys, columns) => {
           const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
-          const names = ['a', 'b', 'c', 'd', 'e', 'f'];
           const learned = pack(
             unique.map((_, i) => `p${i}`),
-            names,
+            keys.map((key, i) => ({ key, level: i })),
             unique.map((weights) => ({ bias: 0, weights })),
           );
           const open = unpack(JSON.parse(JSON.stringify(learned)));
           unique.forEach((weights, point) => {
             for (const [feature, weight] of weights) {
-              const id = open.index.get(names[feature] ?? '');
+              const id = open.find(keys[feature] ?? -1);
               let read = 0;
-              if (id !== undefined)
-                for (let at = open.starts[id] ?? 0; at < (open.starts[id + 1] ?? 0); at++)
-                  if (open.points[at] === point) read = open.weights[at] ?? 0;
-              expect(Math.abs(read - weight)).toBeLessThanOrEqual(1 / 64 + 1e-6);
+              for (let at = open.starts[id] ?? 0; at < (open.starts[id + 1] ?? 0); at++)
+                if (open.points[at] === point) read = open.weights[at] ?? 0;
+              expect(Math.abs(read - weight)).toBeLessThanOrEqual(0.5 / LEARNING.steps + 1e-6);
+              if (id >= 0) expect(open.values[id]).toBe(valueOfLevel(feature));
             }
           });
+          for (const key of keys) {
+            const other = (key + 1) % 2 ** KEY_BITS;
+            if (!keys.includes(other)) expect(open.find(other)).toBe(-1);
+          }
         },
       ),
     ));
+});
+
+describe('keys of features', () => {
+  const keysOf = (text: string) => {
+    const keys: number[] = [];
+    eachFeature(readTerms(text, new Aliases([])), (key) => void keys.push(key));
+    return keys;
+  };
+
+  it('are the same for the same words, and others for the same words as neighbours the other way round', () => {
+    expect(keysOf('A red carpet')).toEqual(keysOf('a RED carpet'));
+    expect(keysOf('red carpet')).not.toEqual(keysOf('carpet red'));
+  });
+
+  it('are hardly ever the same for different words', () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => `${i.toString(36)}x`);
+    const keys = new Set(words.map((word) => keyOf(hashOfText(word))));
+    const pairs = new Set(words.map((word) => keyOf(hashOfPair(hashOfText(word), hashOfText('other'), 1))));
+    // By chance some twelve of 20,000 meet among 2 to the power of 24.
+    expect(words.length - keys.size).toBeLessThan(40);
+    expect(words.length - pairs.size).toBeLessThan(40);
+  });
 });

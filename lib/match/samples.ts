@@ -18,8 +18,9 @@ export interface Sample {
 
 export interface Samples {
   samples: Sample[];
-  /** What each feature's number stands for. */
-  names: string[];
+  /** For each feature's number its key, and whether it is made of two terms. */
+  keys: number[];
+  pairs: boolean[];
 }
 
 const SURE: ReadonlySet<number> = new Set();
@@ -32,7 +33,7 @@ export function samplesOf(
   { withoutSource, pairs }: { withoutSource?: string; pairs: boolean },
 ): Samples {
   const index = new Map(base.points.map(({ id }, i) => [id, i]));
-  const numbers = new Map<string, number>();
+  const numbers: Numbers = { of: new Map(), keys: [], pairs: [] };
   const samples: Sample[] = [];
   const add = (text: string, points: readonly number[], near: number | null, optional: number[] = []) => {
     const reading = readTerms(text, aliases);
@@ -55,15 +56,24 @@ export function samplesOf(
   const known = (ids: readonly string[]) => ids.flatMap((id) => index.get(id) ?? []);
   for (const { text, points, optional = [] } of base.examples ?? [])
     add(text, known(points), null, known(optional));
-  return { samples, names: [...numbers.keys()] };
+  return { samples, keys: numbers.keys, pairs: numbers.pairs };
 }
 
-function featuresOf(reading: Reading, numbers: Map<string, number>, pairs: boolean): Int32Array {
+interface Numbers extends Pick<Samples, 'keys' | 'pairs'> {
+  of: Map<number, number>;
+}
+
+function featuresOf(reading: Reading, numbers: Numbers, pairs: boolean): Int32Array {
   const features = new Set<number>();
-  eachFeature(reading, (name, from, to) => {
+  eachFeature(reading, (key, from, to) => {
     if (!pairs && from !== to) return;
-    const number = numbers.get(name) ?? numbers.size;
-    if (number === numbers.size) numbers.set(name, number);
+    const known = numbers.of.get(key);
+    const number = known ?? numbers.keys.length;
+    if (known === undefined) {
+      numbers.of.set(key, number);
+      numbers.keys.push(key);
+      numbers.pairs.push(from !== to);
+    }
     features.add(number);
   });
   return Int32Array.from(features);

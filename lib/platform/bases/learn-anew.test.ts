@@ -7,8 +7,10 @@ const learned = (version: number): Learned => ({
   version,
   points: ['visitors'],
   biases: [-1],
-  features: [],
-  postings: '',
+  keys: '',
+  levels: '',
+  owners: '',
+  steps: '',
 });
 const base = (id: string, version?: number): ClaimBase => {
   const one = soundBase() as ClaimBase;
