@@ -17,9 +17,12 @@ export interface Setting<T> {
 
 function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
   const read = async () => {
-    const fixed = await managed(key);
+    // Both at once: pages wait for this before they are looked at.
+    const [fixed, { [key]: stored }] = await Promise.all([
+      managed(key),
+      browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>),
+    ]);
     if (isValid(fixed)) return { value: fixed, fixed: true, ignored: false };
-    const stored = (await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
     return { value: isValid(stored) ? stored : fallback, fixed: false, ignored: fixed !== undefined };
   };
   return {
