@@ -78,10 +78,11 @@ export function gateText(doc: Document): string {
   const body = bodyOf(doc);
   if (!body) return '';
   const text = textOf(body);
-  if (body.getElementsByTagName('p').length >= FEW_PARAGRAPHS) return text;
+  // Asked so, the browser stops counting there.
+  if (body.getElementsByTagName('p')[FEW_PARAGRAPHS]) return text;
   return [text, ...shadowTrees(body).map(textOf)].join('\n');
 }
-const FEW_PARAGRAPHS = 4;
+const FEW_PARAGRAPHS = 3;
 
 /** Do two readings hold the same article, node for node or not? */
 export function isSameText(a: Reading, b: Reading): boolean {
