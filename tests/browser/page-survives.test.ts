@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { articleIn, openArticle, until } from './harness/article';
+import { hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 
@@ -166,6 +167,42 @@ inEachBrowser('a marked page', (lab) => {
     await page.close();
   });
 
+  it('follows another text in the same nodes under the same address, on a page that never rests', async () => {
+    const { page, settled, marks } = await open(
+      withBody('<p id="ticker">0</p>').replace(
+        '</body>',
+        '<script>setInterval(() => { ticker.textContent++; }, 100)</script></body>',
+      ),
+    );
+    await settled();
+    expect((await marks()).length).toBeGreaterThan(5);
+    const rewrite = () =>
+      page.evaluate(() => {
+        for (const paragraph of document.querySelectorAll('article p'))
+          if (paragraph.firstChild)
+            paragraph.firstChild.nodeValue = `Harvest ${'and more of it '.repeat(30)}.`;
+      });
+    // By now the ticker is looked at ever more seldom; the article is watched for itself.
+    const ticks = () => page.$eval('#ticker', (element) => Number(element.textContent));
+    await until(ticks, (now) => now > 80, 30);
+    await rewrite();
+    await until(marks, (now) => now.every(({ text }) => !text.includes('Harvest')), 3);
+  });
+
+  it('has no marks that do nothing: after the extension was loaded anew a press works, or takes them away', async () => {
+    const { page, settled, marks } = await open(ARTICLE);
+    await settled();
+    expect((await marks()).length).toBeGreaterThan(5);
+    await lab().extension.reload();
+    await page.bringToFront();
+    const press = async () => {
+      const place = await page.evaluate(firstMark);
+      if (place) await page.mouse.click(place.x, place.y);
+      return place === null || (await hasCard(page));
+    };
+    expect(await until(press, (done) => done)).toBe(true);
+  });
+
   it('learns nothing: no message, no event, no global of ours reaches it', async () => {
     const spy = `<script>window.heard = []; addEventListener('message', (e) => heard.push(JSON.stringify(e.data)));
       const dispatch = EventTarget.prototype.dispatchEvent;
@@ -184,6 +221,24 @@ inEachBrowser('a marked page', (lab) => {
     expect(await page.evaluate(() => 'sidelight' in window)).toBe(false);
   });
 });
+
+/** Where the first line of a mark stands in the window; null where there is none. */
+function firstMark(): { x: number; y: number } | null {
+  const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+  for (const [name, ranges] of registry)
+    for (const { startContainer, startOffset, endContainer, endOffset } of name.startsWith('sidelight-')
+      ? ranges
+      : []) {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const element = startContainer.parentElement;
+      element?.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0];
+      if (box) return { x: box.left + 5, y: box.top + box.height / 2 };
+    }
+  return null;
+}
 
 /** How the page's own view of a marked element's highlight looks; the browser resolves it for any element. */
 function underline(page: import('puppeteer-core').Page): Promise<string> {
