@@ -1,10 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Parsed, parseClaimBase } from '../lib/claims/parse';
 import { type NamedBytes, unpack } from '../lib/claims/unpack';
+import { Usage } from './usage';
 
-/** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws where there is nothing to read. */
+/** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
 export function readClaimFolder(path: string): Parsed {
+  if (!existsSync(path))
+    throw new Usage(
+      `There is no ${path}. Give the folder, JSON file or zip of a claim base, seen from ${process.cwd()}.`,
+    );
   const { texts, problems } = unpack(claimFiles(path));
   return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
 }

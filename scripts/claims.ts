@@ -7,6 +7,7 @@ import type { BaseCounts } from '../lib/model';
 import { readClaimFolder } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { formatProblem } from './format-problem';
+import { runCommand, Usage } from './usage';
 
 const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
 const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds
@@ -16,12 +17,8 @@ npm run claims -- --new NAME     writes a template base into the folder NAME
 npm run claims -- --schema       writes assets/claims/claim-base.schema.json anew
 Ends with 0 if all is well, 1 if a base has errors, 2 if it was called wrongly.`;
 
-/** Bad usage: what is wrong, then how it is used. */
-class Usage extends Error {}
-
 function check(paths: readonly string[], json: boolean): boolean {
   const results = paths.map((path) => {
-    if (!existsSync(path)) throw new Usage(`There is no ${path}.`);
     const parsed = readClaimFolder(path);
     return parsed.ok
       ? {
@@ -61,34 +58,14 @@ function writeTemplate(name: string) {
   );
 }
 
-function main(args: string[]): number {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        new: { type: 'string' },
-        schema: { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help) console.log(USAGE);
-    else if (values.new !== undefined) writeTemplate(values.new);
-    else if (values.schema) writeFileSync(join(CLAIMS, 'claim-base.schema.json'), claimBaseSchema());
-    else
-      return check(
-        positionals.length > 0 ? positionals : [join(CLAIMS, 'alaska-summit')],
-        values.json === true,
-      )
-        ? 0
-        : 1;
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Usage) && !(error instanceof TypeError && 'code' in error)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+await runCommand(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, new: { type: 'string' }, schema: { type: 'boolean' } },
+  });
+  if (values.new !== undefined) return writeTemplate(values.new);
+  if (values.schema) return writeFileSync(join(CLAIMS, 'claim-base.schema.json'), claimBaseSchema());
+  const paths = positionals.length > 0 ? positionals : [join(CLAIMS, 'alaska-summit')];
+  if (!check(paths, values.json === true)) process.exitCode = 1;
+});

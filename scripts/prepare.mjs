@@ -32,10 +32,17 @@ function checkNode() {
 function installPackages() {
   const record = 'node_modules/.package-lock.json';
   const isCurrent = existsSync(record) && statSync(record).mtimeMs >= statSync('package-lock.json').mtimeMs;
-  if (isCurrent && existsSync('.wxt/tsconfig.json')) return;
-  console.log('Installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-    giveUp('npm ci failed: see its message above. Without a network, run it once where there is one.');
+  if (!isCurrent) {
+    console.log('Installing packages (npm ci) …');
+    if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+      giveUp('npm ci failed: see its message above. Without a network, run it once where there is one.');
+  }
+  // What npm does after an installation, unless it was told to run no scripts.
+  if (
+    !existsSync('.wxt/tsconfig.json') &&
+    !run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'])
+  )
+    giveUp('wxt prepare failed: see its message above.');
 }
 
 /** @param {readonly BrowserName[]} browsers */
@@ -67,7 +74,9 @@ function installBrowsers(browsers) {
  */
 export function run(command, args, output = 'inherit') {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { stdio: ['ignore', output, output], env }).status === 0;
+  // On Windows npm is a script, which only a shell starts. Our arguments hold nothing that a shell would change.
+  const shell = process.platform === 'win32' && command === 'npm';
+  return spawnSync(command, args, { stdio: ['ignore', output, output], env, shell }).status === 0;
 }
 
 /**
