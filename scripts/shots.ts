@@ -24,6 +24,8 @@ const SCREEN: readonly View[] = [
 ];
 const POPUP: readonly View[] = [{ zoom: 2, width: 400, height: 600 }];
 const PANEL: readonly View[] = [{ zoom: 1, width: 380, height: 768 }];
+/** A point in full, as far down as it goes. */
+const WHOLE_POINT: readonly View[] = [{ zoom: 1, width: 380, height: 2600 }];
 
 /** Chromium can be told a theme; Firefox cannot from here, and is shown light. */
 const setTheme = (page: Page, theme: string): Promise<boolean> =>
@@ -75,6 +77,14 @@ async function shootPopups(lab: Lab, article: Article): Promise<void> {
   await popup.close().catch(() => undefined);
   const panel = await lab.extension.openPage(`sidepanel.html?tab=${article.tab}`);
   await everyWay(lab, panel, 'panel', PANEL);
+  for (const [name, row] of [
+    ['panel-point', '.point-row button'],
+    ['panel-left-out', '.left-out .point-row button'],
+  ] as const) {
+    await panel.$eval(row, (button) => (button as HTMLElement).click());
+    await panel.$eval('.point-row:has(.point-open)', (open) => open.scrollIntoView());
+    await everyWay(lab, panel, name, WHOLE_POINT);
+  }
   await panel.close();
   const other = await openArticle(lab, OTHER.url, OTHER.html);
   await other.settled();

@@ -56,7 +56,7 @@ export function numberStrip(
     ticks: place.ticks.map((tick) => ({ value: tick, at: place.at(tick) })),
     bars: groups
       .map((group) => bar(group, place.at))
-      .sort((a, b) => a.start + a.end - b.start - b.end || b.sources.length - a.sources.length),
+      .sort((a, b) => printedAt(a) - printedAt(b) || b.sources.length - a.sources.length),
   };
 }
 
@@ -98,6 +98,12 @@ function bar({ value, words, sources, thisArticle }: Group, at: (value: number) 
     sources,
     thisArticle,
   };
+}
+
+/** Where the figure itself stands, of which "more than" and "nearly" fade away: the strip is read from dot to dot. */
+function printedAt({ start, end, openStart, openEnd }: StripBar): number {
+  if (openStart === openEnd) return (start + end) / 2;
+  return openEnd ? start : end;
 }
 
 function mostFrequent(words: readonly string[]): string {

@@ -49,6 +49,17 @@ describe('number strip', () => {
   });
   it('has ticks on quarter hours that span the values', () =>
     expect(strip?.ticks.map(({ value }) => value)).toEqual([120, 135, 150, 165, 180]));
+  it('goes from the smallest figure to the largest, however far an open end reaches', () => {
+    const going = point('going', [
+      account('a', { value: minutes(120) }),
+      account('b', { value: { ...minutes(60), words: 'second hour, and still going on' } }),
+      account('c', { value: minutes(150, 150) }),
+      account('d', { value: minutes(undefined, 210) }),
+    ]);
+    const measured = { ...going, measure: { type: 'quantity', unit: 'minutes' } } as const;
+    const order = numberStrip({ value: null, accounts: others('a', 'b', 'c', 'd') }, measured);
+    expect(order?.bars.map(({ sources }) => sources.join())).toEqual(['b', 'a', 'c', 'd']);
+  });
   it('needs two values', () => {
     expect(numberStrip({ value: null, accounts: others('a', 'b', 'f') }, long)).toBeNull();
     expect(numberStrip({ value: null, accounts: [] }, long)).toBeNull();
