@@ -19,12 +19,21 @@ const OTHER = grown(sample('helsinki-2018'), 3_000)
   .replaceAll('Alaska', 'Finland')
   .replaceAll('Anchorage', 'Turku');
 
+/** With these a page is told the time in microseconds; else browsers round it, Firefox to a whole millisecond. */
+const FINE_CLOCK = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** `npm run bench:page -- steps marks navigations`: which of these, in this order; all without. */
+const PARTS = { steps, marks: toMarks, navigations };
+const wanted = process.argv.slice(2);
+
 for (const name of ['chromium', 'firefox'] as const) {
   const lab = await startLab(name);
   try {
-    await steps(lab);
-    await toMarks(lab);
-    await navigations(lab);
+    for (const [part, run] of Object.entries(PARTS))
+      if (wanted.length === 0 || wanted.includes(part)) await run(lab);
   } finally {
     await lab.close();
   }
@@ -35,7 +44,7 @@ async function cold<T>(lab: Lab, html: string, work: string): Promise<T[]> {
   const results: T[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await lab.browser.newPage();
-    lab.web.serve('https://bench.example/', html);
+    lab.web.serve('https://bench.example/', html, FINE_CLOCK);
     await page.goto('https://bench.example/', { waitUntil: 'load' });
     await page.evaluate(code);
     results.push((await page.evaluate(work)) as T);
@@ -44,24 +53,23 @@ async function cold<T>(lab: Lab, html: string, work: string): Promise<T[]> {
   return results;
 }
 
-/** The mean, as Firefox tells whole milliseconds only. */
-const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
-const median = (times: readonly number[]) =>
-  [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
 
 async function steps(lab: Lab): Promise<void> {
   for (const [what, html] of [
     ['page about something else', OTHER],
     ['article of 3,000 words', ABOUT],
   ] as const) {
-    const pass = mean(await cold<number>(lab, html, "bench.time('pass')"));
+    const pass = median(await cold<number>(lab, html, "bench.time('pass')"));
     const tell = (work: string, time: number) =>
       print(lab.name, `${what}: ${work}`, `${time.toFixed(2)} ms`, `${(time / pass).toFixed(2)} passes`);
     tell('one pass', pass);
-    tell('first look and two more', mean(await cold<number>(lab, html, "bench.time('looks')")));
+    tell('first look and two more', median(await cold<number>(lab, html, "bench.time('looks')")));
     if (html === OTHER) continue;
     const parts = await cold<number[]>(lab, html, 'bench.parts()');
-    tell('gate, reading, painting', mean(parts.map((all) => all.reduce((sum, time) => sum + time, 0))));
+    tell('gate, reading, painting', median(parts.map((all) => all.reduce((sum, time) => sum + time, 0))));
     tell('longest of these at a time', median(parts.map((all) => Math.max(...all))));
   }
 }
@@ -136,5 +144,5 @@ function grown(html: string, words: number): string {
 }
 
 function print(...columns: string[]): void {
-  console.log(columns.map((column, i) => column.padEnd([10, 44, 20, 0][i] ?? 0)).join(''));
+  console.log(columns.map((column, i) => column.padEnd([10, 54, 12, 0][i] ?? 0)).join(''));
 }

@@ -110,8 +110,9 @@ export const PROPERTIES = {
       const page = parsed(html);
       fc.pre(page !== null);
       const { doc, before } = page;
-      const { facts, blocks } = readPage(doc, 'https://paper.example/x');
+      const { facts, blocks, isCurrent } = readPage(doc, 'https://paper.example/x');
       hold(doc.documentElement.outerHTML === before, 'the page is untouched');
+      hold(isCurrent(), 'an untouched page shows what was read');
       hold(facts.blocks.length === blocks.length, 'facts and live blocks go together');
       for (const block of blocks) {
         hold(block.text.trim() !== '', 'no empty block');
