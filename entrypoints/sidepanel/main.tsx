@@ -3,7 +3,7 @@ import type { Asked } from '../../components/panel/follow';
 import { Panel } from '../../components/panel/Panel';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
-import { watchPanelPoint } from '../../lib/platform/panel';
+import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
 import { type Front, frontTab, tabById, watchFront, watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
@@ -38,7 +38,10 @@ function Page() {
   const window = front?.window;
   useEffect(() => {
     if (window === undefined) return;
-    return watchPanelPoint(window, (point) => setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 })));
+    return watchPanelPoint(window, (point) => {
+      setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 }));
+      if (!Number.isNaN(followed)) void showThisWindow();
+    });
   }, [window]);
   if (tab === undefined || classroom === undefined) return null;
   const acts = {

@@ -22,7 +22,7 @@ export async function openPanel(at: {
 }): Promise<void> {
   const opened = open(at.window);
   await browser.storage.session.set({ [pointOf(at.window)]: at.point });
-  if (await opened) return;
+  if ((await opened) || isShown(at)) return;
   const url = `${browser.runtime.getURL(PAGE)}${at.tab === null ? '' : `?tab=${at.tab}`}`;
   if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
   else await browser.tabs.create({ url });
@@ -38,6 +38,22 @@ function open(windowId: number): Promise<boolean> {
   } catch {
     return Promise.resolve(false);
   }
+}
+
+/** Whether a panel for this page is there already: it hears of the point by itself. Only Firefox can be asked. */
+function isShown({ window, tab }: { window: number; tab: number | null }): boolean {
+  const { extension } = browser as Partial<typeof browser>;
+  const views = extension?.getViews?.({ type: 'tab' }) ?? [];
+  return (
+    (extension?.getViews?.({ type: 'sidebar', windowId: window }).length ?? 0) > 0 ||
+    views.some(({ location }) => location.pathname === PAGE && location.search === `?tab=${tab}`)
+  );
+}
+
+/** For a panel in a window of its own: comes to the front where it was asked for a point. */
+export async function showThisWindow(): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await browser.windows.update(id, { focused: true });
 }
 
 /** For the panel of a window's pages: the point it was asked to open at, now and whenever it is asked again. Returns the undo. */
