@@ -37,7 +37,7 @@ interface Attribution {
 
 /**
  * Whom a sentence names as the origin of what it reports; null where it names nobody. Where the words that matter are
- * given, only who is named for at least half of them: "…, the Kremlin said, and flew home" leaves the flight to nobody.
+ * given, only who is named for at least half of them, by their length: "…, the Kremlin said, and flew home" leaves the flight to nobody.
  */
 export function readOrigin(sentence: string, matter: readonly Span[] = []): Origin | null {
   if (sentence.length > LONGEST) return null;
@@ -48,8 +48,10 @@ export function readOrigin(sentence: string, matter: readonly Span[] = []): Orig
     // The dot of a title ends no clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
   const words = matter.filter(({ start, end }) => end > start);
+  // By their length: "without an agreement" says more of what is reported than "talked" and "Friday" do.
+  const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const isFor = ({ scope }: Attribution) =>
-    2 * words.filter(({ start, end }) => start < scope.end && end > scope.start).length >= words.length;
+    2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words);
   return (
     attributions(bare)
       .sort((a, b) => a.at - b.at)

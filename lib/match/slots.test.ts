@@ -171,6 +171,12 @@ describe('readOrigin for the words that matter', () => {
   it.each<[string, string[], string | null]>([
     ['They met for three hours, the Kremlin said, and flew home without a pact.', ['three hours'], 'Kremlin'],
     ['They met for three hours, the Kremlin said, and flew home without a pact.', ['without a pact'], null],
+    // Some words around the talks don't make up for what the flight is told by.
+    [
+      'They met in May for three hours, the Kremlin said, and flew home without a pact.',
+      ['met', 'May', 'without a pact'],
+      null,
+    ],
     ['They met for three hours, the Kremlin said, as people fled.', ['people fled'], null],
     ['The talks, the Kremlin said, lasted three hours.', ['three hours'], 'Kremlin'],
     ['The talks lasted three hours, according to the Kremlin.', ['three hours'], 'Kremlin'],
