@@ -37,6 +37,9 @@ export interface SentenceEvidence {
   second: number;
 }
 
+/** The row of sums after those of the clauses. */
+const REST = 2 * MOST_CLAUSES;
+
 /** Reads sentences for evidence, with scratch memory that is made once. */
 export class EvidenceReader {
   private readonly weights: Weights;
@@ -47,10 +50,11 @@ export class EvidenceReader {
   private readonly used: Int32Array;
   private readonly usedIn: Float64Array;
   private round = 0;
-  /** Sums of weights by point: of the whole sentence; of each clause; of what spans a clause and the next. */
-  private readonly whole: Float32Array;
-  private readonly own: Float32Array;
-  private readonly across: Float32Array;
+  /**
+   * Sums of weights, a row of all points each: of every clause, and after it of what spans it and the next; in the last
+   * row what the whole sentence has more than all of these (pairs over longer distances), or less (what clauses repeat).
+   */
+  private readonly sums: Float32Array;
   private readonly touched: Int32Array;
 
   constructor(base: ClaimBase, learned: Learned) {
@@ -61,9 +65,7 @@ export class EvidenceReader {
     this.seen = new Int32Array(points);
     this.used = new Int32Array(this.weights.features);
     this.usedIn = new Float64Array(this.weights.features);
-    this.whole = new Float32Array(points);
-    this.own = new Float32Array(points * MOST_CLAUSES);
-    this.across = new Float32Array(points * MOST_CLAUSES);
+    this.sums = new Float32Array(points * (REST + 1));
     this.touched = new Int32Array(points);
   }
 
@@ -117,25 +119,31 @@ export class EvidenceReader {
       damping(square + (squares.own[c + 1] ?? 0) + (squares.across[c] ?? 0)),
     );
     const { biases } = this.weights;
+    const { sums } = this;
+    const count = biases.length;
     const points: PointEvidence[] = [];
     let best: number = MARGIN.least;
     let second: number = MARGIN.least;
     for (let i = 0; i < squares.points; i++) {
       const point = this.touched[i] as number;
       const bias = biases[point] as number;
-      const margin = cut(bias + scale * (this.whole[point] as number));
-      this.whole[point] = 0;
-      let clause = margin;
-      for (let c = 0, at = point * MOST_CLAUSES; c < clauses; c++, at++) {
-        const own = this.own[at] as number;
-        if (clauses > 1) {
-          clause = Math.max(clause, cut(bias + (scaleOwn[c] as number) * own));
-          const next = c + 1 < clauses ? (this.own[at + 1] as number) + (this.across[at] as number) : 0;
-          if (next !== 0) clause = Math.max(clause, cut(bias + (scalePair[c] as number) * (own + next)));
-        }
-        this.own[at] = 0;
-        this.across[at] = 0;
+      const rest = REST * count + point;
+      let whole = sums[rest] as number;
+      sums[rest] = 0;
+      let clause: number = MARGIN.least;
+      for (let c = 0, at = point; c < clauses; c++, at += 2 * count) {
+        const own = sums[at] as number;
+        const across = sums[at + count] as number;
+        sums[at] = 0;
+        sums[at + count] = 0;
+        whole += own + across;
+        if (clauses === 1) break;
+        clause = Math.max(clause, cut(bias + (scaleOwn[c] as number) * own));
+        const next = c + 1 < clauses ? (sums[at + 2 * count] as number) + across : 0;
+        if (next !== 0) clause = Math.max(clause, cut(bias + (scalePair[c] as number) * (own + next)));
       }
+      const margin = cut(bias + scale * whole);
+      clause = Math.max(clause, margin);
       if (margin > best) [best, second] = [margin, best];
       else if (margin > second) second = margin;
       if (clause > MARGIN.least) points.push({ point, margin, clause, cue: null });
@@ -145,7 +153,6 @@ export class EvidenceReader {
 
   /** Adds up the weights; each feature once for the whole and once a clause. Returns the squared lengths. */
   private add(found: readonly Found[], clauses: number) {
-    const { starts, points, weights } = this.weights;
     const squares = {
       whole: 0,
       own: new Array<number>(clauses).fill(0),
@@ -161,28 +168,33 @@ export class EvidenceReader {
       this.used[feature] = this.round;
       this.usedIn[feature] = place;
       const crosses = to.clause !== from.clause;
-      const rows = crosses ? this.across : this.own;
       if (first) squares.whole += value * value;
       if (inClause) {
         const lengths = crosses ? squares.across : squares.own;
         lengths[from.clause] = (lengths[from.clause] ?? 0) + value * value;
+        squares.points = this.addTo(2 * from.clause + (crosses ? 1 : 0), feature, 1, squares.points);
       }
-      const end = starts[feature + 1] as number;
-      for (let at = starts[feature] as number; at < end; at++) {
-        const point = points[at] as number;
-        const weight = weights[at] as number;
-        if (this.seen[point] !== this.round) {
-          this.seen[point] = this.round;
-          this.touched[squares.points++] = point;
-        }
-        if (first) this.whole[point] = (this.whole[point] as number) + weight;
-        if (inClause) {
-          const cell = point * MOST_CLAUSES + from.clause;
-          rows[cell] = (rows[cell] as number) + weight;
-        }
-      }
+      if (first !== inClause) squares.points = this.addTo(REST, feature, first ? 1 : -1, squares.points);
     }
     return squares;
+  }
+
+  /** Adds a feature's weights to a row of sums; takes and returns how many points were touched. */
+  private addTo(row: number, feature: number, sign: number, touched: number): number {
+    const { starts, points, weights, biases } = this.weights;
+    const { sums, seen, round } = this;
+    const base = row * biases.length;
+    const end = starts[feature + 1] as number;
+    let count = touched;
+    for (let at = starts[feature] as number; at < end; at++) {
+      const point = points[at] as number;
+      if (seen[point] !== round) {
+        seen[point] = round;
+        this.touched[count++] = point;
+      }
+      sums[base + point] = (sums[base + point] as number) + sign * (weights[at] as number);
+    }
+    return count;
   }
 }
 
