@@ -2,17 +2,23 @@ import { compare } from './compare/compare';
 import { omissions } from './compare/omissions';
 import { thisArticle } from './compare/this-article';
 import { detect } from './detect/detect';
+import { isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
 import { readOrigin, readValue } from './match/slots';
-import type { Analysis, ClaimBase, Finding, PageFacts, Sentence } from './model';
+import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence } from './model';
 import { splitSentences } from './sentences/split';
 
 /** The whole flow: is the page about the event, which sentences report which points, and how do others put them? */
 export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Analysis {
-  const detection = detect(page, base.base.detection);
+  let known: Reports | undefined;
+  const read = () => {
+    known ??= readReports(page, matcher);
+    return known;
+  };
+  const detection = judge(page, base, read);
   const article = thisArticle(page, base);
-  const sentences = detection.verdict === 'about' ? splitSentences(page.blocks) : [];
-  const findings = find(sentences, page, matcher, base);
+  const { sentences, matches } = detection.verdict === 'about' ? read() : NONE;
+  const findings = find(sentences, matches, page, base);
   const comparisons = compare(findings, base, article);
   const { id, title, version, updated } = base.base;
   return {
@@ -26,9 +32,31 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
   };
 }
 
-function find(sentences: Sentence[], page: PageFacts, matcher: Matcher, base: ClaimBase): Finding[] {
+/** The sentences of a page, and for each of them the points that it reports. */
+interface Reports {
+  sentences: Sentence[];
+  matches: Match[][];
+}
+const NONE: Reports = { sentences: [], matches: [] };
+
+export function readReports({ blocks }: PageFacts, matcher: Matcher): Reports {
+  const sentences = splitSentences(blocks);
+  return { sentences, matches: matcher.match(sentences) };
+}
+
+/** Whether a page is about the event: by its names and phrases, and where these leave doubt, by what it reports. Reads that only then. */
+export function judge(page: PageFacts, { base, points }: ClaimBase, read: () => Reports): Detection {
+  const detection = detect(page, base.detection);
+  if (!isDoubtful(detection)) return detection;
+  const { sentences, matches } = read();
+  const reported = new Set(matches.flat().map(({ point }) => point));
+  const those = points.filter(({ id }) => reported.has(id));
+  return secondLook(detection, sentences.length, those, base.detection);
+}
+
+function find(sentences: Sentence[], found: Match[][], page: PageFacts, base: ClaimBase): Finding[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
-  return matcher.match(sentences).flatMap((matches, i) => {
+  return found.flatMap((matches, i) => {
     const sentence = sentences[i];
     if (!sentence) return [];
     return matches.flatMap((match) => {

@@ -264,7 +264,7 @@ export type Verdict = 'about' | 'mentions' | 'other';
 /**
  * Why a page was taken for one about the event or not. A surface translates the code; `words` are the page's own.
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
- * `in-time` (it appeared in the days of the event).
+ * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
  * `listing` (headlines rather than an article).
  */
@@ -274,6 +274,7 @@ export type DetectionCode =
   | 'throughout'
   | 'details'
   | 'in-time'
+  | 'points'
   | 'names-missing'
   | 'names-apart'
   | 'in-passing'

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { detect } from '../lib/detect/detect';
+import { judge, readReports } from '../lib/analyse';
+import { buildMatcher, type Matcher } from '../lib/match/matcher';
 import { readClaimFolder } from './claim-folder';
 import { formatProblem } from './format-problem';
+import { learnOnce } from './learn-once';
 import { readPageFile } from './read-page-file';
 import { runCommand, Usage } from './usage';
 
@@ -18,10 +20,17 @@ await runCommand(USAGE, async (args) => {
     options: { json: { type: 'boolean' }, base: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Usage('No file given.');
-  const profile = readProfile(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
+  const base = readBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
+  let matcher: Matcher | undefined;
+  // Only pages in doubt need it, and learning takes some seconds when the base is new.
+  const getMatcher = () => {
+    matcher ??= buildMatcher({ ...base, learned: learnOnce(base) });
+    return matcher;
+  };
   const results = [];
   for (const file of positionals) {
-    const { verdict, score, reasons } = detect(await readPageFile(file), profile);
+    const page = await readPageFile(file);
+    const { verdict, score, reasons } = judge(page, base, () => readReports(page, getMatcher()));
     const words = reasons.map(({ code, words }) =>
       words.length > 0 ? `${code}: ${words.join(', ')}` : code,
     );
@@ -35,9 +44,9 @@ await runCommand(USAGE, async (args) => {
       );
 });
 
-function readProfile(folder: string) {
+function readBase(folder: string) {
   const parsed = readClaimFolder(folder);
   if (!parsed.ok)
     throw new Usage(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
-  return parsed.base.base.detection;
+  return parsed.base;
 }

@@ -82,3 +82,10 @@ export const IN_TIME = 1.5;
 /** So many days after the event hardly anything is about it itself. */
 export const LATE_DAYS = 30;
 export const LATE = 2.1;
+
+/** From this score on a page that isn't taken for one about the event gets a second look; lower brings in follow-up stories. */
+export const DOUBTFUL = 0.03;
+/** So many different points for each sentence make it one about the event after all: follow-up stories reach a quarter. */
+export const REPORTED = 0.28;
+/** What a point counts for that other stories may tell, too, because no day is given before which nobody could report it. */
+export const UNDATED = 0.5;

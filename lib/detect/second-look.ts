@@ -1,0 +1,34 @@
+import type { Detection, DetectionProfile, Point } from '../model';
+import { DOUBTFUL, REPORTED, UNDATED } from './weights';
+
+/**
+ * Whether it is worth asking which points of the base the page reports: it names the event too thinly to be taken for
+ * one about it, and nothing says that it is about another. A page that was ruled out is not in doubt.
+ */
+export function isDoubtful({ verdict, score, reasons }: Detection): boolean {
+  const isElsewhere = reasons.some(({ code }) => code === 'other-event' || code === 'looks-back');
+  return verdict !== 'about' && score >= DOUBTFUL && !isElsewhere;
+}
+
+/**
+ * The same detection, or "about", if the page reports many different points for its length. Different ones, because a
+ * follow-up comes back to the one that it follows up. `points` are those that its sentences report, each once.
+ */
+export function secondLook(
+  detection: Detection,
+  sentences: number,
+  points: readonly Pick<Point, 'earliest'>[],
+  { earliest }: Pick<DetectionProfile, 'earliest'>,
+): Detection {
+  // What was true before, too ("the war began in 2022"), is told in many stories.
+  const isOfTheEvent = (point: Pick<Point, 'earliest'>) =>
+    point.earliest !== undefined && point.earliest >= (earliest ?? '');
+  const reported = points.reduce((sum, point) => sum + (isOfTheEvent(point) ? 1 : UNDATED), 0);
+  if (!isDoubtful(detection) || sentences === 0 || reported / sentences < REPORTED) return detection;
+  // No surer than just so.
+  return {
+    verdict: 'about',
+    score: 0.5,
+    reasons: [{ code: 'points', words: [] }, ...detection.reasons],
+  };
+}
