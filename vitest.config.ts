@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 
+const POLICY = 'tests/browser/class-policy.test.ts';
+const inBrowsers = { environment: 'node', testTimeout: 60_000, hookTimeout: 90_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,13 +24,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowsers,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          // Two browsers on two cores: one file at a time, so that no test waits for another's machine time.
-          fileParallelism: false,
+          exclude: [POLICY],
+          // On two cores: a browser mostly waits, so two files take a good half of the time of one after the other.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...inBrowsers,
+          name: 'browser-policy',
+          include: [POLICY],
+          // Alone, after all others: every Chromium of the machine reads the policy file that it lays down.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
