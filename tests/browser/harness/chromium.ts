@@ -72,7 +72,10 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     },
     async reload() {
       await browser.uninstallExtension(id);
+      const introduction = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       await browser.installExtension(folder);
+      // It would come to the front, a moment later on a busy machine.
+      await (await (await introduction).page())?.close();
     },
   };
 }
