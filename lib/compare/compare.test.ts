@@ -342,3 +342,12 @@ describe('the bundled base', () => {
     );
   });
 });
+
+it('asks nobody of a half-sure sentence who said what the page plainly reports as its own', () => {
+  const base = smallBase([source('a')], [point('p', [account('a', { origin: peskov })])]);
+  const plainly = finding('p', 'It was there.', { score: 1 });
+  const says = (score: number) =>
+    finding('p', 'They met, the mayor said.', { score, origin: { type: 'officials', name: 'the mayor' } });
+  expect(compare([says(0.7), plainly], base, NOBODY)[0]).toMatchObject({ kind: 'agrees', origin: null });
+  expect(compare([says(0.95), plainly], base, NOBODY)[0]?.kind).toBe('attribution');
+});

@@ -90,7 +90,9 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
       value.type === 'text' ||
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const values = found.map(({ value }) => value).filter(fits);
-  const origins = found.map(({ origin }) => origin).filter((origin) => origin !== null);
+  const origins = surest(found)
+    .map(({ origin }) => origin)
+    .filter((origin) => origin !== null);
   // Whom the page names was written down in the base by a reader of the whole article, which goes before what a
   // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
@@ -105,6 +107,15 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
     telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
   };
 }
+
+/** Half-sure sentences don't tell who said a point that the page plainly reports elsewhere, perhaps as its own. */
+function surest(found: readonly Finding[]): readonly Finding[] {
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.filter(({ score }) => score > best - SURENESS);
+}
+
+/** Findings whose scores are further apart than this are not equally sure. */
+const SURENESS = 0.15;
 
 /** The quoted passages of a sentence, only those with words that speak for the point where such are known. */
 function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
