@@ -9,7 +9,7 @@ export function AccountMark({ account }: { account: Account }) {
   const text =
     account.value?.type === 'quantity' ? shortFigure(account.value, language) : kind === 'quote' ? '”' : '';
   return (
-    <span class={`account-mark account-${kind}${text.length > ROOMY ? ' tight' : ''}`} aria-hidden="true">
+    <span class={`account-mark mark-${kind}${text.length > ROOMY ? ' tight' : ''}`} aria-hidden="true">
       {kind === 'attributed' ? <Head /> : text}
     </span>
   );

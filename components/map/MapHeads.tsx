@@ -9,12 +9,16 @@ export function CountryHead({ code, span }: { code: string; span: number }) {
   const { t, language } = useTexts();
   const name = code === '' ? t('mapCountryUnknown') : countryName(code, language);
   const fits = name.length <= span * LETTERS_PER_COLUMN;
+  const wide = span >= WIDE ? ' map-country-wide' : '';
   return (
-    <th scope="colgroup" colSpan={span} class="map-country-head" title={name}>
-      <span>{fits ? name : <abbr title={name}>{code === '' ? '?' : code}</abbr>}</span>
+    <th scope="colgroup" colSpan={span} class={`map-country-head${wide}`} title={name}>
+      <span aria-hidden={!fits}>{fits ? name : code || '?'}</span>
+      {!fits && <span class="unseen">{name}</span>}
     </th>
   );
 }
+/** So many columns may fill what is seen of the map: the name then stays in sight. Each one that does costs time in every frame. */
+const WIDE = 8;
 /** At 12 pixels a column of 28 takes about this many letters. */
 const LETTERS_PER_COLUMN = 3.5;
 

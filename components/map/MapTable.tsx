@@ -137,13 +137,13 @@ function Cells({ row: { point, cells }, number, columns, written, choose }: Cell
                 class="map-cell"
                 tabIndex={-1}
                 data-place={`${number}:${column}`}
+                lang={written}
+                // Not as hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
+                aria-label={accountInWords(account, source, texts)}
                 title={account.account}
                 onClick={() => choose({ type: 'account', point, source, account })}
               >
                 <AccountMark account={account} />
-                <span class="unseen" lang={written}>
-                  {accountInWords(account, source, texts)}
-                </span>
               </button>
             </td>
           </Fragment>

@@ -1,6 +1,6 @@
 import type { Account, Source } from '../../lib/model';
 import type { MessageKey, Texts } from '../text';
-import { type AccountKind, accountKind } from './account-kind';
+import { type AccountKind, accountKind, shortFigure } from './account-kind';
 
 export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
   number: 'mapKindNumber',
@@ -9,8 +9,8 @@ export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
   plain: 'mapKindPlain',
 };
 
-/** What a cell says to those who don't see it: the outlet, the kind, and what the mark stands for. */
-export function accountInWords(account: Account, { outlet }: Source, { t }: Texts): string {
+/** What a cell says to those who don't see it: the outlet, what its mark stands for, and the words behind it. */
+export function accountInWords(account: Account, { outlet }: Source, { t, language }: Texts): string {
   const kind = accountKind(account);
   const words = {
     number: account.value?.words,
@@ -18,5 +18,7 @@ export function accountInWords(account: Account, { outlet }: Source, { t }: Text
     attributed: account.origin?.name,
     plain: undefined,
   }[kind];
-  return [outlet, t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');
+  // A figure stands for itself: who speaks to the computer calls the cell by it.
+  const mark = account.value?.type === 'quantity' ? shortFigure(account.value, language) : null;
+  return [outlet, mark ?? t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');
 }

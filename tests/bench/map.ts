@@ -2,15 +2,17 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { startLab } from '../browser/harness/lab';
 
 /**
- * npm run bench:map: scrolls the coverage map in Chromium as a finger would, down, across and back, and prints how
- * long its frames took, beside an empty box of the same size on the same machine: look at the two together. Without a
- * graphics card, as here, each frame is drawn by the processor.
+ * npm run bench:map: scrolls the coverage map in Chromium as a wheel would, down, across and back, beside an empty box
+ * of the same size on the same machine: look at the two together. What the reader sees is the browser's own record of
+ * the screen: frames that were dropped, and frames with a part of the map not drawn yet. How often the page's own
+ * thread came late says how much work a frame is; the browser scrolls without waiting for it. Without a graphics card,
+ * as here, each frame is drawn by the processor.
  */
 const ROUNDS = 3;
 /** Pixels of each stroke, and pixels a second: a quick reader. */
 const STROKE = 2400;
 const SPEED = 2400;
-/** A frame that takes longer than one and a half times a sixtieth of a second is seen as a stutter. */
+/** Longer than one and a half times a sixtieth of a second: a frame of the page's own thread was left out. */
 const SLOW = 25;
 
 const SCREEN = { width: 1366, height: 768 };
@@ -19,6 +21,43 @@ interface Frames {
   frames: number[];
   /** Milliseconds of each task that kept the page busy for 50 or more. */
   busy: number[];
+  /** The screen's frames of the scroll, by the browser's own record. */
+  screen: Screen;
+}
+interface Screen {
+  shown: number;
+  dropped: number;
+  /** Shown with a part of the map missing. */
+  gaps: number;
+}
+
+/** One entry of the browser's record of its frames. */
+interface FrameReport {
+  state: string;
+  scroll_state: string;
+  checkerboarded_needs_raster: boolean;
+  checkerboarded_needs_record: boolean;
+}
+interface TraceEvent {
+  name: string;
+  ph: string;
+  args: { frame_reporter?: FrameReport };
+}
+
+/** How the frames of a scroll came to the screen; frames in which nothing was to be drawn are none. */
+function screenOf(trace: Uint8Array | undefined): Screen {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const reports = traceEvents.flatMap(({ name, ph, args: { frame_reporter } }) =>
+    name === 'PipelineReporter' && ph === 'b' && frame_reporter?.scroll_state !== 'SCROLL_NONE'
+      ? (frame_reporter ?? [])
+      : [],
+  );
+  const shown = reports.filter(({ state }) => state.startsWith('STATE_PRESENTED'));
+  return {
+    shown: shown.length,
+    dropped: reports.filter(({ state }) => state === 'STATE_DROPPED').length,
+    gaps: shown.filter((each) => each.checkerboarded_needs_raster || each.checkerboarded_needs_record).length,
+  };
 }
 
 async function scroll(page: Page, selector: string): Promise<Frames> {
@@ -32,6 +71,7 @@ async function scroll(page: Page, selector: string): Promise<Frames> {
   });
   // The compiler of scripts wraps functions in a helper of its own, which the page doesn't have.
   await page.evaluate(`((__name) => (${record})())((f) => f)`);
+  await page.tracing.start({ categories: ['benchmark', 'cc'] });
   for (let round = 0; round < ROUNDS; round++)
     for (const [xDistance, yDistance] of [
       [0, -STROKE],
@@ -40,7 +80,10 @@ async function scroll(page: Page, selector: string): Promise<Frames> {
       [STROKE, 0],
     ] as const)
       await stroke(session, { ...box, xDistance, yDistance });
-  return page.evaluate(() => (globalThis as never as { stopRecording: () => Frames }).stopRecording());
+  const recorded = await page.evaluate(() =>
+    (globalThis as never as { stopRecording: () => Omit<Frames, 'screen'> }).stopRecording(),
+  );
+  return { ...recorded, screen: screenOf(await page.tracing.stop()) };
 }
 
 const stroke = (session: CDPSession, way: { x: number; y: number; xDistance: number; yDistance: number }) =>
@@ -71,12 +114,16 @@ function record(): void {
   });
 }
 
-function print(name: string, { frames, busy }: Frames): void {
+function print(name: string, { frames, busy, screen }: Frames): void {
   const sorted = [...frames].sort((a, b) => a - b);
-  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1).padStart(7);
-  const slow = frames.filter((each) => each > SLOW).length;
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+  const late = ((100 * frames.filter((each) => each > SLOW).length) / frames.length).toFixed(1);
+  const busyFor = Math.round(busy.reduce((sum, each) => sum + each, 0));
+  const columns = [screen.shown, screen.dropped, screen.gaps, frames.length, at(0.5), at(0.95), `${late} %`];
   console.log(
-    `${name.padEnd(10)}${String(frames.length).padStart(7)}${at(0.5)}${at(0.95)}${at(0.999)}  ${`${((100 * slow) / frames.length).toFixed(1)} %`.padStart(8)}  ${busy.length} of ${Math.round(busy.reduce((sum, each) => sum + each, 0))} ms`,
+    name.padEnd(10) +
+      columns.map((each) => String(each).padStart(8)).join('') +
+      `   ${busy.length} of ${busyFor} ms`,
   );
 }
 
@@ -96,7 +143,7 @@ try {
   console.log(
     `${cells} cells in the table, ${size.scrollWidth} × ${size.scrollHeight} pixels seen through ${size.clientWidth} × ${size.clientHeight}`,
   );
-  console.log('           frames median   95 %  99.9 %  stutters  long tasks');
+  console.log('             shown dropped    gaps  frames  median    95 %    late   long tasks');
   const empty = await lab.browser.newPage();
   await empty.setViewport(SCREEN);
   await empty.setContent(`<!doctype html><style>body { margin: 0 }

@@ -60,6 +60,31 @@ inEachBrowser('The coverage map', (lab) => {
     await page.close();
   });
 
+  it('names countries in full and every account with its outlet to who hears it', async () => {
+    const page = await openMap(lab());
+    const heard = await page.evaluate(() => {
+      const said = (element: Element) =>
+        [...element.childNodes]
+          .filter((node) => !(node instanceof Element && node.ariaHidden === 'true'))
+          .map((node) => node.textContent)
+          .join('');
+      const outlets = [...document.querySelectorAll('thead th[scope=col] bdi')].map(
+        ({ textContent }) => textContent,
+      );
+      return {
+        countries: [...document.querySelectorAll('thead th[scope=colgroup]')].map(said),
+        strangers: [...document.querySelectorAll<HTMLElement>('tbody td button')].filter(
+          ({ ariaLabel, dataset }) =>
+            !ariaLabel?.startsWith(`${outlets[Number(dataset.place?.split(':')[1])]}, `),
+        ).length,
+      };
+    });
+    expect(heard.countries).toContain('Azerbaijan');
+    expect(heard.countries.filter((name) => name.length < 4)).toEqual([]);
+    expect(heard.strangers).toBe(0);
+    await page.close();
+  });
+
   it('is one Tab stop, is walked with the arrow keys, and opens an account with Enter; Escape leads back', async () => {
     const page = await openMap(lab());
     expect(await count(page, '.map-table [tabindex="0"]')).toBe(1);
