@@ -4,12 +4,13 @@ import type { Page } from 'puppeteer-core';
 import { type Article, articleIn, openArticle } from '../tests/browser/harness/article';
 import { inExtension } from '../tests/browser/harness/inside';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
+import { showAs, THEMES } from '../tests/browser/harness/media';
 import { openPopup } from '../tests/browser/harness/popup';
 import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './shots-list';
 
 /**
- * npm run shots [chromium|firefox]: builds where needed and writes pictures of every surface into shots/, light and
- * dark, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
+ * npm run shots [chromium|firefox]: builds where needed and writes pictures of every surface into shots/, light,
+ * dark and in forced colours, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
  */
 const FOLDER = join(import.meta.dirname, '..', 'shots');
 interface View {
@@ -27,13 +28,6 @@ const PANEL: readonly View[] = [{ zoom: 1, width: 380, height: 768 }];
 /** A point in full, as far down as it goes. */
 const WHOLE_POINT: readonly View[] = [{ zoom: 1, width: 380, height: 2600 }];
 
-/** Chromium can be told a theme; Firefox cannot from here, and is shown light. */
-const setTheme = (page: Page, theme: string): Promise<boolean> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]).then(
-    () => true,
-    () => theme === 'light',
-  );
-
 async function picture(page: Page, file: string, { zoom, width, height }: View): Promise<void> {
   await page.setViewport({ width, height, deviceScaleFactor: zoom });
   await page.bringToFront();
@@ -42,10 +36,14 @@ async function picture(page: Page, file: string, { zoom, width, height }: View):
 }
 
 async function everyWay(lab: Lab, page: Page, name: string, views = SCREEN): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    if (!(await setTheme(page, theme))) continue;
-    for (const view of views) await picture(page, `${lab.name}-${name}-${theme}-${view.zoom}00`, view);
+  for (const theme of ['light', 'dark', 'forced'] as const) {
+    await showAs(page, THEMES[theme]);
+    // Forced colours change no layout: one size tells.
+    for (const view of theme === 'forced' ? views.slice(0, 1) : views)
+      await picture(page, `${lab.name}-${name}-${theme}-${view.zoom}00`, view);
   }
+  // Firefox shows all its pages alike.
+  await showAs(page, THEMES.light);
 }
 
 const command = (lab: Lab, { tab }: Article, which: string) =>
@@ -108,7 +106,7 @@ async function openSurface(lab: Lab, { path, clicks = [], until = 'main' }: Surf
 
 /** Both sizes that the stores take; the small one is the large one, not another layout. */
 async function forStores(page: Page, name: string): Promise<void> {
-  await setTheme(page, 'light');
+  await showAs(page, THEMES.light);
   await picture(page, `store/${name}-1280x800`, { zoom: 1, width: 1280, height: 800 });
   await picture(page, `store/${name}-640x400`, { zoom: 0.5, width: 1280, height: 800 });
 }
@@ -123,7 +121,7 @@ async function panelBeside(lab: Lab, { page, tab }: Article): Promise<Page> {
     [page, 879],
     [panel, 400],
   ] as const) {
-    await setTheme(half, 'light');
+    await showAs(half, THEMES.light);
     await half.setViewport({ width, height: 800 });
     await half.bringToFront();
     await new Promise((settled) => setTimeout(settled, 300));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { showAs, THEMES } from './media';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 A and AA, and what axe calls best practice. */
@@ -36,16 +37,13 @@ async function run(page: Page, where: string, rules: string[]): Promise<Violatio
       ({ id, target, summary: failureSummary.replace(/\\s+/g, ' ') }))))`)) as Violation[];
 }
 
-/** Runs axe in a light and a dark theme; Firefox cannot be told a theme from here and is tested once, as it is. */
+/** Runs axe in a light and a dark theme. */
 export async function violationsInBothThemes(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    const told = await page
-      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
-      .then(() => true)
-      .catch(() => false);
-    if (!told && theme === 'dark') break;
+  for (const theme of ['light', 'dark'] as const) {
+    await showAs(page, THEMES[theme]);
     found.push(...(await violations(page)).map((each) => `${theme} ${each}`));
   }
+  await showAs(page, THEMES.light);
   return found;
 }

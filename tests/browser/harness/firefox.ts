@@ -97,7 +97,7 @@ interface Connection {
 }
 
 /** Runs code in Firefox's own window. Puppeteer has no name for that, its connection does. */
-async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as never as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
