@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
+import { Announcement } from '../popup/Announcement';
 import { Findings } from '../popup/Findings';
 import { Foot, type Link } from '../popup/Foot';
 import { Header } from '../popup/Header';
@@ -45,6 +46,7 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
     };
   return (
     <div class="panel">
+      <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
       {done && (
         <Header
           shown={done}

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DifferenceKind } from '../../lib/model';
-import { KindMark } from '../shared/KindMark';
+import { KindGlyph } from '../shared/KindMark';
+import { KIND_NAMES } from '../shared/kinds';
+import { useTexts } from '../text';
 import { useStandstill } from './standstill';
 import './point-row.css';
 
@@ -36,6 +38,7 @@ export function PointRow({
   onToggle,
   children,
 }: Props) {
+  const { t } = useTexts();
   const area = useId();
   const { button, hold } = useStandstill(open);
   const toggle = () => {
@@ -53,7 +56,9 @@ export function PointRow({
           onClick={toggle}
         >
           {kind ? (
-            <KindMark kind={kind} />
+            <span class={`kind-mark kind-${kind}`}>
+              <KindGlyph kind={kind} />
+            </span>
           ) : (
             <span class="kind-glyph soft" aria-hidden="true">
               {sign}
@@ -61,6 +66,8 @@ export function PointRow({
           )}
           <span class="point-label">
             <span lang={language}>{label}</span>
+            {/* Heard after the label, by which rows are told apart; seen as the glyph. */}
+            {kind && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
             <span class="point-telling small soft figures">{telling}</span>
           </span>
         </button>

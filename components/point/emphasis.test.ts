@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasise } from './emphasis';
+import { emphasise, joined } from './emphasis';
 
 describe('emphasise', () => {
   it('cuts a sentence at its matched words', () => {
@@ -19,5 +19,25 @@ describe('emphasise', () => {
         expect(joined.join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('joined', () => {
+  const [weak, strong] = [
+    (text: string) => ({ text, strong: false }),
+    (text: string) => ({ text, strong: true }),
+  ];
+
+  it('makes one of neighbours that look alike', () => {
+    expect(joined([weak('three'), weak(' '), weak('hours')])).toEqual([weak('three hours')]);
+  });
+  it('emphasises the space between emphasised words, and no other', () => {
+    expect(joined([strong('Almost'), weak(' '), strong('three'), weak(' '), weak('hours')])).toEqual([
+      strong('Almost three'),
+      weak(' hours'),
+    ]);
+  });
+  it('leaves a space at the end plain', () => {
+    expect(joined([strong('talks'), weak(' ')])).toEqual([strong('talks'), weak(' ')]);
   });
 });

@@ -5,6 +5,19 @@ export interface Run {
   strong: boolean;
 }
 
+/** Neighbours that look alike become one, as does a space within emphasised words: it is read as a phrase, not in bits. */
+export function joined(runs: readonly Run[]): Run[] {
+  const whole: Run[] = [];
+  runs.forEach(({ text, strong: own }, i) => {
+    const last = whole.at(-1);
+    const isSpace = text.trim() === '';
+    const strong = isSpace ? last?.strong === true && runs[i + 1]?.strong === true : own;
+    if (last?.strong === strong) last.text += text;
+    else whole.push({ text, strong });
+  });
+  return whole;
+}
+
 /** Cuts a text at the edges of the given spans, which may touch, overlap or reach beyond it. Joined runs are the text. */
 export function emphasise(text: string, spans: readonly Span[]): Run[] {
   const runs: Run[] = [];

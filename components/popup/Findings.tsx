@@ -37,7 +37,9 @@ export function Findings(list: ListProps) {
       <p role="status" class={narrowed && shown.length + left.length === 0 ? 'nothing soft' : 'unseen'}>
         {narrowed && shown.length + left.length === 0
           ? t('popupNoneFound')
-          : n('popupShown', shown.length + left.length)}
+          : [n('popupShown', shown.length), left.length > 0 ? `${t('leftOutTitle')} ${left.length}` : '']
+              .filter(Boolean)
+              .join(' · ')}
       </p>
       <PointList comparisons={shown} {...list} />
       <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />

@@ -1,4 +1,5 @@
 import { useTexts } from '../text';
+import { countsInWords } from './counts';
 import type { Shown } from './states';
 import './parts.css';
 
@@ -15,10 +16,9 @@ interface Props {
 
 /** Which page this is, what it is about, and how many of its points others report differently. */
 export function Header({ shown, discreet, onToggleMarks, follow }: Props) {
-  const { t, n } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { comparisons, base, outlet, detection } = shown.analysis;
-  const differing = comparisons.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here');
-  const differ = discreet ? 0 : differing.length;
   return (
     <header class="head">
       <p class="small soft">
@@ -27,11 +27,7 @@ export function Header({ shown, discreet, onToggleMarks, follow }: Props) {
       <h1 dir="auto">{shown.title}</h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
         <div class="head-counts">
-          <p>
-            {[n('popupPoints', comparisons.length), differ > 0 ? n('popupDiffer', differ) : '']
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
+          <p>{countsInWords(shown.analysis, discreet, texts)}</p>
           <div class="head-toggles small">
             <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} />
             {follow && <Toggle {...follow} label={t('panelFollow')} />}

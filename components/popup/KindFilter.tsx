@@ -1,5 +1,6 @@
 import { type Comparison, DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
-import { KIND_GLYPHS, KIND_NAMES } from '../shared/kinds';
+import { KindGlyph } from '../shared/KindMark';
+import { KIND_NAMES } from '../shared/kinds';
 import { useTexts } from '../text';
 
 interface Props {
@@ -25,14 +26,16 @@ export function KindFilter({ comparisons, chosen, onChoose }: Props) {
             type="button"
             class={`chip kind-mark kind-${kind}`}
             aria-pressed={chosen === kind}
-            title={name}
             onClick={() => onChoose(chosen === kind ? null : kind)}
           >
-            <span class="kind-glyph" aria-hidden="true">
-              {KIND_GLYPHS[kind]}
+            {/* A title of the button itself would be read out after its name, which says the same. */}
+            <span class="chip-face" aria-hidden="true" title={name}>
+              <KindGlyph kind={kind} />
+              <span class="figures">{count}</span>
             </span>
-            <span class="figures">{count}</span>
-            <span class="unseen">{name}</span>
+            <span class="unseen">
+              {name}: {count}
+            </span>
           </button>
         );
       })}

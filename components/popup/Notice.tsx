@@ -15,7 +15,7 @@ export function Notice({ title, text, actions = [], level }: Props) {
   const { t } = useTexts();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <Heading>{t(title)}</Heading>
       <p>{t(text)}</p>
       {actions.map(({ label, act }, i) => (

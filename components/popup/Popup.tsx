@@ -3,6 +3,7 @@ import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
+import { Announcement } from './Announcement';
 import { Findings } from './Findings';
 import { Foot, type Link } from './Foot';
 import { Header } from './Header';
@@ -47,6 +48,7 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
     };
   return (
     <div class="popup">
+      <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
       {done && <Header shown={done} discreet={classroom !== null} onToggleMarks={actions.toggleMarks} />}
       <main>
         {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} level={done ? 2 : 1} />}

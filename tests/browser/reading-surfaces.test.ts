@@ -69,11 +69,13 @@ inEachBrowser('the popup', (lab) => {
     await popup.waitForFunction((all) => document.querySelectorAll('.point-row').length < all, {}, all);
     const found = (await popup.$$('.point-row')).length;
     expect(found).toBeGreaterThan(0);
-    expect(await popup.$eval('[role=status]', (status) => status.textContent)).toContain(String(found));
+    const left = (await popup.$$('.left-out .point-row')).length;
+    const told = await popup.$eval('main [role=status]', (status) => status.textContent?.match(/\d+/g));
+    expect(told?.map(Number)).toEqual(left > 0 ? [found - left, left] : [found]);
     await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
     await popup.type('input[type=search]', 'volcano');
     await popup.waitForFunction(() => document.querySelectorAll('.point-row').length === 0);
-    expect(await popup.$eval('[role=status]', (status) => status.textContent)).not.toBe('');
+    expect(await popup.$eval('main [role=status]', (status) => status.textContent)).not.toBe('');
     await popup.close();
     await article.page.close();
   });
@@ -154,6 +156,45 @@ inEachBrowser('the side panel', (lab) => {
     expect(levels[0]).toBe(1);
     const steps = levels.map((level, i) => level - (levels[i - 1] ?? 0));
     expect(Math.max(...steps)).toBe(1);
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('is heard: what came of each page, rows by their labels first, and each kind once with its count', async () => {
+    const article = await readArticle(lab());
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.waitForSelector('.point-row');
+    const announced = () => panel.$eval('.panel > [role=status]', (status) => status.textContent ?? '');
+    expect(await announced()).toBe((await texts(panel, '.head-counts > p'))[0]);
+    // Only what changes in an element that stays is announced.
+    await panel.evaluate(() =>
+      Object.assign(globalThis, { held: document.querySelector('.panel > [role=status]') }),
+    );
+    const rows = await texts(panel, '.point-row:has(.kind-mark) h3 .point-label');
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row).not.toMatch(/^(Others|Same point|Only here)/);
+    expect(rows.filter((row) => /– (Others|Same point|Only here).*:/.test(row))).toHaveLength(rows.length);
+    const chips = await panel.$$eval('.chip', (found) =>
+      found.map((chip) => ({
+        title: chip.getAttribute('title'),
+        heard: chip.querySelector(':scope > :not([aria-hidden])')?.textContent,
+        seen: chip.querySelector('.figures')?.textContent,
+      })),
+    );
+    for (const { title, heard, seen } of chips) {
+      expect(title).toBeNull();
+      expect(heard).toMatch(new RegExp(`^\\D+: ${seen}$`));
+    }
+    const weather = 'https://www.rte.ie/weather/';
+    lab().web.serve(
+      weather,
+      '<!doctype html><html lang="en"><title>Weather</title><p>It rained all day in the harbour.</p>',
+    );
+    await article.page.goto(weather);
+    await until(announced, (text) => text === 'This page is about something else');
+    expect(await panel.evaluate(() => (globalThis as never as { held: HTMLElement }).held.isConnected)).toBe(
+      true,
+    );
     await panel.close();
     await article.page.close();
   });

@@ -1,0 +1,25 @@
+import { useTexts } from '../text';
+import { countsInWords } from './counts';
+import type { Notice, Shown } from './states';
+
+/**
+ * What came of the page, for who doesn't see it: marks in a page are silent. It is there from the start, because only
+ * what changes is announced; that a page is being read, for less than a second, is not worth a word.
+ */
+export function Announcement({
+  shown,
+  notice,
+  discreet,
+}: {
+  shown: Shown;
+  notice: Notice | null;
+  discreet: boolean;
+}) {
+  const texts = useTexts();
+  const counts = shown.status === 'done' ? countsInWords(shown.analysis, discreet, texts) : '';
+  return (
+    <p class="unseen" role="status">
+      {shown.status !== 'working' && (notice ? texts.t(notice.title) : counts)}
+    </p>
+  );
+}
