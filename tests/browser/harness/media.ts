@@ -10,7 +10,6 @@ export interface Media {
   calm?: boolean;
 }
 export const THEMES = { light: {}, dark: { dark: true }, forced: { forced: true } } as const;
-export type Theme = keyof typeof THEMES;
 
 const sessions = new WeakMap<Page, CDPSession>();
 
