@@ -6,6 +6,7 @@ import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
+import { showAs } from './harness/media';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
 
@@ -52,6 +53,42 @@ inEachBrowser('ways between the surfaces', (lab) => {
         return box !== undefined && box.bottom > 0 && box.top < innerHeight;
       }, lit.text);
     await until(isInView, (found) => found);
+    await panel.close();
+    await article.page.close();
+  });
+
+  it('leads to a sentence at once for who wants no motion, and gliding for others', async () => {
+    const article = await read(lab());
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.waitForSelector('.point-row');
+    await click(panel, '.point-row:last-child button');
+    await panel.waitForSelector('.this-article blockquote');
+    /** Where the text stood on its way, once it stands where it was to go. */
+    const way = async (calm: boolean) => {
+      await showAs(article.page, { calm });
+      await article.page.bringToFront();
+      await article.page.evaluate(async () => {
+        scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+        // Its own end is told with the next frame.
+        for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+        const places = new Set([scrollY]);
+        addEventListener('scroll', () => places.add(scrollY));
+        const ended = { is: false };
+        addEventListener('scrollend', () => {
+          ended.is = true;
+        });
+        Object.assign(globalThis, { places, ended });
+      });
+      await click(panel, '.this-article .button');
+      await article.page.waitForFunction(
+        () =>
+          (globalThis as never as { ended: { is: boolean } }).ended.is &&
+          (globalThis as never as { places: Set<number> }).places.size > 1,
+      );
+      return article.page.evaluate(() => (globalThis as never as { places: Set<number> }).places.size);
+    };
+    expect(await way(true)).toBe(2);
+    expect(await way(false)).toBeGreaterThan(2);
     await panel.close();
     await article.page.close();
   });
