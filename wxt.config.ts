@@ -32,7 +32,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // Browsers suggest keys for at most four; readers may give keys to the others. Chromium keeps N and P for itself.
+    // Chromium takes keys for at most four; readers may give one to the fifth. It keeps N and P for itself.
     commands: {
       'next-point': { description: '__MSG_commandNextPoint__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-point': {
@@ -41,7 +41,10 @@ export default defineConfig({
       },
       'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+O' } },
       'open-panel': { description: '__MSG_commandOpenPanel__', suggested_key: { default: 'Alt+Shift+S' } },
-      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+      'toggle-marks': {
+        description: '__MSG_commandToggleMarks__',
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -20,7 +20,7 @@ const sidebar = (lab: Lab) =>
   });
 
 inEachBrowser(
-  'the real sidebar',
+  'Firefox’s own: the real sidebar and its keys',
   (lab) => {
     it('opens with its key, shows the article in front and follows its scrolling', async () => {
       const article = await openArticle(lab(), ARTICLE, articleHtml());
@@ -48,6 +48,19 @@ inEachBrowser(
       }
       const known = comparisons.map(({ point }) => point);
       for (const point of places) expect(known).toContain(point);
+      await article.page.close();
+    });
+
+    it('has a key that hides all marks, and shows them again', async () => {
+      const article = await openArticle(lab(), ARTICLE, articleHtml());
+      await article.settled();
+      const marks = async () => (await article.marks()).length;
+      const all = await until(marks, (count) => count > 0);
+      for (const expected of [0, all]) {
+        await article.page.bringToFront();
+        await lab().extension.pressKey?.('H');
+        await until(marks, (count) => count === expected);
+      }
       await article.page.close();
     });
   },
