@@ -2,7 +2,7 @@ import { compare } from './compare/compare';
 import { omissions } from './compare/omissions';
 import { thisArticle } from './compare/this-article';
 import { detect } from './detect/detect';
-import { isDoubtful, secondLook } from './detect/second-look';
+import { countable, isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
 import { readOrigin, readValue } from './match/slots';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence } from './model';
@@ -49,7 +49,7 @@ export function judge(page: PageFacts, { base, points }: ClaimBase, read: () => 
   const detection = detect(page, base.detection);
   if (!isDoubtful(detection)) return detection;
   const { sentences, matches } = read();
-  const reported = new Set(matches.flat().map(({ point }) => point));
+  const reported = countable(matches);
   const those = points.filter(({ id }) => reported.has(id));
   return secondLook(detection, sentences.length, those, base.detection);
 }

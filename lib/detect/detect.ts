@@ -52,19 +52,25 @@ function isMentioned(signals: Signals, inProse: readonly boolean[], late: boolea
   const { title, titled, sentences, standing } = signals;
   const inOpening = opens(signals);
   const elsewhere = [title, ...sentences.filter(inOpening)].some(({ other }) => other.length > 0);
+  const isKnown = standing.some((one, i) => one === 'clear' && inProse[i] === true);
   const says = (sign: Signs, one: Standing) =>
     one === 'clear' ||
     sign.surelyBack ||
     (one !== 'apart' && sign.strong.length > 0 && sign.back) ||
-    (one === 'named' && !elsewhere);
+    (one === 'named' && !elsewhere) ||
+    // Once a sentence has said it in full, "the Alaska summit" means that, whatever else the page is about.
+    (isKnown && sign.strong.length > 0 && sign.groups.size > 0);
   const saying = sentences.filter((sign, i) => inProse[i] === true && says(sign, standing[i] ?? 'apart'));
   const inFull = sentences.some(
-    ({ strong, cues, back, other }, i) =>
+    ({ strong, cues, back, soon, other }, i) =>
       !late &&
       inProse[i] === true &&
-      !back &&
+      // What was on Friday is of these days, also where it stands in the pluperfect.
+      (!back || soon) &&
       other.length === 0 &&
-      (standing[i] === 'clear' || (standing[i] === 'named' && !elsewhere && strong.length + cues.length > 0)),
+      (standing[i] === 'clear' ||
+        (standing[i] !== 'apart' && soon && strong.length > 0) ||
+        (standing[i] === 'named' && !elsewhere && strong.length + cues.length > 0)),
   );
   return says(title, titled) || inFull || saying.some(inOpening) || saying.length >= weights.MENTIONS;
 }

@@ -2,6 +2,7 @@ import { names, opens } from './parts';
 import type { Signals, Standing } from './signals';
 import type { Signs } from './signs';
 import {
+  AT_ONCE,
   BACK_SHARE,
   DETAIL_SHARE,
   FULL_DETAILS,
@@ -19,9 +20,8 @@ export interface Evidence {
   /** The headline names the event as its news, or it has one of the names and the page speaks of no other event. */
   titled: number;
   titledInPart: number;
-  /** The event is named as news in the lede, or later in the opening. */
+  /** The event is named as news in the lede. */
   lede: number;
-  opening: number;
   /** The opening looks forward to it. */
   ahead: number;
   /** How much of the page speaks of it, in how many of its parts, and with how many particulars. */
@@ -63,7 +63,8 @@ export function gather(signals: Signals): Evidence {
   const otherShare = most(others / count, FULL_RIVALS);
   const parts = partsOf(sentences, spoken);
   const opening = ofOpening(signals);
-  const comesBack = [...parts].some((part) => part >= LATER);
+  const isNews = newsIn(signals).length > 0;
+  const comesBack = parts.size > 1 && [...parts].some((part) => part >= LATER);
   const empty = sentences.filter((sign, i) => spoken[i] === 0 && sign.wide.size === 0).length;
   return {
     ...opening,
@@ -71,27 +72,46 @@ export function gather(signals: Signals): Evidence {
     titledInPart: flag(!names(titled) && title.groups.size > 0 && others === 0 && title.other.length === 0),
     share: most(spoken.reduce((sum, one) => sum + one, 0) / count, FULL_SHARE),
     spread: (parts.size / PARTS) * (1 - otherShare),
-    dropped: flag(opening.lede + opening.opening > 0 && !comesBack),
+    dropped: flag(isNews && title.groups.size === 0 && !comesBack),
     empty: empty / count,
-    details: most(new Set(sentences.flatMap(({ cues }) => cues)).size, FULL_DETAILS),
+    details: most(particulars(sentences), FULL_DETAILS),
     surelyBack: flag(sentences.some(({ surelyBack }) => surelyBack)),
     otherTitle: flag(title.other.length > 0),
     otherShare,
   };
 }
 
+/** How many different particulars there are, not counting all that one sentence enumerates. */
+function particulars(sentences: readonly Signs[]): number {
+  const told = new Set<string>();
+  let count = 0;
+  for (const { cues } of sentences) {
+    const fresh = cues.filter((cue) => !told.has(cue));
+    for (const cue of fresh) told.add(cue);
+    count += Math.min(fresh.length, AT_ONCE);
+  }
+  return count;
+}
+
+/** The sentences of the opening that name the event, but not as something over. */
+function newsIn(signals: Signals): Signs[] {
+  const { sentences, standing } = signals;
+  const opening = sentences.filter(opens(signals));
+  if (opening.some(({ surelyBack }) => surelyBack)) return [];
+  return opening.filter(({ back }, i) => !back && names(standing[i]));
+}
+
 function ofOpening(signals: Signals) {
   const { sentences, standing } = signals;
   const opening = sentences.filter(opens(signals));
-  const named = opening.filter((_, i) => names(standing[i]));
-  const fresh = opening.some(({ surelyBack }) => surelyBack) ? [] : named.filter(({ back }) => !back);
-  const inLede = (sign: Signs | undefined) => sign !== undefined && sign.start < LEDE_LENGTH;
+  const [first] = newsIn(signals);
   const isNear = (i: number) => [i - 1, i, i + 1].some((j) => (standing[j] ?? 'apart') !== 'apart');
+  // Beside a sentence that names the event, "will be drawn away" may be about anything: a day or a word of it tells.
+  const isOfIt = ({ soon, wide, happens, refers }: Signs) => soon || wide.size > 0 || happens || refers;
   return {
-    lede: flag(inLede(fresh[0])),
-    opening: flag(fresh.length > 0 && !inLede(fresh[0])),
-    ahead: flag(opening.some(({ ahead, back }, i) => ahead && !back && isNear(i))),
-    looksBack: flag(named.length > 0 && fresh.length === 0),
+    lede: flag(first !== undefined && first.start < LEDE_LENGTH),
+    ahead: flag(opening.some((sign, i) => sign.ahead && !sign.back && isNear(i) && isOfIt(sign))),
+    looksBack: flag(first === undefined && opening.some((_, i) => names(standing[i]))),
     otherOpening: most(new Set(opening.flatMap(({ other }) => other)).size, 2),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Detection, DetectionCode } from '../model';
-import { isDoubtful, secondLook } from './second-look';
+import { countable, isDoubtful, secondLook } from './second-look';
 
 const doubtful = (more: Partial<Detection> = {}, ...codes: DetectionCode[]): Detection => ({
   verdict: 'mentions',
@@ -46,4 +46,11 @@ describe('the second look', () => {
     expect(verdict(10, times(6, {}))).toBe('about');
   });
   it('leaves a page without sentences as it is', () => expect(verdict(0, [])).toBe('mentions'));
+});
+
+it('counts a few points of each sentence, and each point once', () => {
+  const sentence = (...points: string[]) => points.map((point) => ({ point }));
+  expect(countable([sentence('carpet', 'lunch', 'limousine'), sentence('carpet'), sentence()])).toEqual(
+    new Set(['carpet', 'lunch']),
+  );
 });

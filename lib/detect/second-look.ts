@@ -1,5 +1,5 @@
-import type { Detection, DetectionProfile, Point } from '../model';
-import { DOUBTFUL, REPORTED, UNDATED } from './weights';
+import type { Detection, DetectionProfile, Match, Point } from '../model';
+import { AT_ONCE, DOUBTFUL, REPORTED, UNDATED } from './weights';
 
 /**
  * Whether it is worth asking which points of the base the page reports: it names the event too thinly to be taken for
@@ -8,6 +8,11 @@ import { DOUBTFUL, REPORTED, UNDATED } from './weights';
 export function isDoubtful({ verdict, score, reasons }: Detection): boolean {
   const isElsewhere = reasons.some(({ code }) => code === 'other-event' || code === 'looks-back');
   return verdict !== 'about' && score >= DOUBTFUL && !isElsewhere;
+}
+
+/** The points that count for a page: of each sentence the surest few, each point once. */
+export function countable(matches: readonly (readonly Pick<Match, 'point'>[])[]): Set<string> {
+  return new Set(matches.flatMap((ofSentence) => ofSentence.slice(0, AT_ONCE)).map(({ point }) => point));
 }
 
 /**

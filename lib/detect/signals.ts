@@ -5,7 +5,8 @@ import { NEAR, NEAR_HINT, NEAR_PHRASE, NOTICE_FROM, NOTICE_LENGTH, NOTICE_SHARE 
 
 /**
  * How a sentence stands to the event. `clear`: it says who, where and what. `named`: all names are close by, or a
- * phrase for the event has its surroundings. `hinted`: the names are around it, one here and one there.
+ * phrase for the event has its surroundings. `hinted`: the names are around it, one here and one there, or one
+ * is here and the others are only alluded to.
  */
 export type Standing = 'clear' | 'named' | 'hinted' | 'apart';
 
@@ -44,6 +45,8 @@ export function readSignals(
   // What comes after the event is a reaction to it; where other events are spoken of, or later, a story of its own.
   if (follows || all.some(({ other, surelyBack }) => other.length > 0 || surelyBack))
     for (const sign of all) sign.back ||= sign.after;
+  // What such a page looks forward to is something else.
+  if (follows) for (const sign of all) sign.ahead = false;
   const [first, ...others] = all.map((_, at) => standing(all, at, groups, wide));
   return {
     title: head,
@@ -79,7 +82,13 @@ function standing(all: readonly Signs[], at: number, groups: number, wide: numbe
   const close = here >= most && around(NEAR, 'groups') === groups;
   // The same people and the same place may meet on a page by chance, so a word of what happened must be there.
   if (close && near(all, at, 1).some(({ happens }) => happens)) return 'named';
-  return here > 0 && around(NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
+  if (here === 0) return 'apart';
+  // Who meets may be only hinted at ("the guest from Moscow"), if where and that they do is said.
+  const implied =
+    !elsewhere &&
+    around(NEAR_PHRASE, 'wide') === wide &&
+    near(all, at, 1).some(({ happens, ahead }) => happens || ahead);
+  return implied || around(NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
 }
 
 /** Looks outwards from a sentence, so that a page of any length costs no more for each of its sentences. */

@@ -1,6 +1,6 @@
 import type { DetectionProfile } from '../model';
 import { finder } from './text';
-import { BACK_PHRASE, COMING_AFTER, JUST_NOW, LOOKING_AHEAD, LOOKING_BACK, REFERRING } from './turns';
+import { BACK_PHRASE, COMING_AFTER, JUST_NOW, LOOKING_AHEAD, LOOKING_BACK, REFERRING, SOON } from './turns';
 
 /** What one sentence holds of the profile. */
 export interface Signs {
@@ -25,6 +25,8 @@ export interface Signs {
   surelyBack: boolean;
   /** It speaks of something still to come ("due to meet"). */
   ahead: boolean;
+  /** It names a day close by. */
+  soon: boolean;
   /** It says "the summit", "the talks", which after a naming sentence are those. */
   refers: boolean;
   /** It has a word of what happened: a phrase of the profile, or a word of one that is no name ("summit"). */
@@ -70,6 +72,7 @@ function prepare(profile: DetectionProfile): SignReader {
       after: COMING_AFTER.test(text) && !JUST_NOW.test(text),
       surelyBack: other.some(isBack),
       ahead: LOOKING_AHEAD.test(text),
+      soon: SOON.test(text),
       refers: REFERRING.test(text),
       happens: strongs.length > 0 || cue.length > 0 || happening(text).length > 0,
     };
@@ -82,14 +85,18 @@ const wellKnown = (found: readonly string[], listed: readonly string[]): string[
   return first === undefined ? found.slice(0, 1) : [first];
 };
 
-/** What is left of the phrases for the event without its names, so that every profile brings its own: "summit", "match", "quake". */
-function eventWords({ gate, names = [], strong }: DetectionProfile): string[] {
-  const ofNames = new Set(
-    [...gate, ...names].flat().flatMap((name) => name.toLowerCase().split(/[^\p{L}]+/u)),
-  );
-  const words = strong.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u));
+/**
+ * What is left of the phrases for the event without its names, so that every profile brings its own: "summit", "match",
+ * "quake". Of those that name somebody only: the words of a motto mean anything.
+ */
+function eventWords({ gate, names = gate, strong }: DetectionProfile): string[] {
+  const naming = finder(names.flat());
+  // "Vladimir Putin" holds nothing but names, "US-Russia summit" a word of what happened, too.
+  const ofNames = new Set(names.flat().flatMap((name) => (wordsOf(name).length > 1 ? [] : wordsOf(name))));
+  const words = strong.filter((phrase) => naming(phrase.toLowerCase()).length > 0).flatMap(wordsOf);
   return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));
 }
+const wordsOf = (phrase: string) => phrase.toLowerCase().split(/[^\p{L}]+/u);
 const LITTLE = new Set([
   'with',
   'from',

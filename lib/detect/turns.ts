@@ -17,7 +17,10 @@ export const BACK_PHRASE =
   /^(?:spirit|understandings?|since|after|following|days|weeks|months)\b|understandings/;
 /** It speaks of something still to come. */
 export const LOOKING_AHEAD =
-  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|at the end of (?:the|this) week|(?:this|next) [a-z]+day|when (?:[a-z']+ ){1,4}(?:meets|receives|sees|hosts|welcomes|sits?)|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,25}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day)\b/;
+  /\b(?:(?:is|are) (?:due|set|expected|scheduled|about|preparing|heading|flying|looking|to (?:meet|hold|host|sit|see|be held|receive|welcome))|will (?:meet|hold|host|sit|see|be|come|travel|fly|bring|receive|welcome|greet)|ahead of|before (?:his|their|the) (?:[a-z-]+ )?(?:summit|meeting|talks|encounter|visit)|upcoming|tonight|tomorrow|at the end of (?:the|this) week|(?:this|next) [a-z]+day|when (?:[a-z']+ ){1,6}(?:meets|receives|sees|hosts|welcomes|sits?|lands|arrives)|on the eve|preparations?|(?:on|this|next) [a-z]+day [a-z' ]{0,25}will|will [a-z' ]{0,60}(?:on|this|next) [a-z]+day|to meet [a-z ]{2,40}(?:on|this|next) [a-z]+day|watching [a-z]+day|(?:on|this|next) [a-z]+day,? [a-z' ]{0,25}(?:shall|is to|are to)|when [a-z' ]{1,40} on [a-z]+day,? [a-z]+ (?:will|shall)|(?:two|three|four|five|six|a few) (?:working )?days (?:away|to go|from now))\b/;
+/** It names a day close by. */
+export const SOON =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|this week|yesterday|days (?:after|before|earlier|later|ago))\b/;
 /** It means the event that was named before. */
 export const REFERRING =
   /\b(?:the|this|that|[a-z]+day's|their|his) (?:[a-z-]+ )?(?:summit|talks|meeting|encounter)\b/;

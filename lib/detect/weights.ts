@@ -7,7 +7,7 @@ import type { Evidence } from './evidence';
  */
 
 /** Higher misses stories that name the event once and then tell of its fringes; lower lights up follow-up stories. */
-export const ABOUT = 4.4;
+export const ABOUT = 2.7;
 /** Sentences that begin within this are the lede, and within this the opening: a story says there what it is about. */
 export const LEDE_LENGTH = 220;
 export const OPENING_LENGTH = 600;
@@ -49,6 +49,8 @@ export const BACK_SHARE = 0.3;
 export const NAME_SHARE = 0.2;
 /** Particulars of the event (red carpet, three-on-three): so many different ones are full `details`. */
 export const FULL_DETAILS = 4;
+/** One sentence counts for so many particulars, or points, at most: a list of topics may sum up the event in one. */
+export const AT_ONCE = 2;
 /** This part of all sentences, or more, is about other events: full `otherShare`. */
 export const FULL_RIVALS = 0.3;
 /** `spread` counts in how many of so many equal parts of the page the event comes up. */
@@ -61,30 +63,29 @@ export const LATER = 2;
  * (logistic regression, pulled towards what seemed right) and rounded.
  */
 export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: number }> = {
-  titled: { code: 'title', points: 4.1 },
-  titledInPart: { code: 'title', points: 1.1 },
-  lede: { code: 'opening', points: 2.5 },
-  opening: { code: 'opening', points: 0.3 },
-  ahead: { code: 'opening', points: 3.7 },
-  share: { code: 'throughout', points: 3.7 },
-  spread: { code: 'throughout', points: 4.3 },
-  details: { code: 'details', points: 4.1 },
-  dropped: { code: 'in-passing', points: -1.3 },
+  titled: { code: 'title', points: 4.7 },
+  titledInPart: { code: 'title', points: 0.5 },
+  lede: { code: 'opening', points: 1.6 },
+  ahead: { code: 'opening', points: 5.2 },
+  share: { code: 'throughout', points: 2.4 },
+  spread: { code: 'throughout', points: 3.3 },
+  details: { code: 'details', points: 5.1 },
+  dropped: { code: 'in-passing', points: -3.2 },
   empty: { code: 'in-passing', points: -2.8 },
-  looksBack: { code: 'looks-back', points: -1.3 },
-  surelyBack: { code: 'looks-back', points: -0.6 },
-  otherTitle: { code: 'other-event', points: -2.9 },
-  otherOpening: { code: 'other-event', points: -3.6 },
-  otherShare: { code: 'other-event', points: -3.6 },
+  looksBack: { code: 'looks-back', points: -1.9 },
+  surelyBack: { code: 'looks-back', points: -1.0 },
+  otherTitle: { code: 'other-event', points: -3.2 },
+  otherOpening: { code: 'other-event', points: -6.1 },
+  otherShare: { code: 'other-event', points: -2.4 },
 };
 /** The page appeared between the announcement and the first follow-up stories. */
-export const IN_TIME = 1.5;
+export const IN_TIME = 2;
 /** So many days after the event hardly anything is about it itself. */
 export const LATE_DAYS = 30;
-export const LATE = 2.1;
+export const LATE = 3.2;
 
 /** From this score on a page that isn't taken for one about the event gets a second look; lower brings in follow-up stories. */
-export const DOUBTFUL = 0.03;
+export const DOUBTFUL = 0.07;
 /** So many different points for each sentence make it one about the event after all: follow-up stories reach a quarter. */
 export const REPORTED = 0.28;
 /** What a point counts for that other stories may tell, too, because no day is given before which nobody could report it. */
