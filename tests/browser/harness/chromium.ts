@@ -70,6 +70,14 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
         if (running && browser.targets().includes(running)) throw error;
       });
     },
+    async allowPrivate() {
+      const settings = await browser.newPage({ background: true });
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+      );
+      await settings.close();
+    },
     async reload() {
       await browser.uninstallExtension(id);
       const introduction = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
