@@ -29,9 +29,9 @@ export function leanCode(config: InlineConfig): void {
   };
 }
 
-/** Names of properties that only lib/page itself reads, so that one letter will do. No browser's interface has them. */
+/** Names of properties that only lib/page itself reads, so that one letter will do. None of them is asked of a browser's interface here. */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never|element|parent|root|near|restore|lines|column|turnTo|showAll|paint|shown|place|predict|line)$/;
 /** What travels or is stored must keep its names. */
 const OUTER = ['model.ts', 'platform/contract.ts', 'platform/messages.ts', 'platform/settings.ts'];
 for (const file of OUTER) {
@@ -51,7 +51,7 @@ const minifyAgain: Plugin = {
         ...TERSER,
         toplevel: false,
         compress: { ...COMPRESS, hoist_funs: true },
-        mangle: { properties: { regex: INNER } },
+        mangle: { properties: { regex: INNER, builtins: true } },
       };
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

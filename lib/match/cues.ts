@@ -4,12 +4,13 @@ import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 import type { Reading } from './terms';
 
+/** What may follow after some stems. Most nodes are the last of an alternative, so the rest is made where it is needed. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<string, Node> | null;
   /** The alternative that ends here, or none. */
   alternative: number;
   /** Alternatives whose last word is a prefix, by its first letters. */
-  prefixes: Map<string, { prefix: string; alternative: number }[]>;
+  prefixes: Map<string, { prefix: string; alternative: number }[]> | null;
 }
 
 /** Each group is a list of alternatives, by their numbers. */
@@ -25,10 +26,13 @@ export interface CueHit {
   spans: Span[];
 }
 
+/** A word or term of a sentence. */
+type Part = Span & { text: string };
+
 /** Prefixes are looked up by this many letters. */
 const KEY = 3;
 const PLACEHOLDER = /^<(number|duration|money|percent|year|quote)>$/;
-const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
+const PLAIN_WORD = /^[a-z]+$/;
 
 /**
  * All cues of a base. Every alternative stands once in a tree of words, however many cues name it; a sentence is walked
@@ -36,15 +40,16 @@ const PLAIN_WORDS = /^[a-z]+( [a-z]+)*$/;
  * rare word with the sentence cost nothing.
  */
 export class Cues {
-  private readonly root = node();
   private readonly cues: Compiled[] = [];
-  private readonly numbers = new Map<string, number[]>();
-  private readonly stems = new Map<string, string>();
-  /** For each alternative, the cues whose rarest group holds it. */
-  private readonly triggers: number[][] = [];
-  private readonly spans: Span[] = [];
-  /** In which sentence an alternative or a cue was last met. */
-  private readonly met: number[] = [];
+  private readonly root = node();
+  /** The numbers of alternatives by how they are written. */
+  private readonly written = new Map<string, number[]>();
+  /** For some alternatives, the cues whose rarest group holds it. */
+  private readonly triggers: (number[] | undefined)[];
+  /** In which sentence an alternative was last met, and where in it; in which a cue was last tried. */
+  private readonly met: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
   private readonly tried: Int32Array;
   private round = 0;
   private count = 0;
@@ -54,60 +59,51 @@ export class Cues {
     private readonly aliases: Aliases,
   ) {
     owners.forEach((cues, owner) => {
-      for (const { all, none = [] } of cues) {
-        const compiled = {
+      for (const { all, none = [] } of cues)
+        this.cues.push({
           owner,
           all: all.map((group) => this.group(group)),
           none: none.flatMap((group) => this.group(group)),
-        };
-        this.cues.push(compiled);
-      }
+        });
     });
+    this.met = new Int32Array(this.count);
+    this.starts = new Int32Array(this.count);
+    this.ends = new Int32Array(this.count);
     this.tried = new Int32Array(this.cues.length);
-    this.chooseTriggers();
+    this.triggers = this.chooseTriggers();
   }
 
   private group(alternatives: string): number[] {
-    return alternatives.split('|').flatMap((alternative) => this.number(alternative.trim().toLowerCase()));
-  }
-
-  /** The numbers of an alternative: as written, and with its names unified, where that differs. */
-  private number(words: string): number[] {
-    const known = this.numbers.get(words);
-    if (known) return known;
-    const numbers = words === '' ? [] : this.paths(words).map((path) => this.insert(path));
-    this.numbers.set(words, numbers);
+    const numbers: number[] = [];
+    for (const alternative of alternatives.toLowerCase().split('|'))
+      for (const number of this.written.get(alternative) ?? this.read(alternative)) numbers.push(number);
     return numbers;
   }
 
-  private paths(words: string): string[][] {
-    const prefix = words.endsWith('*');
-    const parts = words.split(/\s+/);
-    const tail = prefix ? [`${tokenise(parts.pop() ?? '')[0]?.text ?? ''}*`] : [];
-    const stems = parts.flatMap((part) =>
-      PLACEHOLDER.test(part)
-        ? [part]
-        : PLAIN_WORDS.test(part)
-          ? [this.stemOf(part)]
-          : tokenise(part).map(({ text }) => this.stemOf(text)),
-    );
+  /** The numbers of an alternative: as written, and with its names unified, where that differs. */
+  private read(alternative: string): number[] {
+    const words = alternative.trim();
+    const numbers = words === '' ? [] : this.add(words.split(' '));
+    this.written.set(alternative, numbers);
+    return numbers;
+  }
+
+  private add(words: string[]): number[] {
+    const prefix = words[words.length - 1]?.endsWith('*') ? tokenise(words.pop() ?? '')[0]?.text : null;
+    if (prefix === undefined) return [];
+    const stems: string[] = [];
+    for (const word of words)
+      if (PLAIN_WORD.test(word)) stems.push(stem(word));
+      else if (PLACEHOLDER.test(word)) stems.push(word);
+      else for (const { text } of tokenise(word)) stems.push(stem(text));
     const unified = this.aliases.unify(stems);
-    const written = [...stems, ...tail];
-    return unified === stems ? [written] : [written, [...unified, ...tail]];
+    return (unified === stems ? [stems] : [stems, unified]).map((path) => this.insert(path, prefix));
   }
 
-  private stemOf(word: string): string {
-    const known = this.stems.get(word);
-    if (known !== undefined) return known;
-    const folded = stem(word);
-    this.stems.set(word, folded);
-    return folded;
-  }
-
-  private insert(path: readonly string[]): number {
+  private insert(path: readonly string[], prefix: string | null): number {
     let at = this.root;
     for (const part of path) {
-      if (part.length > 1 && part.endsWith('*')) return this.insertPrefix(at, part.slice(0, -1));
+      at.next ??= new Map();
       let next = at.next.get(part);
       if (!next) {
         next = node();
@@ -115,41 +111,44 @@ export class Cues {
       }
       at = next;
     }
-    if (at === this.root) return this.fresh();
-    if (at.alternative < 0) at.alternative = this.fresh();
+    if (prefix !== null) return this.insertPrefix(at, prefix);
+    if (at.alternative === NONE) at.alternative = this.count++;
     return at.alternative;
   }
 
   private insertPrefix(at: Node, prefix: string): number {
+    at.prefixes ??= new Map();
     const key = prefix.slice(0, KEY);
     const list = at.prefixes.get(key) ?? [];
     at.prefixes.set(key, list);
     const known = list.find((other) => other.prefix === prefix);
     if (known) return known.alternative;
-    const alternative = this.fresh();
-    list.push({ prefix, alternative });
-    return alternative;
-  }
-
-  private fresh(): number {
-    this.triggers.push([]);
-    this.met.push(0);
-    this.spans.push({ start: 0, end: 0 });
+    list.push({ prefix, alternative: this.count });
     return this.count++;
   }
 
   /** The rarest group is the one whose alternatives the fewest cues name. */
-  private chooseTriggers(): void {
+  private chooseTriggers(): (number[] | undefined)[] {
     const uses = new Int32Array(this.count);
     for (const { all } of this.cues)
       for (const group of all)
-        for (const alternative of group) uses[alternative] = (uses[alternative] ?? 0) + 1;
+        for (const alternative of group) uses[alternative] = (uses[alternative] as number) + 1;
+    const triggers = new Array<number[] | undefined>(this.count);
     this.cues.forEach(({ all }, cue) => {
-      const cost = (group: readonly number[]) =>
-        group.reduce((sum, alternative) => sum + (uses[alternative] ?? 0), 0);
-      const [rarest] = [...all].sort((a, b) => cost(a) - cost(b));
-      for (const alternative of new Set(rarest)) this.triggers[alternative]?.push(cue);
+      let rarest: readonly number[] = [];
+      let least = Number.POSITIVE_INFINITY;
+      for (const group of all) {
+        let cost = 0;
+        for (const alternative of group) cost += uses[alternative] as number;
+        if (cost < least) [rarest, least] = [group, cost];
+      }
+      for (const alternative of rarest) {
+        const own = triggers[alternative];
+        if (!own) triggers[alternative] = [cue];
+        else if (own[own.length - 1] !== cue) own.push(cue);
+      }
     });
+    return triggers;
   }
 
   /** The owners one of whose cues the sentence meets, each once, with the words that met it. */
@@ -157,9 +156,13 @@ export class Cues {
     this.round++;
     const found: number[] = [];
     const { tokens, stems, terms } = reading;
-    this.walk(tokens, (i) => stems[i] ?? '', found);
-    this.walk(terms, (i) => terms[i]?.text ?? '', found);
-    if (reading.quoted) this.meet(this.root.next.get('<quote>')?.alternative ?? -1, 0, 0, found);
+    this.walk(tokens, stems, found);
+    this.walk(
+      terms,
+      terms.map(({ text }) => text),
+      found,
+    );
+    if (reading.quoted) this.meet(this.root.next?.get('<quote>')?.alternative ?? NONE, 0, 0, found);
     const hits = new Map<number, CueHit>();
     for (const alternative of found)
       for (const number of this.triggers[alternative] ?? []) {
@@ -181,41 +184,39 @@ export class Cues {
     for (const group of all) {
       const alternative = group.find((number) => this.met[number] === this.round);
       if (alternative === undefined) return null;
-      const span = this.spans[alternative];
-      if (span && span.end > span.start) spans.push(span);
+      const [start, end] = [this.starts[alternative] as number, this.ends[alternative] as number];
+      if (end > start) spans.push({ start, end });
     }
     return spans;
   }
 
   private meet(alternative: number, start: number, end: number, found: number[]): void {
-    if (alternative < 0 || this.met[alternative] === this.round) return;
+    if (alternative === NONE || this.met[alternative] === this.round) return;
     this.met[alternative] = this.round;
-    this.spans[alternative] = { start, end };
+    this.starts[alternative] = start;
+    this.ends[alternative] = end;
     found.push(alternative);
   }
 
-  private walk(
-    parts: readonly { text: string; start: number; end: number }[],
-    name: (i: number) => string,
-    found: number[],
-  ): void {
+  private walk(parts: readonly Part[], names: readonly string[], found: number[]): void {
     for (let i = 0; i < parts.length; i++) {
-      const start = parts[i]?.start ?? 0;
+      const { start } = parts[i] as Part;
       let at: Node | undefined = this.root;
       for (let j = i; at && j < parts.length; j++) {
-        const part = parts[j];
-        if (!part) break;
-        if (at.prefixes.size > 0)
+        const { text, end } = parts[j] as Part;
+        if (at.prefixes)
           for (let letters = 1; letters <= KEY; letters++)
-            for (const { prefix, alternative } of at.prefixes.get(part.text.slice(0, letters)) ?? [])
-              if (part.text.startsWith(prefix)) this.meet(alternative, start, part.end, found);
-        at = at.next.get(name(j));
-        if (at) this.meet(at.alternative, start, part.end, found);
+            for (const { prefix, alternative } of at.prefixes.get(text.slice(0, letters)) ?? [])
+              if (text.startsWith(prefix)) this.meet(alternative, start, end, found);
+        at = at.next?.get(names[j] as string);
+        if (at) this.meet(at.alternative, start, end, found);
       }
     }
   }
 }
 
+const NONE = -1;
+
 function node(): Node {
-  return { next: new Map(), alternative: -1, prefixes: new Map() };
+  return { next: null, alternative: NONE, prefixes: null };
 }

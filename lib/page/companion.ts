@@ -48,8 +48,8 @@ export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-ma
  * Sidelight's part in one page: reads it when it may be about an event, keeps the findings, paints the marks, and
  * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
  */
-export function startCompanion(outside: Outside, look: Look, signal: AbortSignal, doc = document) {
-  const view = doc.defaultView ?? window;
+export function startCompanion(outside: Outside, look: Look, signal: AbortSignal) {
+  const [doc, view] = [document, window];
   const stage = createStage(doc, look);
   let state: State = { status: 'other' };
   /** The last text that was sent, whatever came of it: the same is not sent twice. */
@@ -89,7 +89,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     }
     // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
     if (!sent) leave({ status: 'working' });
-    const steps = readInSteps(doc, view.location.href);
+    const steps = readInSteps(doc, view.location.href, outside.isCandidate);
     let reading: Reading | undefined;
     let pause: unknown = idle(view);
     while (!reading) {

@@ -3,7 +3,7 @@
  * browser's back/forward cache. Jumps within the page don't count. The address changes before the text does, so
  * it is told several times.
  */
-export function watchNavigation(moved: () => void, signal: AbortSignal, view: Window = window): void {
+export function watchNavigation(moved: () => void, signal: AbortSignal, view: Window): void {
   let address = withoutFragment(view.location.href);
   let settling: AbortController | undefined;
   const compare = () => {
@@ -26,7 +26,7 @@ export function watchNavigation(moved: () => void, signal: AbortSignal, view: Wi
 }
 
 /** Tells a few times, soon after loading, for pages whose text comes late. */
-export function lookAgain(look: () => void, signal: AbortSignal, view: Window = window): void {
+export function lookAgain(look: () => void, signal: AbortSignal, view: Window): void {
   const start = () => at(AFTER_LOAD, look, signal);
   if (view.document.readyState === 'complete') start();
   else view.addEventListener('load', start, { once: true, signal });

@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** Reads the page's article at once, see `readInSteps`. */
-export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps(doc, url));
+export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps(doc, url, () => true));
 
 /** Work that may pause at every step, so that the page gets its turn in between. */
 export type Steps<T> = Generator<undefined, T>;
@@ -33,14 +33,16 @@ function atOnce<T>(steps: Steps<T>): T {
 
 /**
  * Reads the page's article without changing or laying out anything. What the page changes between two steps is met
- * again when it is painted (see anchor.ts) and by the next look at it.
+ * again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says of a raw text whether it may be about
+ * an event that we know.
  */
-export function* readInSteps(doc: Document, url: string): Steps<Reading> {
+export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<Reading> {
   const body = bodyOf(doc);
-  const blocks = body ? yield* articleInSteps(body) : [];
+  const blocks = body ? yield* articleInSteps(body, isOurs) : [];
   yield;
   const root = commonAncestor(blocks.map(({ element }) => element));
-  const measure = () => root && textOf(root).length;
+  // How much text it has, and whether another article was added below.
+  const measure = () => `${root && textOf(root).length} ${body?.getElementsByTagName('article').length}`;
   const size = measure();
   return {
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
@@ -55,13 +57,23 @@ export function* readInSteps(doc: Document, url: string): Steps<Reading> {
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
 
-export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body));
+export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body, () => true));
 
-function* articleInSteps(body: Element): Steps<LiveBlock[]> {
-  const blocks = yield* visibleBlocks(collect(body));
+function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
+  const others = otherArticles(body, isOurs);
+  const blocks = yield* visibleBlocks(collect(body, others));
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return blocks;
   const trees = shadowTrees(body);
-  return trees.length > 0 ? yield* visibleBlocks(collect(body, [body, ...trees])) : blocks;
+  return trees.length > 0 ? yield* visibleBlocks(collect(body, others, [body, ...trees])) : blocks;
+}
+
+type IsOurs = (text: string) => boolean;
+
+/** Where one article follows another below it, each with a headline: those about something else, if any is about what we know. */
+function otherArticles(body: Element, isOurs: IsOurs): Set<Element> {
+  const articles = [...body.getElementsByTagName('article')].filter((each) => each.querySelector('h1'));
+  const others = articles.filter((each) => !isOurs(textOf(each)));
+  return new Set(others.length < articles.length ? others : []);
 }
 
 /** Chooses once more where part of what was chosen turns out not to be shown. */

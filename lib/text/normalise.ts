@@ -46,16 +46,20 @@ const SINGLES = new Map<string, string>([
   ['ø', 'o'],
 ]);
 
+/** Those of them that stand in most articles and become one character each. */
+const CURLY = /[‘’“”–]/g;
+
 export function normalise(raw: string): Normal {
-  // Plain ASCII without an entity keeps its length and its offsets.
-  if (ASCII.test(raw) && !raw.includes('&')) return { text: raw.toLowerCase(), at: null };
+  // Plain ASCII without an entity keeps its length and its offsets, and so do curly quotes and short dashes.
+  const plain = raw.replace(CURLY, (character) => SINGLES.get(character) ?? character);
+  if (ASCII.test(plain) && !plain.includes('&')) return { text: plain.toLowerCase(), at: null };
   const out: string[] = [];
   const at: number[] = [];
   for (let i = 0; i < raw.length; ) {
     const entity = raw[i] === '&' ? decode(raw, i) : null;
     const width = entity?.width ?? ((raw.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
-    const plain = simplify(entity?.text ?? raw.slice(i, i + width));
-    for (const unit of plain.split('')) {
+    const simple = simplify(entity?.text ?? raw.slice(i, i + width));
+    for (const unit of simple.split('')) {
       out.push(unit);
       at.push(i);
     }

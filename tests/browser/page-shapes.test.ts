@@ -10,6 +10,10 @@ const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier
 const SECOND = readFileSync(join(import.meta.dirname, '../pages/northern-wire.html'), 'utf8');
 const bodyOf = (html: string) =>
   html.slice(html.indexOf('<main>'), html.indexOf('</main>') + '</main>'.length);
+/** An endless page, as some sites make it: one article after the other, each with a headline. */
+const articles = (html: string) =>
+  `<!doctype html><html lang="en"><title>Trump and Putin leave Alaska summit</title><body><div id="stream">${html}</div></body>`;
+const FERRIES = `<article><h1>Ferries return to the fjord</h1>${'<p>The council said on Monday that the ferries would sail every hour again, after a winter in which the islanders had waited for hours.</p>'.repeat(120)}</article>`;
 let count = 0;
 const address = () => `https://www.rte.ie/news/shape-${count++}/`;
 
@@ -32,6 +36,21 @@ inEachBrowser('a page of another shape', (lab) => {
     expect(now.length).toBeGreaterThan(0);
     const body = await page.$eval('main', (element) => element.textContent ?? '');
     for (const { text } of now) expect(body).toContain(text);
+  });
+
+  it('keeps its marks, and gets more, when longer articles about something else are added below and then one about the event', async () => {
+    const { page, settled, marks } = await open(articles(bodyOf(ARTICLE)));
+    await settled();
+    const add = (html: string) =>
+      page.evaluate((html) => document.querySelector('#stream')?.insertAdjacentHTML('beforeend', html), html);
+    await add(FERRIES);
+    await add(bodyOf(SECOND));
+    const textOf = (nth: number) => page.$$eval('article', (all, nth) => all[nth]?.textContent ?? '', nth);
+    const [first, ferries, second] = [await textOf(0), await textOf(1), await textOf(2)];
+    expect(ferries.length).toBeGreaterThan(3 * (first.length + second.length));
+    const now = await until(marks, (now) => now.some(({ text }) => second.includes(text)));
+    expect(now.filter(({ text }) => first.includes(text)).length).toBeGreaterThan(5);
+    expect(now.filter(({ text }) => ferries.includes(text))).toEqual([]);
   });
 
   it('is marked as AMP, whose elements have names of their own', async () => {

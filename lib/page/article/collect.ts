@@ -59,8 +59,12 @@ interface Place {
   linked: boolean;
 }
 
-/** One walk over the text below some roots; nothing is changed and nothing laid out. */
-export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
+/** One walk over the text below some roots, but not in what is closed; nothing is changed and nothing laid out. */
+export function collect(
+  body: Element,
+  closed: ReadonlySet<Element>,
+  roots: readonly Node[] = [body],
+): Collected {
   const boxes: LiveBox[] = [];
   const runs: (Run & { box: LiveBox })[] = [];
   const pieces: Piece[][] = [];
@@ -72,7 +76,8 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
     if (place === undefined) {
       const outer = element === body || depth > DEEPEST ? null : parentOf(element);
       const around = outer && placeOf(outer, depth + 1);
-      place = (outer && !around) || CLOSED_TAGS.has(element.nodeName) ? null : placeIn(element, around);
+      const isClosed = (outer && !around) || CLOSED_TAGS.has(element.nodeName) || closed.has(element);
+      place = isClosed ? null : placeIn(element, around);
       places.set(element, place);
     }
     return place;

@@ -70,6 +70,19 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
         if (running && browser.targets().includes(running)) throw error;
       });
     },
+    async allowPrivate() {
+      const settings = await browser.newPage({ background: true });
+      await settings.goto('chrome://extensions');
+      // Loaded again, an extension from a folder is switched off unless the reader is a developer.
+      await settings.evaluate(`(async () => {
+        const { developerPrivate } = chrome;
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true });
+        while ((await developerPrivate.getExtensionInfo('${id}')).state !== 'ENABLED')
+          await new Promise((soon) => setTimeout(soon, 50));
+      })()`);
+      await settings.close();
+    },
     async reload() {
       await browser.uninstallExtension(id);
       const introduction = browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));

@@ -79,6 +79,14 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     stopBackground: async () => {
       await chrome(`await ${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true });`);
     },
+    allowPrivate: async () => {
+      await chrome(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add(${JSON.stringify(id)}, allowed);
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`);
+    },
     reload: async () => {
       await browser.installExtension(folder);
     },

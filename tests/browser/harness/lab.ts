@@ -27,6 +27,8 @@ export interface ExtensionControl {
   stopBackground: () => Promise<void>;
   /** Halts the background at its next step, so that it hears but doesn't answer; Firefox can't. Returns the undo. */
   holdBackground: () => Promise<() => Promise<void>>;
+  /** Allows the extension in private windows, as the reader does in the browser's settings; it is loaded again by that. */
+  allowPrivate: () => Promise<void>;
   /** Loads the extension again, as an update does. Content scripts in open pages stay behind. */
   reload: () => Promise<void>;
 }
