@@ -195,7 +195,6 @@ export interface Learned {
   points: string[];
   biases: number[];
   keys: string;
-  levels: string;
   owners: string;
   steps: string;
 }

@@ -3,13 +3,13 @@ import type { PointEvidence, SentenceEvidence } from './evidence';
 import { FAINT, MARGIN, SHORTEST_ARTICLE } from './tuning';
 
 type Candidate = Omit<PointEvidence, 'point'>;
-const NO_EVIDENCE: Candidate = { margin: MARGIN.least, clause: MARGIN.least, cue: null };
+const NO_EVIDENCE: Candidate = { margin: MARGIN.least, cue: null };
 
 /**
  * What a sentence by itself says for a point: margin, cue, margin above zero, cue times margin, lead over the next point,
- * length, best clause, best clause above zero. DECISION.alone weighs these, in this order.
+ * length. DECISION.alone weighs these, in this order.
  */
-export function alone(sentence: SentenceEvidence, { margin, clause, cue }: Candidate): number[] {
+export function alone(sentence: SentenceEvidence, { margin, cue }: Candidate): number[] {
   const hit = cue ? 1 : 0;
   const rival = margin === sentence.best ? sentence.second : sentence.best;
   return [
@@ -19,8 +19,6 @@ export function alone(sentence: SentenceEvidence, { margin, clause, cue }: Candi
     hit * margin,
     Math.max(margin - rival, -1.5),
     Math.log(sentence.reading.tokens.length + 1),
-    clause,
-    Math.max(clause, 0),
   ];
 }
 

@@ -1,84 +1,76 @@
 import type { ClaimBase, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
-import { LEVELS, type LearnedFeature, pack, valueOfLevel } from './learned';
-import { type Sample, type Samples, samplesOf } from './samples';
-import { LEARNING, LENGTH, PAIR_VALUE } from './tuning';
+import { pack } from './learned';
+import { type Random, seeded, shuffle } from './random';
+import { type Sample, samplesOf } from './samples';
+import { SpanSums } from './spans';
+import { type Support, supportOf } from './support';
+import { LEARNING } from './tuning';
 
 export interface LearnOptions {
   /** Leaves one source's accounts out, for honest measuring. */
   withoutSource?: string;
 }
 
-/** A sample as numbers: the features that it has, of those worth learning. */
-interface Row extends Pick<Sample, 'points' | 'near' | 'unsure'> {
-  features: Int32Array;
-  /** What its features are multiplied by. */
-  scale: number;
-  /** Squared length after that, with the constant feature. */
-  square: number;
+/** A sentence to learn from: a sample with some of its words left out, or several one after the other. */
+interface Lesson {
+  features: number[];
+  to: number[];
+  points: number[];
+  near: number[];
+  unsure: number[];
 }
 
 /**
- * Learns for each point which features speak for and against it, from the base's own sentences: a linear support vector
- * machine a point (dual coordinate descent), each against all others. The result is the same on every run. In a base of
- * thousands of points each learns from single words only, and against the sentences that are likest its own.
+ * Learns for each point which features speak for and against it, from the base's own sentences: a linear machine a
+ * point with a squared hinge loss, trained sentence by sentence with steps that shrink with what a weight was moved
+ * already (as AdaGrad does, but by less), so that rare features learn, too. The result is the same on every run.
+ *
+ * What an article's sentences are and the base's are not: they report several things, in words that the base lacks. So
+ * most lessons are several sentences of the base in a row, which report what each of them does, and words are left out.
+ * The weights of sentences are read as the matcher does it, by the run of terms that speaks best (spans.ts).
  */
 export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Learned {
   const ids = base.points.map(({ id }) => id);
   const aliases = new Aliases(base.base.aliases ?? []);
   const cues = cuesOf(base, aliases);
   const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
-  const samples = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
-  const middling = !large && samples.samples.length >= LEARNING.rarityAmong;
-  const { features, counts, values, rows } = numbered(samples, middling ? 1 : LEARNING.seenAtLeast);
+  const told = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
+  let support = supportOf(told, large ? LEARNING.seenAtLeast : 1);
+  const samples = told.samples;
+  const biases = new Float32Array(ids.length).fill(-1);
+  const teacher = new Teacher(biases);
+  const sums = new SpanSums(ids.length);
   const random = seeded(LEARNING.seed);
-  const rivals = large ? likest(rows, features.length, ids.length, random) : () => rows;
-  const weights = new Float32Array(features.length);
-  const columns = ids.map((_, point) => {
-    const against = rivals(point);
-    const bias = separate(point, against, values, weights, random);
-    return { bias, weights: takeStrongest(weights, values, counts, against) };
-  });
-  return pack(ids, features, columns);
+  const order = samples.map((_, i) => i);
+  const passes = large ? LEARNING.passesOfLarge : passesFor(samples.length);
+  // A small base needs no dropping of weights: it has few.
+  const least = samples.length < LEARNING.rarityAmong ? 0 : LEARNING.smallest;
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random);
+    const rate = LEARNING.rate * (1 - (pass / passes) * LEARNING.slowing);
+    for (const i of order) {
+      const lesson = compose(i, samples, support, random, large ? 0 : LEARNING.composed);
+      sums.add(support, lesson.features, lesson.to);
+      teacher.correct(lesson, support, sums, rate);
+    }
+    for (let at = 0; at < support.weights.length; at++)
+      support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
+    // What is small by now is dropped, and the rest learns to do without it.
+    if (pass + 1 === Math.round(passes * 0.4)) support = support.without(least * LEARNING.early);
+    if (pass + 1 === Math.round(passes * 0.6)) support = support.without(least);
+  }
+  return pack(ids, biases, support);
+}
+
+function passesFor(sentences: number): number {
+  return Math.max(LEARNING.passes, Math.min(LEARNING.mostPasses, Math.ceil(LEARNING.lessons / sentences)));
 }
 
 function sentencesIn({ points, phrasings, examples = [] }: ClaimBase): number {
   const told = points.reduce((sum, { accounts }) => sum + accounts.length + 2, examples.length);
   return phrasings.reduce((sum, one) => sum + one.phrasings.length + (one.nearMisses?.length ?? 0), told);
-}
-
-/** For a point its own sentences, those that share their rarest words with them, and a few by chance. */
-function likest(
-  rows: readonly Row[],
-  features: number,
-  points: number,
-  random: () => number,
-): (point: number) => Row[] {
-  const holders: Row[][] = Array.from({ length: features }, () => []);
-  const own: Row[][] = Array.from({ length: points }, () => []);
-  for (const row of rows) {
-    for (const point of row.points) own[point]?.push(row);
-    if (row.near !== null) own[row.near]?.push(row);
-    for (const feature of row.features) holders[feature]?.push(row);
-  }
-  const rarity = (feature: number) => holders[feature]?.length ?? 0;
-  return (point) => {
-    const mine = own[point] ?? [];
-    const chosen = new Set(mine);
-    const rarest = [...new Set(mine.flatMap(({ features }) => [...features]))].sort(
-      (a, b) => rarity(a) - rarity(b),
-    );
-    for (const feature of rarest) {
-      if (chosen.size >= LEARNING.mostRivals) break;
-      for (const row of (holders[feature] ?? []).slice(0, LEARNING.mostRivals - chosen.size)) chosen.add(row);
-    }
-    for (let i = 0; i < LEARNING.mostRivals / 2; i++) {
-      const row = rows[Math.floor(random() * rows.length)];
-      if (row) chosen.add(row);
-    }
-    return [...chosen];
-  };
 }
 
 export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {
@@ -89,135 +81,88 @@ export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {
   );
 }
 
-/** How rare a feature is that stands in so many of all sentences of the base: what is everywhere tells nothing apart. */
-function levelOf(count: number, sentences: number): number {
-  return Math.round(LEVELS * (1 - Math.log(count) / Math.log(Math.max(LEARNING.rarityAmong, sentences))));
-}
-
-/**
- * Long sentences have more features, so their sums grow; each is multiplied by this, given its squared length.
- * Less than full normalising (a half instead of one), as a long sentence may well say what a short one says.
- */
-export function damping(square: number): number {
-  return square === 0 ? 1 : (LENGTH.usual / square) ** (LENGTH.damping / 2);
-}
-
-/** Leaves features out that were seen too rarely, and numbers the rest anew; says what each counts. */
-function numbered({ samples, keys, pairs }: Samples, seenAtLeast: number) {
-  const all = new Int32Array(keys.length);
-  for (const { features } of samples) for (const id of features) all[id] = (all[id] as number) + 1;
-  const features: LearnedFeature[] = [];
-  const counts: number[] = [];
-  const worth: number[] = [];
-  const renumbered = Int32Array.from(keys, (key, id) => {
-    const count = all[id] as number;
-    if (count < seenAtLeast) return -1;
-    const level = levelOf(count, samples.length);
-    counts.push(count);
-    worth.push(valueOfLevel(level) * (pairs[id] ? PAIR_VALUE : 1));
-    return features.push({ key, level }) - 1;
-  });
-  const values = Float32Array.from(worth);
-  const rows = samples.map(({ points, near, unsure, features }): Row => {
-    const known = features.map((id) => renumbered[id] as number).filter((id) => id >= 0);
-    const square = known.reduce((sum, id) => sum + (values[id] ?? 0) ** 2, 0);
-    const scale = damping(square);
-    return {
-      points,
-      near,
-      unsure,
-      features: Int32Array.from(known),
-      scale,
-      square: square * scale * scale + LEARNING.freedomOfBias,
-    };
-  });
-  return { features, counts, values, rows };
-}
-
-/** Fills `weights` for one point and returns its bias. */
-function separate(
-  point: number,
-  rows: readonly Row[],
-  values: Float32Array,
-  weights: Float32Array,
-  random: () => number,
-): number {
-  const alphas = new Float32Array(rows.length);
-  let active = rows.map((_, i) => i).filter((i) => !rows[i]?.unsure.has(point));
-  let bias = 0;
-  for (let pass = 0; pass < LEARNING.passes; pass++) {
-    shuffle(active, random);
-    const kept: number[] = [];
-    let largest = 0;
-    for (const i of active) {
-      const row = rows[i];
-      if (!row) continue;
-      const { features } = row;
-      const sign = row.points.includes(point) ? 1 : -1;
-      const kind = sign > 0 ? LEARNING.costOfMiss : row.near === point ? LEARNING.costOfNearMiss : 1;
-      const cost = kind * LEARNING.cost;
-      let sum = 0;
-      for (let k = 0; k < features.length; k++) {
-        const id = features[k] as number;
-        sum += (weights[id] as number) * (values[id] as number);
-      }
-      const margin = bias + sum * row.scale;
-      const slack = 0.5 / cost;
-      const alpha = alphas[i] as number;
-      const gradient = sign * margin - 1 + slack * alpha;
-      // A sentence that is plainly on its side needs no second look.
-      if (alpha === 0 && gradient > LEARNING.plain) continue;
-      kept.push(i);
-      const next = Math.max(alpha - gradient / (row.square + slack), 0);
-      const step = (next - alpha) * sign;
-      if (step === 0) continue;
-      alphas[i] = next;
-      bias += step * LEARNING.freedomOfBias;
-      for (let k = 0; k < features.length; k++) {
-        const id = features[k] as number;
-        weights[id] = (weights[id] as number) + step * row.scale * (values[id] as number);
-      }
-      largest = Math.max(largest, Math.abs(step));
+/** The sample, and in part of the cases one or two more before or after it; each without some of its words. */
+function compose(
+  first: number,
+  samples: readonly Sample[],
+  support: Support,
+  random: Random,
+  composed: number,
+): Lesson {
+  const chosen = [samples[first] as Sample];
+  if (random() < composed)
+    for (let more = random() < LEARNING.pairsOfComposed ? 1 : 2; more > 0; more--) {
+      const other = samples[Math.floor(random() * samples.length)] as Sample;
+      if (random() < 0.5) chosen.unshift(other);
+      else chosen.push(other);
     }
-    // The first pass begins at zero, where nothing is plain yet.
-    if (pass > 0) active = kept;
-    if (largest < LEARNING.settled) break;
-  }
-  return bias;
-}
-
-/** What each feature adds to the sum, where it is worth keeping; the weights are set back to zero for the next point. */
-function takeStrongest(
-  weights: Float32Array,
-  values: Float32Array,
-  counts: readonly number[],
-  rows: readonly Row[],
-): [number, number][] {
-  const kept: [number, number][] = [];
-  for (const { features } of rows)
-    for (const id of features) {
-      const weight = (weights[id] as number) * (values[id] as number);
-      // What is left out moves sums the less, the more rarely the feature is met.
-      if (Math.abs(weight) * Math.sqrt(counts[id] as number) >= LEARNING.smallest) kept.push([id, weight]);
-      weights[id] = 0;
+  const lesson: Lesson = { features: [], to: [], points: [], near: [], unsure: [] };
+  let shift = 0;
+  for (const { features, from, to, points, near, unsure } of chosen) {
+    const terms = (to.at(-1) ?? 0) + 1;
+    const left = new Uint8Array(terms);
+    for (let term = 0; term < terms; term++) if (random() >= LEARNING.leftOut) left[term] = 1;
+    for (let k = 0; k < features.length; k++) {
+      const feature = support.numberOf(features[k] as number);
+      if (feature < 0 || !left[from[k] as number] || !left[to[k] as number]) continue;
+      lesson.features.push(feature);
+      lesson.to.push(shift + (to[k] as number));
     }
-  return kept;
-}
-
-function shuffle(list: number[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const held = list[i] as number;
-    list[i] = list[j] as number;
-    list[j] = held;
+    shift += terms;
+    lesson.points.push(...points);
+    lesson.unsure.push(...unsure);
+    if (near !== null) lesson.near.push(near);
   }
+  return lesson;
 }
 
-/** A linear congruential generator: the same base always gives the same model. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
-  };
+/** What a lesson says of a point: nothing (so it is not the point's), that it may be, is nearly, or is the point's own. */
+const UNSURE = 1;
+const NEAR = 2;
+const OWN = 3;
+
+/** Moves the biases and, by way of `support`, the weights of every point that a lesson is not plainly on the right side of. */
+class Teacher {
+  private readonly roles: Uint8Array;
+  /** By which each point's margin is to be moved; zero for most. */
+  private readonly gradients: Float32Array;
+  private readonly moved: Float32Array;
+
+  constructor(private readonly biases: Float32Array) {
+    this.roles = new Uint8Array(biases.length);
+    this.gradients = new Float32Array(biases.length);
+    this.moved = new Float32Array(biases.length).fill(LEARNING.first);
+  }
+
+  correct(lesson: Lesson, support: Support, sums: SpanSums, rate: number): void {
+    const { roles, gradients } = this;
+    for (const point of lesson.unsure) roles[point] = UNSURE;
+    for (const point of lesson.near) roles[point] = NEAR;
+    for (const point of lesson.points) roles[point] = OWN;
+    let wrong = 0;
+    for (let i = 0; i < sums.count; i++) wrong += this.judge(sums.touched[i] as number, sums);
+    for (const point of lesson.points) if (gradients[point] === 0) wrong += this.judge(point, sums);
+    if (wrong > 0) support.move(lesson.features, lesson.to, sums, gradients, rate);
+    for (const point of [...lesson.unsure, ...lesson.near, ...lesson.points]) {
+      roles[point] = 0;
+      gradients[point] = 0;
+    }
+    for (let i = 0; i < sums.count; i++) gradients[sums.touched[i] as number] = 0;
+  }
+
+  /** One where the margin of the point is wrong or too narrow, else zero. */
+  private judge(point: number, sums: SpanSums): number {
+    const role = this.roles[point] as number;
+    if (role === UNSURE) return 0;
+    const sign = role === OWN ? 1 : -1;
+    const margin = sign * ((this.biases[point] as number) + sums.sum(point));
+    if (margin >= 1) return 0;
+    const cost = role === OWN ? LEARNING.costOfMiss : role === NEAR ? LEARNING.costOfNearMiss : 1;
+    const gradient = -2 * cost * (1 - margin) * sign;
+    const moved = (this.moved[point] as number) + gradient * gradient;
+    this.moved[point] = moved;
+    this.biases[point] = (this.biases[point] as number) - (LEARNING.rateOfBias * gradient) / Math.sqrt(moved);
+    this.gradients[point] = gradient;
+    return 1;
+  }
 }

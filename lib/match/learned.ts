@@ -1,68 +1,41 @@
 import type { Learned } from '../model';
 import { KEY_BITS } from './hashes';
-import { LEARNING, MOST_POSTINGS } from './tuning';
+import type { Postings } from './spans';
+import { LEARNING } from './tuning';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 6;
+export const LEARNED_VERSION = 7;
 
 /*
  * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is
  * alike stands together, as such text shrinks best when it is zipped. Features stand in the order of their keys.
  *
  *   keys    for each feature, how much larger its key is than the one before; digits of 32, the last digit of each marked
- *   levels  for each feature one character, how rare it is
- *   owners  for each weight one character, the index of its point; the weights of a feature stand together
+ *   owners  for each weight one character, how much larger the index of its point is than that of the weight before; the
+ *           weights of a feature stand together
  *   steps   for each weight one character, the weight in steps; the last weight of each feature marked
  */
 
-/** The weights, ready to use: those of feature f stand at starts[f] up to starts[f + 1]. */
-export interface Weights {
+/** The weights, ready to use. */
+export interface Weights extends Postings {
   biases: Float32Array;
   /** The feature with a key, or -1. */
   find: (key: number) => number;
-  features: number;
-  /** For each feature what a single word counts that is as rare. */
-  values: Float32Array;
-  starts: Int32Array;
-  points: Uint16Array;
-  /** What a feature adds to the sum of a point: its weight times its value. */
-  weights: Float32Array;
 }
 
-export interface LearnedFeature {
-  key: number;
-  /** From 0 (in every sentence) to LEVELS (in one). */
-  level: number;
-}
-
-/** How finely rarity is told; the value of the rarest. */
-export const LEVELS = 16;
-const RAREST = 2;
 /** The first printable character that needs no escape; counting from here. */
 const OFFSET = 0x23;
 const DIGIT = 32;
 const MOST_STEPS = 1000;
 
-/** What a single word of this level counts. */
-export function valueOfLevel(level: number): number {
-  return (level * RAREST) / LEVELS;
-}
-
-/** `columns` holds for each point its bias, and what each feature adds to its sum. */
+/** `learned` holds for each feature its key and its weights, those in the order of their points. */
 export function pack(
   points: string[],
-  features: readonly LearnedFeature[],
-  columns: readonly { bias: number; weights: readonly [number, number][] }[],
+  biases: ArrayLike<number>,
+  learned: Postings & { keys: readonly number[] },
 ): Learned {
-  const runs: { point: number; step: number }[][] = features.map(() => []);
-  columns.forEach(({ weights }, point) => {
-    for (const [feature, weight] of weights) {
-      const step = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight * LEARNING.steps)));
-      if (step !== 0) runs[feature]?.push({ point, step });
-    }
-  });
-  const used = features
-    .map(({ key, level }, i) => ({ key, level, run: strongest(runs[i] ?? []) }))
+  const used = learned.keys
+    .map((key, feature) => ({ key, run: stepsOf(learned, feature) }))
     .filter(({ run }) => run.length > 0)
     .sort((a, b) => a.key - b.key);
   let last = 0;
@@ -74,10 +47,11 @@ export function pack(
   return {
     version: LEARNED_VERSION,
     points,
-    biases: columns.map(({ bias }) => Math.round(bias * 1000) / 1000),
+    biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000),
     keys: gaps.join(''),
-    levels: used.map(({ level }) => character(level)).join(''),
-    owners: used.map(({ run }) => run.map(({ point }) => character(point)).join('')).join(''),
+    owners: used
+      .map(({ run }) => run.map(({ point }, i) => character(point - (run[i - 1]?.point ?? -1) - 1)).join(''))
+      .join(''),
     steps: used
       .map(({ run }) =>
         run.map(({ step }, i) => character(2 * folded(step) + (i === run.length - 1 ? 1 : 0))).join(''),
@@ -86,9 +60,14 @@ export function pack(
   };
 }
 
-function strongest(run: { point: number; step: number }[]): { point: number; step: number }[] {
-  if (run.length <= MOST_POSTINGS) return run;
-  return run.sort((a, b) => Math.abs(b.step) - Math.abs(a.step)).slice(0, MOST_POSTINGS);
+function stepsOf({ starts, points, weights }: Postings, feature: number): { point: number; step: number }[] {
+  const run: { point: number; step: number }[] = [];
+  for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++) {
+    const exact = Math.round((weights[at] as number) * LEARNING.steps);
+    const step = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, exact));
+    if (step !== 0) run.push({ point: points[at] as number, step });
+  }
+  return run;
 }
 
 /** Small steps of either sign give small numbers, and so characters of one byte. */
@@ -114,24 +93,24 @@ function digits(number: number): string {
   return out + character(rest + DIGIT);
 }
 
-export function unpack({ biases, keys, levels, owners, steps }: Learned): Weights {
-  const features = levels.length;
-  const starts = new Int32Array(features + 1);
+export function unpack({ biases, keys, owners, steps }: Learned): Weights {
+  const starts = [0];
   const points = new Uint16Array(owners.length);
   const weights = new Float32Array(owners.length);
-  let feature = 0;
+  let point = -1;
   for (let i = 0; i < owners.length; i++) {
     const step = steps.charCodeAt(i) - OFFSET;
-    points[i] = owners.charCodeAt(i) - OFFSET;
+    point += owners.charCodeAt(i) - OFFSET + 1;
+    points[i] = point;
     weights[i] = unfolded(step >> 1) / LEARNING.steps;
-    if (step & 1) starts[++feature] = i + 1;
+    if ((step & 1) === 0) continue;
+    starts.push(i + 1);
+    point = -1;
   }
   return {
     biases: Float32Array.from(biases),
-    find: finder(readKeys(keys, features)),
-    features,
-    values: Float32Array.from({ length: features }, (_, i) => valueOfLevel(levels.charCodeAt(i) - OFFSET)),
-    starts,
+    find: finder(readKeys(keys, starts.length - 1)),
+    starts: Int32Array.from(starts),
     points,
     weights,
   };

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Account, ClaimBase, Example, Phrasing, Point } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
+import { EvidenceReader } from './evidence';
 import { eachFeature } from './features';
 import { hashOfPair, hashOfText, KEY_BITS, keyOf } from './hashes';
 import { learn } from './learn';
-import { pack, unpack, valueOfLevel } from './learned';
+import { pack, unpack } from './learned';
 import { buildMatcher } from './matcher';
+import { SpanSums } from './spans';
 import { readTerms } from './terms';
-import { LEARNING } from './tuning';
+import { LEARNING, SPAN_PART } from './tuning';
 
 /** An invented event: the opening of a bridge. */
 const SENTENCES: Record<string, { yes: string[]; no: string[] }> = {
@@ -134,7 +136,13 @@ describe('buildMatcher', () => {
     expect(points([], whistles)).toEqual([['protest']]);
     expect(points(none, whistles)).toEqual([[]]);
     const either = none.map((example) => ({ ...example, optional: ['protest'] }));
-    expect(points(either, whistles)).toEqual([['protest']]);
+    const marginOf = (examples: Example[]) => {
+      const told = { ...base(false), examples };
+      const protest = told.points.findIndex(({ id }) => id === 'protest');
+      const { points } = new EvidenceReader(told, learn(told)).read(whistles);
+      return points.find(({ point }) => point === protest)?.margin ?? Number.NEGATIVE_INFINITY;
+    };
+    expect(marginOf(either)).toBeGreaterThan(marginOf(none));
   });
 
   it('learns the same every time', () => expect(learn(base())).toEqual(learn(base())));
@@ -233,10 +241,28 @@ describe('pack and unpack', () => {
         ),
         (keys, columns) => {
           const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
+          const starts = [0];
+          const points: number[] = [];
+          const weights: number[] = [];
+          keys.forEach((_, feature) => {
+            unique.forEach((column, point) => {
+              for (const [of, weight] of column)
+                if (of === feature) {
+                  points.push(point);
+                  weights.push(weight);
+                }
+            });
+            starts.push(points.length);
+          });
           const learned = pack(
             unique.map((_, i) => `p${i}`),
-            keys.map((key, i) => ({ key, level: i })),
-            unique.map((weights) => ({ bias: 0, weights })),
+            unique.map(() => 0),
+            {
+              keys,
+              starts: Int32Array.from(starts),
+              points: Uint16Array.from(points),
+              weights: Float32Array.from(weights),
+            },
           );
           const open = unpack(JSON.parse(JSON.stringify(learned)));
           unique.forEach((weights, point) => {
@@ -246,12 +272,57 @@ describe('pack and unpack', () => {
               for (let at = open.starts[id] ?? 0; at < (open.starts[id + 1] ?? 0); at++)
                 if (open.points[at] === point) read = open.weights[at] ?? 0;
               expect(Math.abs(read - weight)).toBeLessThanOrEqual(0.5 / LEARNING.steps + 1e-6);
-              if (id >= 0) expect(open.values[id]).toBe(valueOfLevel(feature));
             }
           });
           for (const key of keys) {
             const other = (key + 1) % 2 ** KEY_BITS;
             if (!keys.includes(other)) expect(open.find(other)).toBe(-1);
+          }
+        },
+      ),
+    ));
+});
+
+describe('the run of terms that speaks best for a point', () => {
+  // Two points; feature f has one weight for each.
+  const postings = (rows: [number, number][]) => ({
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, i) => 2 * i),
+    points: Uint16Array.from(rows.flatMap(() => [0, 1])),
+    weights: Float32Array.from(rows.flat()),
+  });
+
+  it('is found for each point by itself, wherever the other one stands', () => {
+    const sums = new SpanSums(2);
+    const weights = postings([
+      [1, -2],
+      [0.5, -1],
+      [-3, 2],
+    ]);
+    sums.add(weights, [0, 1, 2], [0, 2, 5]);
+    expect([sums.best[0], sums.from[0], sums.to[0]]).toEqual([1.5, 0, 2]);
+    expect([sums.best[1], sums.from[1], sums.to[1]]).toEqual([2, 5, 5]);
+    expect(sums.sum(0)).toBeCloseTo(SPAN_PART * 1.5 + (1 - SPAN_PART) * -1.5);
+  });
+
+  it('is as good as the best of all runs, tried one by one', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 })), {
+          maxLength: 9,
+        }),
+        (rows) => {
+          const sums = new SpanSums(2);
+          const order = rows.map((_, i) => i);
+          sums.add(postings(rows), order, order);
+          for (const point of [0, 1]) {
+            let best = 0;
+            for (let from = 0; from < rows.length; from++)
+              for (let to = from + 1; to <= rows.length; to++)
+                best = Math.max(
+                  best,
+                  rows.slice(from, to).reduce((sum, row) => sum + (row[point] ?? 0), 0),
+                );
+            if (rows.length > 0) expect(sums.best[point]).toBe(best);
           }
         },
       ),

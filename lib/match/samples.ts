@@ -12,8 +12,11 @@ export interface Sample {
   near: number | null;
   /** Points that it may report as well, as their cues or its author say: it speaks neither for nor against those. */
   unsure: ReadonlySet<number>;
-  /** Its features, each once, by their numbers. */
+  /** Its features in reading order, by their numbers. */
   features: Int32Array;
+  /** For each of them, at which terms it begins and ends. */
+  from: Uint16Array;
+  to: Uint16Array;
 }
 
 export interface Samples {
@@ -40,7 +43,7 @@ export function samplesOf(
     const met = cues.hits(reading).map(({ owner }) => owner);
     const others = [...met, ...optional].filter((owner) => !points.includes(owner) && owner !== near);
     const unsure = others.length === 0 ? SURE : new Set(others);
-    samples.push({ points, near, unsure, features: featuresOf(reading, numbers, pairs) });
+    samples.push({ points, near, unsure, ...featuresOf(reading, numbers, pairs) });
   };
   base.points.forEach((point, i) => {
     add(point.statement, [i], null);
@@ -63,8 +66,14 @@ interface Numbers extends Pick<Samples, 'keys' | 'pairs'> {
   of: Map<number, number>;
 }
 
-function featuresOf(reading: Reading, numbers: Numbers, pairs: boolean): Int32Array {
-  const features = new Set<number>();
+function featuresOf(
+  reading: Reading,
+  numbers: Numbers,
+  pairs: boolean,
+): Pick<Sample, 'features' | 'from' | 'to'> {
+  const features: number[] = [];
+  const begins: number[] = [];
+  const ends: number[] = [];
   eachFeature(reading, (key, from, to) => {
     if (!pairs && from !== to) return;
     const known = numbers.of.get(key);
@@ -74,7 +83,9 @@ function featuresOf(reading: Reading, numbers: Numbers, pairs: boolean): Int32Ar
       numbers.keys.push(key);
       numbers.pairs.push(from !== to);
     }
-    features.add(number);
+    features.push(number);
+    begins.push(from.at);
+    ends.push(to.at);
   });
-  return Int32Array.from(features);
+  return { features: Int32Array.from(features), from: Uint16Array.from(begins), to: Uint16Array.from(ends) };
 }

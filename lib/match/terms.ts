@@ -12,6 +12,8 @@ export interface Term {
   light: boolean;
   /** Which clause of the sentence it stands in, from zero. */
   clause: number;
+  /** Its place among the terms of the sentence, from zero. */
+  at: number;
 }
 
 export interface Reading {
@@ -72,6 +74,7 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
       end: tokens[i + length - 1]?.end ?? 0,
       light: LIGHT.has(text),
       clause,
+      at: terms.length,
     });
     i += length;
     while ((quantities[quantity]?.from ?? Number.POSITIVE_INFINITY) < i) quantity++;
@@ -83,9 +86,8 @@ function pushQuantity(terms: Term[], mention: Mention, tokens: readonly Token[],
   const start = tokens[mention.from]?.start ?? 0;
   const end = tokens[mention.to - 1]?.end ?? 0;
   const figure = mention.max ?? mention.min ?? 0;
-  terms.push({ text: `<${mention.kind}>`, start, end, light: false, clause });
-  if (mention.kind === 'duration') terms.push({ text: mention.unit, start, end, light: false, clause });
-  else terms.push({ text: `#${figure}`, start, end, light: false, clause });
+  for (const text of [`<${mention.kind}>`, mention.kind === 'duration' ? mention.unit : `#${figure}`])
+    terms.push({ text, start, end, light: false, clause, at: terms.length });
 }
 
 function isQuoted(tokens: readonly Token[], raw: string): boolean {

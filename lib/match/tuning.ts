@@ -4,54 +4,58 @@
  */
 
 /** Features of pairs count this much of a single word. More follows wording closely, less follows topics. */
-export const PAIR_VALUE = 0.6;
+export const PAIR_VALUE = 0.4;
+
+/** How much of a point's sum is that of the terms that speak best for it; the rest is that of the whole sentence. */
+export const SPAN_PART = 0.8;
 
 export const LEARNING = {
-  /** Points times sentences up to which every point learns against every sentence: some half a minute. */
+  /** Points times sentences up to which pairs are learned, too, and several sentences in a row: some half a minute. */
   mostPairs: 4_000_000,
-  /** Beyond, a point learns against about so many of the sentences likest its own: seconds instead of hours. */
-  mostRivals: 120,
   seed: 20250815,
-  /** Passes over the sentences a point. More fits the base's own wording more tightly. */
+  /** Passes over the sentences. More fits the base's own wording more tightly. A base of few sentences has more, so that there are so many lessons. */
   passes: 12,
-  /** A miss on a point's own sentence weighs this much of a false mark on another's. */
-  costOfMiss: 3,
+  mostPasses: 100,
+  lessons: 60_000,
+  passesOfLarge: 5,
+  /** How far a weight moves, how much less at the end, and how a bias moves. */
+  rate: 0.025,
+  slowing: 0.8,
+  rateOfBias: 0.009,
+  /** As if each weight had been moved by so much (squared) before. */
+  first: 1e-3,
+  /** A part of each weight that is taken back after each pass. More forgets what is rare. */
+  fading: 0.03,
+  /** So many of the lessons are several sentences in a row, and of these so many are two. */
+  composed: 0.7,
+  pairsOfComposed: 0.75,
+  /** So many of the words are left out of a lesson. */
+  leftOut: 0.15,
+  /** A miss on a point's own sentence, or a false mark on its near miss, weighs this much of a false mark on another's. */
+  costOfMiss: 1.5,
   costOfNearMiss: 2,
-  /** What a false mark on another's sentence costs. More fits the base's own sentences more tightly. */
-  cost: 0.2,
-  /** A base of fewer sentences is too small to say what is rare: counts are read as if it had so many, and see `seenAtLeast`. */
+  /** A base of fewer sentences is too small to say what is rare: counts are read as if it had so many. It keeps all its weights. */
   rarityAmong: 5000,
-  /** How much more freely a point's bias moves than a weight: where sentences are few, most still are not a point's own. */
-  freedomOfBias: 10,
-  /** A feature seen in fewer sentences is not learned where there are few sentences (it would only remember that one) or too many. */
+  /** In a large base, a feature seen in fewer sentences is not learned: it would only remember that one. */
   seenAtLeast: 2,
-  /** Beyond the margin by this much, a sentence is not looked at again. */
-  plain: 0.3,
-  /** Passes end when no weight moves by more. */
-  settled: 0.002,
   /**
    * A weight is dropped when it, times the root of how many sentences hold its feature, is smaller: what is met often
-   * matters even where it is small. From 0.08 to 0.12 the weights lose a third of their bytes, and recall a hundredth.
+   * matters even where it is small. Part of it applies early. More saves bytes and loses recall.
    */
-  smallest: 0.09,
+  smallest: 0.14,
+  early: 0.6,
   /** Weights are kept in steps, so many to one. */
   steps: 24,
 } as const;
 
 /** Margins are cut off here: below, a point is out of question however much lower; above, certain. Lower costs time and finds no more. */
-export const MARGIN = { least: -0.8, most: 2 } as const;
+export const MARGIN = { least: -1.3, most: 2.5 } as const;
 
 /** A match is reported from this probability up. Higher abstains more: fewer wrong marks, more missed ones. */
 export const THRESHOLD = 0.65;
 
 /** Below this, a first look leaves a point out of what the article is about. */
 export const FAINT = 0.02;
-
-/** Clauses beyond this many are read only as part of the whole: bounds the time of endless sentences. */
-export const MOST_CLAUSES = 24;
-
-/** How far sums are evened out between long and short sentences: 0 not at all, 1 wholly; and the squared length left as it is. */
-export const LENGTH = { damping: 0.6, usual: 25 };
 
 /** Of the points that a sentence touches only so many, the likeliest, are decided on: matters to bases of thousands. */
 export const MOST_CANDIDATES = 64;

@@ -8,7 +8,6 @@ const learned = (version: number): Learned => ({
   points: ['visitors'],
   biases: [-1],
   keys: '',
-  levels: '',
   owners: '',
   steps: '',
 });

@@ -1,0 +1,139 @@
+import type { Samples } from './samples';
+import type { Postings, SpanSums } from './spans';
+import { LEARNING, MOST_POSTINGS, PAIR_VALUE, SPAN_PART } from './tuning';
+
+/** The rarest feature counts so much, one that every sentence has nothing. */
+const RAREST = 2;
+
+/**
+ * The weights while they are learned. Only a feature that was met in a sentence of a point, or in a near miss of it,
+ * has a weight for that point: nothing else can speak for it, and of what speaks against it that is enough.
+ */
+export class Support implements Postings {
+  constructor(
+    readonly starts: Int32Array,
+    readonly points: Uint16Array,
+    readonly weights: Float32Array,
+    /** The squares of what each weight was moved by. */
+    private readonly moved: Float32Array,
+    /** For each feature its key, in how many sentences it was met, and what it counts: the rarer, the more. */
+    readonly keys: readonly number[],
+    private readonly counts: readonly number[],
+    private readonly values: readonly number[],
+    /** For the number that a feature has in the samples, its number here; -1 where it has no weight. */
+    private readonly numbers: Int32Array,
+  ) {}
+
+  numberOf(feature: number): number {
+    return this.numbers[feature] as number;
+  }
+
+  /**
+   * A step of each weight against the gradient of its point's margin, times what the feature counts, and how much it
+   * has part in the margin: wholly within the terms that speak best for the point, less elsewhere.
+   */
+  move(
+    features: readonly number[],
+    to: readonly number[],
+    spans: SpanSums,
+    gradients: Float32Array,
+    rate: number,
+  ): void {
+    const { starts, points, weights, moved } = this;
+    for (let k = 0; k < features.length; k++) {
+      const feature = features[k] as number;
+      const value = this.values[feature] as number;
+      const term = to[k] as number;
+      const end = starts[feature + 1] as number;
+      for (let at = starts[feature] as number; at < end; at++) {
+        const point = points[at] as number;
+        const gradient = gradients[point] as number;
+        if (gradient === 0) continue;
+        const within = term >= (spans.from[point] as number) && term <= (spans.to[point] as number);
+        const own = gradient * value * (within ? 1 : 1 - SPAN_PART);
+        const sum = (moved[at] as number) + own * own;
+        moved[at] = sum;
+        // The fourth root of the sum of squares: AdaGrad has the second. With it, nearly every weight would be as large as any.
+        weights[at] = (weights[at] as number) - (rate * value * own) / Math.sqrt(Math.sqrt(sum));
+      }
+    }
+  }
+
+  /**
+   * The same without the weights that move sums little: those that, times the root of how many sentences hold their
+   * feature, are smaller than `least`; and without the features that have none left.
+   */
+  without(least: number): Support {
+    const starts = [0];
+    const points: number[] = [];
+    const weights: number[] = [];
+    const moved: number[] = [];
+    const kept: number[] = [];
+    const renumbered = new Int32Array(this.keys.length).fill(-1);
+    for (let feature = 0; feature < this.keys.length; feature++) {
+      const root = Math.sqrt(this.counts[feature] as number);
+      for (let at = this.starts[feature] as number; at < (this.starts[feature + 1] as number); at++) {
+        const weight = this.weights[at] as number;
+        if (weight === 0 || Math.abs(weight) * root < least) continue;
+        points.push(this.points[at] as number);
+        weights.push(weight);
+        moved.push(this.moved[at] as number);
+      }
+      if (points.length === starts.at(-1)) continue;
+      renumbered[feature] = kept.length;
+      kept.push(feature);
+      starts.push(points.length);
+    }
+    return new Support(
+      Int32Array.from(starts),
+      Uint16Array.from(points),
+      Float32Array.from(weights),
+      Float32Array.from(moved),
+      kept.map((feature) => this.keys[feature] as number),
+      kept.map((feature) => this.counts[feature] as number),
+      kept.map((feature) => this.values[feature] as number),
+      this.numbers.map((feature) => (feature < 0 ? -1 : (renumbered[feature] as number))),
+    );
+  }
+}
+
+/** All weights that can be learned, each zero. A feature of very many points tells none of them apart and has none. */
+export function supportOf({ samples, keys, pairs }: Samples, seenAtLeast: number): Support {
+  const counts = new Int32Array(keys.length);
+  const owners: (Set<number> | undefined)[] = new Array(keys.length);
+  for (const { features, points, near } of samples)
+    for (const feature of new Set(features)) {
+      counts[feature] = (counts[feature] as number) + 1;
+      if (points.length === 0 && near === null) continue;
+      owners[feature] ??= new Set();
+      const owned = owners[feature];
+      if (owned.size > MOST_POSTINGS) continue;
+      for (const point of points) owned.add(point);
+      if (near !== null) owned.add(near);
+    }
+  const starts = [0];
+  const points: number[] = [];
+  const kept: number[] = [];
+  const numbers = new Int32Array(keys.length).fill(-1);
+  owners.forEach((owned, feature) => {
+    if (!owned || owned.size > MOST_POSTINGS || (counts[feature] as number) < seenAtLeast) return;
+    for (const point of [...owned].sort((a, b) => a - b)) points.push(point);
+    numbers[feature] = kept.length;
+    kept.push(feature);
+    starts.push(points.length);
+  });
+  const among = Math.log(Math.max(LEARNING.rarityAmong, samples.length));
+  return new Support(
+    Int32Array.from(starts),
+    Uint16Array.from(points),
+    new Float32Array(points.length),
+    new Float32Array(points.length).fill(LEARNING.first),
+    kept.map((feature) => keys[feature] as number),
+    kept.map((feature) => counts[feature] as number),
+    kept.map(
+      (feature) =>
+        RAREST * (1 - Math.log(counts[feature] as number) / among) * (pairs[feature] ? PAIR_VALUE : 1),
+    ),
+    numbers,
+  );
+}
