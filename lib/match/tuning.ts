@@ -49,10 +49,10 @@ export const LEARNING = {
 } as const;
 
 /** Margins are cut off here: below, a point is out of question however much lower; above, certain. Lower costs time and finds no more. */
-export const MARGIN = { least: -1.3, most: 2.5 } as const;
+export const MARGIN = { least: -0.8, most: 2.5 } as const;
 
 /** A match is reported from this probability up. Higher abstains more: fewer wrong marks, more missed ones. */
-export const THRESHOLD = 0.65;
+export const THRESHOLD = 0.6;
 
 /** Below this, a first look leaves a point out of what the article is about. */
 export const FAINT = 0.02;
