@@ -3,6 +3,7 @@ import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase } from '../../lib/model';
 import { readClaimFolder } from '../../scripts/claim-folder';
 import { formatProblem } from '../../scripts/format-problem';
+import { reportBlind } from './blind';
 import { reportFit } from './fit-report';
 import { type GoldArticle, GoldError, readGold } from './gold';
 import { figures, Measure, sentencesOf } from './measure';
@@ -11,13 +12,15 @@ const HELP = `Measures the matcher on labelled articles.
 
   npm run evaluate -- --gold DIR [--gold DIR] [--json] [--errors] [--no-cues] [--base DIR]
   npm run evaluate -- --gold DIR [--gold DIR] --fit
+  npm run evaluate -- --blind
 
 --gold    a folder of *.json: {source?, published?, sentences: [{text, points, optional?}]}
 --json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence
 --errors  every sentence that was marked wrongly or missed
 --no-cues leaves the cues of the base out
 --base    a folder or file with another claim base
---fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives`;
+--fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives
+--blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them`;
 
 /** An article whose source is in the base is matched without that source's accounts: they are its own sentences, retold. */
 function evaluate(base: ClaimBase, articles: readonly GoldArticle[]) {
@@ -84,10 +87,11 @@ function main(): void {
       errors: { type: 'boolean', default: false },
       'no-cues': { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
+      blind: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help || !values.gold) {
+  if (values.help || !(values.gold || values.blind)) {
     console.log(HELP);
     process.exitCode = values.help ? 0 : 2;
     return;
@@ -96,7 +100,9 @@ function main(): void {
   if (!parsed.ok) throw new GoldError(parsed.problems.map(formatProblem).join('\n'));
   const { base } = parsed;
   if (values['no-cues']) base.phrasings = base.phrasings.map(({ cues: _, ...phrasing }) => phrasing);
-  const articles = values.gold.flatMap(readGold);
+  if (values.blind) reportBlind(base, values.base);
+  const articles = (values.gold ?? []).flatMap(readGold);
+  if (articles.length === 0) return;
   if (values.fit) reportFit(base, articles);
   else print(evaluate(base, articles), values.json, values.errors);
 }
