@@ -65,9 +65,13 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     },
     async stopBackground() {
       const running = worker();
-      await (await running?.worker())?.close().catch((error: unknown) => {
-        // Puppeteer closes, then detaches; a worker that stopped at once has nothing left to detach from.
-        if (running && browser.targets().includes(running)) throw error;
+      await (await running?.worker())?.close().catch(async (error: unknown) => {
+        // Puppeteer closes, then detaches; a worker that stopped at once has nothing left to detach from. That it is
+        // gone may reach us a little later.
+        for (let tries = 0; running && browser.targets().includes(running); tries++) {
+          if (tries === 100) throw error;
+          await new Promise((soon) => setTimeout(soon, 20));
+        }
       });
     },
     async allowPrivate() {
