@@ -39,7 +39,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const told = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
   let support = supportOf(told, large ? LEARNING.seenAtLeast : 1);
   const samples = told.samples;
-  const biases = new Float32Array(ids.length).fill(-1);
+  const biases = new Float32Array(ids.length).fill(large ? LEARNING.biasOfLarge : LEARNING.bias);
   const teacher = new Teacher(biases);
   const sums = new SpanSums(ids.length);
   const random = seeded(LEARNING.seed);
@@ -49,7 +49,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const least = samples.length < LEARNING.rarityAmong ? 0 : LEARNING.smallest;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    const rate = LEARNING.rate * (1 - (pass / passes) * LEARNING.slowing);
+    const rate = (large ? LEARNING.rateOfLarge : LEARNING.rate) * (1 - (pass / passes) * LEARNING.slowing);
     for (const i of order) {
       const lesson = compose(i, samples, support, random, large ? 0 : LEARNING.composed);
       sums.add(support, lesson.features, lesson.to);

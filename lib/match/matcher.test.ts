@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { syntheticBase, syntheticHits, syntheticSentences } from '../../tests/bench/synthetic';
 import type { Account, ClaimBase, Example, Phrasing, Point } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
@@ -199,6 +200,16 @@ describe('buildMatcher', () => {
     const long = 'the mayor cut the ribbon, and the bridge cost 12 million euros while '.repeat(800);
     expect(matcher.match(sentences(long))).toHaveLength(1);
     expect(matcher.match(Array.from({ length: 50_000 }, () => ({ text: 'A ribbon.' })))).toHaveLength(50_000);
+  });
+});
+
+describe('a base of thousands of points', () => {
+  it('is learned well enough to find nearly all of its own sentences, and little else', () => {
+    const base = syntheticBase({ points: 8000, phrasings: 6 });
+    const sentences = syntheticSentences(400);
+    const { right, wrong } = syntheticHits(buildMatcher({ ...base, learned: learn(base) }), sentences);
+    expect(right / sentences.length).toBeGreaterThan(0.9);
+    expect(wrong / sentences.length).toBeLessThan(0.05);
   });
 });
 

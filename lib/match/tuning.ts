@@ -18,8 +18,12 @@ export const LEARNING = {
   mostPasses: 100,
   lessons: 60_000,
   passesOfLarge: 5,
-  /** How far a weight moves, how much less at the end, and how a bias moves. */
+  /** Where a bias begins. In a large base most sentences share a word with many points, which must not count as a wrong mark already. */
+  bias: -1,
+  biasOfLarge: -1.5,
+  /** How far a weight moves (farther where there are few passes), how much less at the end, and how a bias moves. */
   rate: 0.025,
+  rateOfLarge: 0.05,
   slowing: 0.8,
   rateOfBias: 0.009,
   /** As if each weight had been moved by so much (squared) before. */

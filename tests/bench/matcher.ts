@@ -7,7 +7,7 @@ import type { ClaimBase } from '../../lib/model';
 import { readClaimFolder } from '../../scripts/claim-folder';
 import { formatProblem } from '../../scripts/format-problem';
 import { learnOnce } from '../../scripts/learn-once';
-import { shape, syntheticBase, syntheticSentences } from './synthetic';
+import { shape, syntheticBase, syntheticHits, syntheticSentences } from './synthetic';
 
 /**
  * The matcher beside plain Fuse, its token search and MiniSearch over the same sentences of the base, in one run, as
@@ -111,13 +111,18 @@ function scale(): void {
     phrasings: [],
   };
   const before = heap();
-  const run = ours(bare);
+  const matcher = buildMatcher(bare);
   const held = heap() - before;
   const base = time(`${shape.small.points} points`, sentences, 7, ours(small));
+  const run = (texts: readonly string[]) => void matcher.match(texts.map((text) => ({ text })));
   console.log(
     `\nsynthetic, ${shape.large.points * shape.large.phrasings} phrasings; learning took ${learning.toFixed(0)} s; the matcher holds ${held.toFixed(0)} MB besides ${megabytes(large.learned)} MB of what was learned\n`,
   );
   print([base, time(`${shape.large.points} points`, sentences, 7, run)], base);
+  const { right, wrong } = syntheticHits(matcher, sentences);
+  console.log(
+    `\nof ${sentences.length} sentences, ${right} found for their own point and ${wrong} wrong ones`,
+  );
 }
 
 /** As JSON; in memory such text takes one or two bytes a character. */

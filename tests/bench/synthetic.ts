@@ -1,3 +1,4 @@
+import type { Matcher } from '../../lib/match/matcher';
 import type { ClaimBase, Phrasing, Point } from '../../lib/model';
 
 interface Shape {
@@ -33,9 +34,15 @@ function word(number: number): string {
   return `${out}n`;
 }
 
-/** Half the words of a sentence are common to all, the others belong to its point, from a vocabulary as large as a language's. */
+/** Eight words, chosen by chance from a vocabulary as large as a language's: two points may share one or two. */
+function wordsOf(point: number): string[] {
+  const random = seeded(point * 7919);
+  return Array.from({ length: 8 }, () => word(COMMON + Math.floor(random() * WORDS)));
+}
+
+/** Half the words of a sentence are common to all, the others its point's own. */
 function sentence(point: number, random: () => number): string {
-  const own = Array.from({ length: 8 }, (_, i) => word(COMMON + ((point * 131 + i * 7919) % WORDS)));
+  const own = wordsOf(point);
   return Array.from({ length: 18 }, () =>
     random() < 0.5
       ? word(Math.floor(random() ** 2 * COMMON))
@@ -75,4 +82,16 @@ export function syntheticBase({ points, phrasings }: Shape): ClaimBase {
 export function syntheticSentences(count: number): string[] {
   const random = seeded(11);
   return Array.from({ length: count }, (_, i) => sentence(i % shape.small.points, random));
+}
+
+/** How many of such sentences are found for their own point, and how many points are found wrongly; each sentence alone. */
+export function syntheticHits(matcher: Matcher, sentences: readonly string[]) {
+  let right = 0;
+  let wrong = 0;
+  sentences.forEach((text, i) => {
+    for (const { point } of matcher.match([{ text }])[0] ?? [])
+      if (point === `p${i % shape.small.points}`) right++;
+      else wrong++;
+  });
+  return { right, wrong };
 }
