@@ -7,13 +7,12 @@ import { learnOnce } from './learn-once';
 
 /**
  * Makes the bundled claim base importable, checked: `virtual:claim-base` is what extension pages show,
- * `virtual:claim-phrasings` and `virtual:claim-learned` are what only the matcher in the background needs (the cues,
- * and what was learned from all sentences, which therefore need not travel), `virtual:claim-gate` the few words that
+ * `virtual:claim-learned` is what only the matcher in the background needs (what was learned from all sentences, which
+ * therefore need not travel, and the cues), `virtual:claim-gate` the few words that
  * the content script needs, and `virtual:claim-counts` how much it holds. A base with errors stops the build.
  */
 const MODULES = {
   'virtual:claim-base': 'shown',
-  'virtual:claim-phrasings': 'phrasings',
   'virtual:claim-learned': 'learned',
   'virtual:claim-gate': 'gate',
   'virtual:claim-counts': 'counts',
@@ -30,12 +29,11 @@ export function claimBasePlugin(): Plugin {
       const parsed = readClaimFolder(FOLDER);
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
-      const { phrasings, examples: _, ...shown } = parsed.base;
+      const { phrasings: _, examples: __, ...shown } = parsed.base;
       if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const parts = {
         shown: () => ({ ...shown, phrasings: [] }),
-        phrasings: () => phrasings.map(({ point, cues = [] }) => ({ point, phrasings: [], cues })),
         learned: () => learnOnce(parsed.base),
       };
       const data = parts[part]();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BasesPage } from '../../components/bases/BasesPage';
+import { readableCues } from '../../lib/match/pack-cues';
 import { checkFiles } from '../../lib/platform/bases/check-files';
 import { exportableBase } from '../../lib/platform/bases/export';
 import {
@@ -13,7 +14,7 @@ import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 
 async function exportBase(id: string) {
-  const base = await exportableBase(id);
+  const base = await exportableBase(id, readableCues);
   if (!base) return;
   const name = `${base.base.id}-${base.base.version}.json`;
   saveFile(name, `${JSON.stringify(base, null, 2)}\n`, 'application/json');

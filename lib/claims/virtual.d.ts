@@ -3,10 +3,6 @@ declare module 'virtual:claim-base' {
   const base: import('../model').ClaimBase;
   export default base;
 }
-declare module 'virtual:claim-phrasings' {
-  const phrasings: import('../model').Phrasing[];
-  export default phrasings;
-}
 declare module 'virtual:claim-gate' {
   const gate: string[][];
   export default gate;

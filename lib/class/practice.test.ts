@@ -1,5 +1,5 @@
 import bundled from 'virtual:claim-base';
-import phrasings from 'virtual:claim-phrasings';
+import learned from 'virtual:claim-learned';
 import { describe, expect, it } from 'vitest';
 import opinion from '../../assets/practice/opinion.json';
 import state from '../../assets/practice/state.json';
@@ -12,7 +12,7 @@ import { type Level, type PracticeArticle, practiceFacts, withOwnDetail, withOwn
 
 const articles = [wire, tabloid, opinion, state] as PracticeArticle[];
 const LEVELS: Level[] = ['full', 'plain'];
-const base = { ...bundled, phrasings };
+const base = { ...bundled, learned };
 const matcher = buildMatcher(base);
 
 function read(article: PracticeArticle, level: Level): Analysis {

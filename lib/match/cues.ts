@@ -1,19 +1,8 @@
-import type { Cue, Span } from '../model';
-import type { Aliases } from '../text/aliases';
-import { stem } from '../text/stem';
-import { tokenise } from '../text/tokens';
+import type { PackedCues, Span } from '../model';
+import { OPENING, partOf, partsOf } from './pack-cues';
 import type { Reading } from './terms';
 
-/** What may follow after some stems. Most nodes are the last of an alternative, so the rest is made where it is needed. */
-interface Node {
-  next: Map<string, Node> | null;
-  /** The alternative that ends here, or none. */
-  alternative: number;
-  /** Alternatives whose last word is a prefix, by its first letters. */
-  prefixes: Map<string, { prefix: string; alternative: number }[]> | null;
-}
-
-/** Each group is a list of alternatives, by their numbers. */
+/** Alternatives by their numbers: `all` by groups. */
 interface Compiled {
   owner: number;
   all: number[][];
@@ -21,7 +10,7 @@ interface Compiled {
 }
 
 export interface CueHit {
-  /** Index of the owner as given to the constructor. */
+  /** Index of the owner as given to packCues. */
   owner: number;
   spans: Span[];
 }
@@ -29,111 +18,97 @@ export interface CueHit {
 /** A word or term of a sentence. */
 type Part = Span & { text: string };
 
-/** Prefixes are looked up by this many letters. */
+/** Beginnings of words are looked up by this many letters. */
 const KEY = 3;
-const PLACEHOLDER = /^<(number|duration|money|percent|year|quote)>$/;
-const PLAIN_WORD = /^[a-z]+$/;
+const NONE = -1;
+const ROOT = 0;
 
 /**
- * All cues of a base. Every alternative stands once in a tree of words, however many cues name it; a sentence is walked
- * once for the alternatives that it holds. A cue is looked at only when its rarest group is met, so cues that share no
- * rare word with the sentence cost nothing.
+ * All cues of a base. Every alternative is a way through one tree of words, however many cues name it, and its number is
+ * that of the node where it ends; a sentence is walked once for the alternatives that it holds. A cue is looked at only
+ * when its rarest group is met, so cues that share no rare word with the sentence cost nothing.
  */
 export class Cues {
-  private readonly cues: Compiled[] = [];
-  private readonly root = node();
-  /** The numbers of alternatives by how they are written. */
-  private readonly written = new Map<string, number[]>();
-  /** For some alternatives, the cues whose rarest group holds it. */
-  private readonly triggers: (number[] | undefined)[];
+  private readonly cues: Compiled[];
+  /** The number of each part, and of those that are beginnings of words, by their first letters. */
+  private readonly parts = new Map<string, number>();
+  private readonly beginnings = new Map<string, { beginning: string; part: number }[]>();
+  /** The node behind a node and a part: keys are node times `width` plus part. */
+  private readonly edges = new Map<number, number>();
+  private readonly width: number;
+  private nodes = 1;
+  /** For some alternatives, the cues whose rarest group holds it; null for others, undefined where none ends. */
+  private readonly triggers: (number[] | null | undefined)[] = [];
   /** In which sentence an alternative was last met, and where in it; in which a cue was last tried. */
   private readonly met: Int32Array;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
   private readonly tried: Int32Array;
   private round = 0;
-  private count = 0;
 
-  constructor(
-    owners: readonly (readonly Cue[])[],
-    private readonly aliases: Aliases,
-  ) {
-    owners.forEach((cues, owner) => {
-      for (const { all, none = [] } of cues)
-        this.cues.push({
-          owner,
-          all: all.map((group) => this.group(group)),
-          none: none.flatMap((group) => this.group(group)),
-        });
+  constructor(packed: PackedCues) {
+    const parts = partsOf(packed);
+    this.width = parts.length;
+    parts.forEach(({ part }, number) => {
+      if (!part.endsWith('*')) this.parts.set(part, number);
+      else this.addBeginning(part.slice(0, -1), number);
     });
-    this.met = new Int32Array(this.count);
-    this.starts = new Int32Array(this.count);
-    this.ends = new Int32Array(this.count);
+    this.cues = packed.cues.map(([owner, all, none]) => ({
+      owner,
+      all: all.split(OPENING.group).map((group) => this.alternatives(group)),
+      none: this.alternatives(none),
+    }));
+    this.met = new Int32Array(this.nodes);
+    this.starts = new Int32Array(this.nodes);
+    this.ends = new Int32Array(this.nodes);
     this.tried = new Int32Array(this.cues.length);
-    this.triggers = this.chooseTriggers();
+    this.chooseTriggers();
   }
 
-  private group(alternatives: string): number[] {
+  private addBeginning(beginning: string, part: number): void {
+    const key = beginning.slice(0, KEY);
+    const list = this.beginnings.get(key);
+    if (list) list.push({ beginning, part });
+    else this.beginnings.set(key, [{ beginning, part }]);
+  }
+
+  /** The numbers of a group's alternatives; the tree grows where they lead. */
+  private alternatives(group: string): number[] {
     const numbers: number[] = [];
-    for (const alternative of alternatives.toLowerCase().split('|'))
-      for (const number of this.written.get(alternative) ?? this.read(alternative)) numbers.push(number);
-    return numbers;
-  }
-
-  /** The numbers of an alternative: as written, and with its names unified, where that differs. */
-  private read(alternative: string): number[] {
-    const words = alternative.trim();
-    const numbers = words === '' ? [] : this.add(words.split(' '));
-    this.written.set(alternative, numbers);
-    return numbers;
-  }
-
-  private add(words: string[]): number[] {
-    const prefix = words[words.length - 1]?.endsWith('*') ? tokenise(words.pop() ?? '')[0]?.text : null;
-    if (prefix === undefined) return [];
-    const stems: string[] = [];
-    for (const word of words)
-      if (PLAIN_WORD.test(word)) stems.push(stem(word));
-      else if (PLACEHOLDER.test(word)) stems.push(word);
-      else for (const { text } of tokenise(word)) stems.push(stem(text));
-    const unified = this.aliases.unify(stems);
-    return (unified === stems ? [stems] : [stems, unified]).map((path) => this.insert(path, prefix));
-  }
-
-  private insert(path: readonly string[], prefix: string | null): number {
-    let at = this.root;
-    for (const part of path) {
-      at.next ??= new Map();
-      let next = at.next.get(part);
-      if (!next) {
-        next = node();
-        at.next.set(part, next);
+    let node = ROOT;
+    for (let i = 0; i < group.length; i++) {
+      const code = group.codePointAt(i) as number;
+      if (code > 0xffff) i++;
+      if (code !== DIVIDER) {
+        node = this.grow(node, partOf(code));
+        continue;
       }
-      at = next;
+      numbers.push(node);
+      node = ROOT;
     }
-    if (prefix !== null) return this.insertPrefix(at, prefix);
-    if (at.alternative === NONE) at.alternative = this.count++;
-    return at.alternative;
+    if (node !== ROOT) numbers.push(node);
+    return numbers;
   }
 
-  private insertPrefix(at: Node, prefix: string): number {
-    at.prefixes ??= new Map();
-    const key = prefix.slice(0, KEY);
-    const list = at.prefixes.get(key) ?? [];
-    at.prefixes.set(key, list);
-    const known = list.find((other) => other.prefix === prefix);
-    if (known) return known.alternative;
-    list.push({ prefix, alternative: this.count });
-    return this.count++;
+  private grow(node: number, part: number): number {
+    const key = node * this.width + part;
+    const known = this.edges.get(key);
+    if (known !== undefined) return known;
+    this.edges.set(key, this.nodes);
+    return this.nodes++;
   }
 
   /** The rarest group is the one whose alternatives the fewest cues name. */
-  private chooseTriggers(): (number[] | undefined)[] {
-    const uses = new Int32Array(this.count);
-    for (const { all } of this.cues)
+  private chooseTriggers(): void {
+    const uses = new Int32Array(this.nodes);
+    for (const { all, none } of this.cues) {
       for (const group of all)
-        for (const alternative of group) uses[alternative] = (uses[alternative] as number) + 1;
-    const triggers = new Array<number[] | undefined>(this.count);
+        for (const alternative of group) {
+          uses[alternative] = (uses[alternative] as number) + 1;
+          this.triggers[alternative] = null;
+        }
+      for (const alternative of none) this.triggers[alternative] ??= null;
+    }
     this.cues.forEach(({ all }, cue) => {
       let rarest: readonly number[] = [];
       let least = Number.POSITIVE_INFINITY;
@@ -143,12 +118,11 @@ export class Cues {
         if (cost < least) [rarest, least] = [group, cost];
       }
       for (const alternative of rarest) {
-        const own = triggers[alternative];
-        if (!own) triggers[alternative] = [cue];
-        else if (own[own.length - 1] !== cue) own.push(cue);
+        const own = this.triggers[alternative];
+        if (own) own.push(cue);
+        else this.triggers[alternative] = [cue];
       }
     });
-    return triggers;
   }
 
   /** The owners one of whose cues the sentence meets, each once, with the words that met it. */
@@ -162,7 +136,7 @@ export class Cues {
       terms.map(({ text }) => text),
       found,
     );
-    if (reading.quoted) this.meet(this.root.next?.get('<quote>')?.alternative ?? NONE, 0, 0, found);
+    if (reading.quoted) this.meet(this.step(ROOT, this.parts.get('<quote>')), 0, 0, found);
     const hits = new Map<number, CueHit>();
     for (const alternative of found)
       for (const number of this.triggers[alternative] ?? []) {
@@ -179,7 +153,7 @@ export class Cues {
   }
 
   private meets({ all, none }: Compiled): Span[] | null {
-    if (none.some((alternative) => this.met[alternative] === this.round)) return null;
+    for (const alternative of none) if (this.met[alternative] === this.round) return null;
     const spans: Span[] = [];
     for (const group of all) {
       const alternative = group.find((number) => this.met[number] === this.round);
@@ -190,33 +164,45 @@ export class Cues {
     return spans;
   }
 
-  private meet(alternative: number, start: number, end: number, found: number[]): void {
-    if (alternative === NONE || this.met[alternative] === this.round) return;
-    this.met[alternative] = this.round;
-    this.starts[alternative] = start;
-    this.ends[alternative] = end;
-    found.push(alternative);
+  private step(node: number, part: number | undefined): number {
+    return part === undefined ? NONE : (this.edges.get(node * this.width + part) ?? NONE);
+  }
+
+  private meet(node: number, start: number, end: number, found: number[]): void {
+    if (node === NONE || this.triggers[node] === undefined || this.met[node] === this.round) return;
+    this.met[node] = this.round;
+    this.starts[node] = start;
+    this.ends[node] = end;
+    found.push(node);
   }
 
   private walk(parts: readonly Part[], names: readonly string[], found: number[]): void {
+    const numbers = names.map((name) => this.parts.get(name));
+    const beginnings = parts.map(({ text }) => this.beginningsOf(text));
     for (let i = 0; i < parts.length; i++) {
       const { start } = parts[i] as Part;
-      let at: Node | undefined = this.root;
-      for (let j = i; at && j < parts.length; j++) {
-        const { text, end } = parts[j] as Part;
-        if (at.prefixes)
-          for (let letters = 1; letters <= KEY; letters++)
-            for (const { prefix, alternative } of at.prefixes.get(text.slice(0, letters)) ?? [])
-              if (text.startsWith(prefix)) this.meet(alternative, start, end, found);
-        at = at.next?.get(names[j] as string);
-        if (at) this.meet(at.alternative, start, end, found);
+      for (let node = ROOT, j = i; node !== NONE && j < parts.length; j++) {
+        const { end } = parts[j] as Part;
+        for (const part of beginnings[j] as readonly number[])
+          this.meet(this.step(node, part), start, end, found);
+        node = this.step(node, numbers[j]);
+        this.meet(node, start, end, found);
       }
     }
   }
+
+  /** The parts that are a beginning of the word. */
+  private beginningsOf(word: string): readonly number[] {
+    let known: number[] | undefined;
+    for (let letters = 1; letters <= KEY; letters++)
+      for (const { beginning, part } of this.beginnings.get(word.slice(0, letters)) ?? [])
+        if (word.startsWith(beginning)) {
+          known ??= [];
+          known.push(part);
+        }
+    return known ?? NOTHING;
+  }
 }
 
-const NONE = -1;
-
-function node(): Node {
-  return { next: null, alternative: NONE, prefixes: null };
-}
+const NOTHING: readonly number[] = [];
+const DIVIDER = OPENING.alternative.charCodeAt(0);

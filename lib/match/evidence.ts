@@ -1,8 +1,7 @@
 import type { ClaimBase, Learned, Reason, Span } from '../model';
 import { Aliases } from '../text/aliases';
-import type { Cues } from './cues';
+import { Cues } from './cues';
 import { eachFeature } from './features';
-import { cuesOf } from './learn';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { SpanSums } from './spans';
@@ -45,7 +44,7 @@ export class EvidenceReader {
   constructor(base: ClaimBase, learned: Learned) {
     this.weights = unpack(learned);
     this.aliases = new Aliases(base.base.aliases ?? []);
-    this.cues = cuesOf(base, this.aliases);
+    this.cues = new Cues(learned.cues);
     this.sums = new SpanSums(base.points.length);
   }
 

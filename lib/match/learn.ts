@@ -1,7 +1,8 @@
-import type { ClaimBase, Learned } from '../model';
+import type { ClaimBase, Cue, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { pack } from './learned';
+import { packCues } from './pack-cues';
 import { type Random, seeded, shuffle } from './random';
 import { type Sample, samplesOf } from './samples';
 import { SpanSums } from './spans';
@@ -34,7 +35,8 @@ interface Lesson {
 export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Learned {
   const ids = base.points.map(({ id }) => id);
   const aliases = new Aliases(base.base.aliases ?? []);
-  const cues = cuesOf(base, aliases);
+  const packed = packCues(cuesByPoint(base), aliases);
+  const cues = new Cues(packed);
   const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
   const told = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
   let support = supportOf(told, large ? LEARNING.seenAtLeast : 1);
@@ -61,7 +63,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
     if (pass + 1 === Math.round(passes * 0.4)) support = support.without(least * LEARNING.early);
     if (pass + 1 === Math.round(passes * 0.6)) support = support.without(least);
   }
-  return pack(ids, biases, support);
+  return { ...pack(ids, biases, support), cues: packed };
 }
 
 function passesFor(sentences: number): number {
@@ -73,12 +75,9 @@ function sentencesIn({ points, phrasings, examples = [] }: ClaimBase): number {
   return phrasings.reduce((sum, one) => sum + one.phrasings.length + (one.nearMisses?.length ?? 0), told);
 }
 
-export function cuesOf(base: ClaimBase, aliases: Aliases): Cues {
-  const byPoint = new Map(base.phrasings.map(({ point, cues = [] }) => [point, cues]));
-  return new Cues(
-    base.points.map(({ id }) => byPoint.get(id) ?? []),
-    aliases,
-  );
+function cuesByPoint({ points, phrasings }: ClaimBase): Cue[][] {
+  const byPoint = new Map(phrasings.map(({ point, cues = [] }) => [point, cues]));
+  return points.map(({ id }) => byPoint.get(id) ?? []);
 }
 
 /** The sample, and in part of the cases one or two more before or after it; each without some of its words. */

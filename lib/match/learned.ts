@@ -4,7 +4,7 @@ import type { Postings } from './spans';
 import { LEARNING } from './tuning';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 7;
+export const LEARNED_VERSION = 8;
 
 /*
  * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is
@@ -33,7 +33,7 @@ export function pack(
   points: string[],
   biases: ArrayLike<number>,
   learned: Postings & { keys: readonly number[] },
-): Learned {
+): Omit<Learned, 'cues'> {
   const used = learned.keys
     .map((key, feature) => ({ key, run: stepsOf(learned, feature) }))
     .filter(({ run }) => run.length > 0)
@@ -93,7 +93,7 @@ function digits(number: number): string {
   return out + character(rest + DIGIT);
 }
 
-export function unpack({ biases, keys, owners, steps }: Learned): Weights {
+export function unpack({ biases, keys, owners, steps }: Omit<Learned, 'cues'>): Weights {
   const starts = [0];
   const points = new Uint16Array(owners.length);
   const weights = new Float32Array(owners.length);

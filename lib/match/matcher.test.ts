@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syntheticBase, syntheticHits, syntheticSentences } from '../../tests/bench/synthetic';
-import type { Account, ClaimBase, Example, Phrasing, Point } from '../model';
+import type { Account, ClaimBase, Cue, Example, Phrasing, Point } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { EvidenceReader } from './evidence';
@@ -10,6 +10,7 @@ import { hashOfPair, hashOfText, KEY_BITS, keyOf } from './hashes';
 import { learn } from './learn';
 import { pack, unpack } from './learned';
 import { buildMatcher } from './matcher';
+import { packCues, readableCues } from './pack-cues';
 import { SpanSums } from './spans';
 import { readTerms } from './terms';
 import { LEARNING, SPAN_PART } from './tuning';
@@ -215,15 +216,19 @@ describe('a base of thousands of points', () => {
 
 describe('Cues', () => {
   const aliases = new Aliases([['putin', 'russian president']]);
-  const cues = new Cues(
-    [
-      [{ all: ['limo|presidential car', 'ride|rode|shar*'], none: ['motorcade of aides'] }],
-      [{ all: ['<duration>', 'talk|russian president'] }, { all: ['<quote>', 'deal'] }],
-      [],
-    ],
+  const given: Cue[][] = [
+    [{ all: ['limo|presidential car', 'ride|rode|shar*'], none: ['motorcade of aides'] }],
+    [{ all: ['<duration>', 'talk|russian president'] }, { all: ['<quote>', 'deal'] }],
+    [],
+    [{ all: ['signed declarations|well co-operat*'] }],
+  ];
+  const packed = packCues(given, aliases);
+  const again = readableCues(packed);
+  const packedAgain = packCues(
+    given.map((_, owner) => again.get(owner) ?? []),
     aliases,
   );
-  it.each<[string, number[]]>([
+  const cases: [string, number[]][] = [
     ['They rode in the limo.', [0]],
     ['They were riding in the presidential cars.', [0]],
     ['Sharing a limo', [0]],
@@ -233,9 +238,27 @@ describe('Cues', () => {
     ['Two hours with Putin', [1]],
     ['He called it a “deal”.', [1]],
     ['He called it a deal.', []],
-  ])('%s', (text, owners) =>
-    expect(cues.hits(readTerms(text, aliases)).map(({ owner }) => owner)).toEqual(owners),
-  );
+    ['Both signed the declaration.', []],
+    ['They sign declarations.', [3]],
+    ['It went well: co-operating again.', [3]],
+    ['Well, company came.', []],
+  ];
+  describe.each([
+    ['as written', packed],
+    ['read from what was packed and packed again', packedAgain],
+  ])('%s', (_, packedCues) => {
+    const cues = new Cues(packedCues);
+    it.each(cases)('%s', (text, owners) =>
+      expect(cues.hits(readTerms(text, aliases)).map(({ owner }) => owner)).toEqual(owners),
+    );
+  });
+
+  it('are readable as words, not as what is left of them', () => {
+    expect(again.get(0)).toEqual([
+      { all: ['limo|presidential car', 'ride|shar*'], none: ['motorcade of aides'] },
+    ]);
+    expect(again.get(3)).toEqual([{ all: ['signed declarations|well co operat*'] }]);
+  });
 });
 
 describe('pack and unpack', () => {

@@ -1,11 +1,10 @@
 import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
-import phrasings from 'virtual:claim-phrasings';
 import type { ClaimBase } from '../../model';
 import { basesOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
-const bundledBase: ClaimBase = { ...bundled, phrasings, learned };
+const bundledBase: ClaimBase = { ...bundled, learned };
 /** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
 const kept = new Map<string, { stored: number; base: ClaimBase }>();
 

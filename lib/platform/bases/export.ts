@@ -1,16 +1,29 @@
 import bundled from 'virtual:claim-base';
-import phrasings from 'virtual:claim-phrasings';
-import type { ClaimBase } from '../../model';
+import type { ClaimBase, Cue, PackedCues } from '../../model';
 import { storedBase } from './store';
 
 /**
  * A base to be saved as a file. What was learned from it is no part of the format. Of the bundled base the cues are
- * there, but not the sentences that were learned from: they stay behind when the extension is built.
+ * there, as `readCues` makes them readable by the index of their point, but not the sentences that were learned from:
+ * they stay behind when the extension is built.
  */
-export async function exportableBase(id: string): Promise<ClaimBase | undefined> {
-  const isBundled = id === bundled.base.id;
-  const stored = isBundled ? { ...bundled, phrasings } : await storedBase(id);
+export async function exportableBase(
+  id: string,
+  readCues: (packed: PackedCues) => Map<number, Cue[]>,
+): Promise<ClaimBase | undefined> {
+  if (id === bundled.base.id) return { ...bundled, phrasings: await bundledCues(readCues) };
+  const stored = await storedBase(id);
   if (!stored) return undefined;
   const { learned: _, ...base } = stored;
   return base;
+}
+
+async function bundledCues(readCues: (packed: PackedCues) => Map<number, Cue[]>) {
+  // Larger than the whole page, and wanted by hardly anybody who opens it.
+  const { default: learned } = await import('virtual:claim-learned');
+  return [...readCues(learned.cues)].map(([point, cues]) => ({
+    point: learned.points[point] ?? '',
+    phrasings: [],
+    cues,
+  }));
 }

@@ -34,6 +34,7 @@ vi.mock('./store', () => ({
 }));
 
 import { parseClaimBase } from '../../claims/parse';
+import { readableCues } from '../../match/pack-cues';
 import { exportableBase } from './export';
 import { enableBase, listBases, removeBase } from './list';
 
@@ -78,7 +79,7 @@ it('lists the bundled base also where the browser keeps no store for us, and say
 });
 
 it('gives the bundled base away as a file that an author can start from', async () => {
-  const base = await exportableBase('alaska-summit');
+  const base = await exportableBase('alaska-summit', readableCues);
   const read = parseClaimBase([{ name: 'alaska.json', text: JSON.stringify(base) }]);
   if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
   expect(read.base.points.length).toBeGreaterThan(50);

@@ -1,0 +1,140 @@
+import type { Cue, PackedCues } from '../model';
+import type { Aliases } from '../text/aliases';
+import { stem } from '../text/stem';
+import { tokenise } from '../text/tokens';
+
+/*
+ * Cues as text that opens fast and zips well. Words are folded and names unified once, when a base is learned, and not
+ * whenever the background wakes.
+ *
+ *   parts  the parts of alternatives, the most frequent first, divided by spaces: `ride`, `promis+e` (folded: promis,
+ *          written: promise), `told=tell` (written, folded), `putin` (a name), `<money>`, `demonstrat*`
+ *   cues   for each cue the index of its owner, `all` and `none`: groups are divided by "!", alternatives by a space,
+ *          and each part of an alternative is one character, its place in `parts`
+ */
+export const OPENING = { group: '!', alternative: ' ' } as const;
+
+/** The first character for a part; those before are taken for dividing. */
+const OFFSET = 0x23;
+/** Half characters that stand for nothing by themselves. */
+const SURROGATES = { first: 0xd800, count: 0x800 } as const;
+const PLAIN_WORD = /^[a-z]+$/;
+const PLACEHOLDER = /^<(number|duration|money|percent|year|quote)>$/;
+
+/** Cues by owner; owners are told apart by their index. */
+export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases): PackedCues {
+  const reader = new AlternativeReader(aliases);
+  const read = owners.flatMap((cues, owner) =>
+    cues.map(({ all, none = [] }) => ({
+      owner,
+      all: all.map((group) => reader.group(group)),
+      // What must not stand in the sentence needs no groups.
+      none: none.flatMap((group) => reader.group(group)),
+    })),
+  );
+  const parts = reader.byFrequency();
+  const codes = new Map(parts.map((part, i) => [part, characterOf(i)]));
+  const write = (alternatives: readonly (readonly string[])[]) =>
+    alternatives.map((path) => path.map((part) => codes.get(part) ?? '').join('')).join(OPENING.alternative);
+  return {
+    parts: parts.map((part) => written(part, reader.words.get(part) ?? part)).join(' '),
+    cues: read.map(({ owner, all, none }) => [owner, all.map(write).join(OPENING.group), write(none)]),
+  };
+}
+
+function characterOf(part: number): string {
+  const code = part + OFFSET;
+  return String.fromCodePoint(code < SURROGATES.first ? code : code + SURROGATES.count);
+}
+
+/** The place in `parts` of a character's code point. */
+export function partOf(code: number): number {
+  return code - OFFSET - (code < SURROGATES.first ? 0 : SURROGATES.count);
+}
+
+function written(part: string, word: string): string {
+  if (word === part) return part;
+  return word.startsWith(part) ? `${part}+${word.slice(part.length)}` : `${word}=${part}`;
+}
+
+/** How each part is folded and written. */
+export function partsOf({ parts }: PackedCues): { part: string; word: string }[] {
+  if (parts === '') return [];
+  return parts.split(' ').map((entry) => {
+    const plus = entry.indexOf('+');
+    if (plus > 0) {
+      const part = entry.slice(0, plus);
+      return { part, word: part + entry.slice(plus + 1) };
+    }
+    const equals = entry.indexOf('=');
+    return equals > 0
+      ? { part: entry.slice(equals + 1), word: entry.slice(0, equals) }
+      : { part: entry, word: entry };
+  });
+}
+
+/** Cues that mean the same as those that were packed, for a reader: by the index of their owner. */
+export function readableCues(packed: PackedCues): Map<number, Cue[]> {
+  const words = partsOf(packed).map(({ word }) => word.replaceAll('_', ' '));
+  const read = (group: string) =>
+    group
+      .split(OPENING.alternative)
+      .map((path) => Array.from(path, (one) => words[partOf(one.codePointAt(0) ?? 0)] ?? '').join(' '))
+      .join('|');
+  const owners = new Map<number, Cue[]>();
+  for (const [owner, all, none] of packed.cues) {
+    const cue: Cue = { all: all.split(OPENING.group).map(read), ...(none !== '' && { none: [read(none)] }) };
+    owners.set(owner, [...(owners.get(owner) ?? []), cue]);
+  }
+  return owners;
+}
+
+/** Reads alternatives as authors write them, and counts their parts. */
+class AlternativeReader {
+  /** The shortest word that was written for a part. */
+  readonly words = new Map<string, string>();
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly aliases: Aliases) {}
+
+  /** Each alternative as its parts: as written, and with its names unified, where that differs. */
+  group(alternatives: string): string[][] {
+    const paths = new Map<string, string[]>();
+    for (const alternative of alternatives.toLowerCase().split('|'))
+      for (const path of this.alternative(alternative.trim())) paths.set(path.join(' '), path);
+    for (const path of paths.values())
+      for (const part of path) this.counts.set(part, (this.counts.get(part) ?? 0) + 1);
+    return [...paths.values()];
+  }
+
+  byFrequency(): string[] {
+    return [...this.counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([part]) => part);
+  }
+
+  private alternative(alternative: string): string[][] {
+    const words = alternative.split(' ').flatMap((word) => this.wordsOf(word));
+    if (words.length === 0) return [];
+    const last = words.at(-1) as string;
+    const stems = last.endsWith('*') ? words.slice(0, -1) : words;
+    const unified = this.aliases.unify(stems);
+    const rest = words.slice(stems.length);
+    return unified === stems ? [words] : [words, [...unified, ...rest]];
+  }
+
+  /** Of "co-operat*", only "operat" is the beginning of a word. */
+  private wordsOf(word: string): string[] {
+    if (word === '' || PLACEHOLDER.test(word)) return word === '' ? [] : [word];
+    if (PLAIN_WORD.test(word)) return [this.fold(word)];
+    const tokens = tokenise(word).map(({ text }) => text);
+    const beginning = word.endsWith('*') ? tokens.pop() : undefined;
+    const stems = tokens.map((token) => this.fold(token));
+    return beginning === undefined ? stems : [...stems, `${beginning}*`];
+  }
+
+  private fold(word: string): string {
+    const folded = stem(word);
+    const known = this.words.get(folded);
+    if (known === undefined || word.length < known.length) this.words.set(folded, word);
+    return folded;
+  }
+}
