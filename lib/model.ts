@@ -197,6 +197,8 @@ export interface Learned {
   keys: string;
   owners: string;
   steps: string;
+  /** How many steps of a weight are one. */
+  stepsToOne: number;
   cues: PackedCues;
 }
 

@@ -48,7 +48,8 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const order = samples.map((_, i) => i);
   const passes = large ? LEARNING.passesOfLarge : passesFor(samples.length);
   // A small base needs no dropping of weights: it has few.
-  const least = samples.length < LEARNING.rarityAmong ? 0 : LEARNING.smallest;
+  const small = samples.length < LEARNING.rarityAmong;
+  const least = small ? 0 : LEARNING.smallest;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     const rate = (large ? LEARNING.rateOfLarge : LEARNING.rate) * (1 - (pass / passes) * LEARNING.slowing);
@@ -63,7 +64,10 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
     if (pass + 1 === Math.round(passes * 0.4)) support = support.without(least * LEARNING.early);
     if (pass + 1 === Math.round(passes * 0.6)) support = support.without(least);
   }
-  return { ...pack(ids, biases, support), cues: packed };
+  return {
+    ...pack(ids, biases, support, small || large ? LEARNING.steps : LEARNING.stepsOfMany),
+    cues: packed,
+  };
 }
 
 function passesFor(sentences: number): number {

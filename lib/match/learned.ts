@@ -1,7 +1,6 @@
 import type { Learned } from '../model';
 import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
-import { LEARNING } from './tuning';
 
 /** Raised whenever features, learning or packing change. */
 export const LEARNED_VERSION = 8;
@@ -33,9 +32,10 @@ export function pack(
   points: string[],
   biases: ArrayLike<number>,
   learned: Postings & { keys: readonly number[] },
+  stepsToOne: number,
 ): Omit<Learned, 'cues'> {
   const used = learned.keys
-    .map((key, feature) => ({ key, run: stepsOf(learned, feature) }))
+    .map((key, feature) => ({ key, run: stepsOf(learned, feature, stepsToOne) }))
     .filter(({ run }) => run.length > 0)
     .sort((a, b) => a.key - b.key);
   let last = 0;
@@ -57,13 +57,18 @@ export function pack(
         run.map(({ step }, i) => character(2 * folded(step) + (i === run.length - 1 ? 1 : 0))).join(''),
       )
       .join(''),
+    stepsToOne,
   };
 }
 
-function stepsOf({ starts, points, weights }: Postings, feature: number): { point: number; step: number }[] {
+function stepsOf(
+  { starts, points, weights }: Postings,
+  feature: number,
+  stepsToOne: number,
+): { point: number; step: number }[] {
   const run: { point: number; step: number }[] = [];
   for (let at = starts[feature] as number; at < (starts[feature + 1] as number); at++) {
-    const exact = Math.round((weights[at] as number) * LEARNING.steps);
+    const exact = Math.round((weights[at] as number) * stepsToOne);
     const step = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, exact));
     if (step !== 0) run.push({ point: points[at] as number, step });
   }
@@ -93,7 +98,7 @@ function digits(number: number): string {
   return out + character(rest + DIGIT);
 }
 
-export function unpack({ biases, keys, owners, steps }: Omit<Learned, 'cues'>): Weights {
+export function unpack({ biases, keys, owners, steps, stepsToOne }: Omit<Learned, 'cues'>): Weights {
   const starts = [0];
   const points = new Uint16Array(owners.length);
   const weights = new Float32Array(owners.length);
@@ -102,7 +107,7 @@ export function unpack({ biases, keys, owners, steps }: Omit<Learned, 'cues'>): 
     const step = steps.charCodeAt(i) - OFFSET;
     point += owners.charCodeAt(i) - OFFSET + 1;
     points[i] = point;
-    weights[i] = unfolded(step >> 1) / LEARNING.steps;
+    weights[i] = unfolded(step >> 1) / stepsToOne;
     if ((step & 1) === 0) continue;
     starts.push(i + 1);
     point = -1;

@@ -273,7 +273,8 @@ describe('pack and unpack', () => {
             maxLength: 4,
           },
         ),
-        (keys, columns) => {
+        fc.constantFrom(LEARNING.steps, LEARNING.stepsOfMany),
+        (keys, columns, stepsToOne) => {
           const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
           const starts = [0];
           const points: number[] = [];
@@ -297,6 +298,7 @@ describe('pack and unpack', () => {
               points: Uint16Array.from(points),
               weights: Float32Array.from(weights),
             },
+            stepsToOne,
           );
           const open = unpack(JSON.parse(JSON.stringify(learned)));
           unique.forEach((weights, point) => {
@@ -305,7 +307,7 @@ describe('pack and unpack', () => {
               let read = 0;
               for (let at = open.starts[id] ?? 0; at < (open.starts[id + 1] ?? 0); at++)
                 if (open.points[at] === point) read = open.weights[at] ?? 0;
-              expect(Math.abs(read - weight)).toBeLessThanOrEqual(0.5 / LEARNING.steps + 1e-6);
+              expect(Math.abs(read - weight)).toBeLessThanOrEqual(0.5 / stepsToOne + 1e-6);
             }
           });
           for (const key of keys) {

@@ -10,6 +10,7 @@ const learned = (version: number): Learned => ({
   keys: '',
   owners: '',
   steps: '',
+  stepsToOne: 8,
   cues: { parts: '', cues: [] },
 });
 const base = (id: string, version?: number): ClaimBase => {
