@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openArticle } from './harness/article';
 import { inEachBrowser } from './harness/each-browser';
 import type { Lab } from './harness/lab';
-import { ARTICLE, articleHtml } from './reading-page';
+import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
 /** 1280 CSS pixels at 400 %: what WCAG 2.2 asks to fit without scrolling sideways (1.4.10). */
 const NARROW = { width: 320, height: 640 };
@@ -27,7 +27,7 @@ async function open(lab: Lab, path: string, ready: string): Promise<Page> {
   const page = await lab.extension.openPage(path);
   const isList = /^(sidepanel|popup)/.test(path);
   // The popup is about the tab in front: it has to have looked before it comes there itself.
-  if (isList) await page.waitForSelector('.point-row');
+  if (isList) await page.waitForSelector(WHOLE_LIST);
   await page.setViewport(NARROW);
   await page.bringToFront();
   if (isList) {
