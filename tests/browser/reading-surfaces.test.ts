@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Article, articleIn, openArticle, until } from './harness/article';
-import { violationsInBothThemes } from './harness/axe';
+import { violationsInBothThemes, violationsInForcedColours } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
@@ -150,6 +150,7 @@ inEachBrowser('the side panel', (lab) => {
     await click(panel, '.point-row button');
     await panel.waitForSelector('.account');
     expect(await violationsInBothThemes(panel)).toEqual([]);
+    expect(await violationsInForcedColours(panel)).toEqual([]);
     const levels = await panel.$$eval('h1, h2, h3, h4, h5', (found) =>
       found.map(({ tagName }) => Number(tagName[1])),
     );
