@@ -175,6 +175,16 @@ inEachBrowser('the side panel', (lab) => {
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) expect(row).not.toMatch(/^(Others|Same point|Only here)/);
     expect(rows.filter((row) => /– (Others|Same point|Only here).*:/.test(row))).toHaveLength(rows.length);
+    // In another voice than the interface's, where that speaks another language.
+    await click(panel, '.point-row button');
+    await panel.waitForSelector('.account');
+    const inOwnVoice = await panel.$$eval(
+      'h1, .point-label > :first-child, blockquote, .account p.reading:not(.account-quote), .account-facts .figures',
+      (found) => found.map((each) => each.closest('[lang]')?.tagName !== 'HTML'),
+    );
+    expect(inOwnVoice.length).toBeGreaterThan(rows.length);
+    expect(inOwnVoice).not.toContain(false);
+    await click(panel, '.point-row button');
     const chips = await panel.$$eval('.chip', (found) =>
       found.map((chip) => ({
         title: chip.getAttribute('title'),
