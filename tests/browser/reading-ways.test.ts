@@ -186,6 +186,8 @@ inEachBrowser('ways between the surfaces', (lab) => {
       await command(lab(), article, 'next-point');
     }
     expect(buttons()).toBeGreaterThanOrEqual(3);
+    // Its own words are the interface's, in a page of whatever language.
+    expect(card).toMatch(/<section [^>]*lang="en/);
     const titleOf = (html: string) => /<h2[^>]*>([^<]*)/.exec(html)?.[1];
     const before = titleOf(card);
     for (let stops = 0; stops < buttons(); stops++) await article.page.keyboard.press('Tab');
