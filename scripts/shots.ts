@@ -10,7 +10,7 @@ import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './
 
 /**
  * npm run shots [chromium|firefox]: builds where needed and writes pictures of every surface into shots/, light,
- * dark and in forced colours, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
+ * dark and in forced colours of both, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
  */
 const FOLDER = join(import.meta.dirname, '..', 'shots');
 interface View {
@@ -36,10 +36,10 @@ async function picture(page: Page, file: string, { zoom, width, height }: View):
 }
 
 async function everyWay(lab: Lab, page: Page, name: string, views = SCREEN): Promise<void> {
-  for (const theme of ['light', 'dark', 'forced'] as const) {
+  for (const theme of ['light', 'dark', 'forced', 'forced-dark'] as const) {
     await showAs(page, THEMES[theme]);
     // Forced colours change no layout: one size tells.
-    for (const view of theme === 'forced' ? views.slice(0, 1) : views)
+    for (const view of theme.startsWith('forced') ? views.slice(0, 1) : views)
       await picture(page, `${lab.name}-${name}-${theme}-${view.zoom}00`, view);
   }
   // Firefox shows all its pages alike.

@@ -21,13 +21,17 @@ export function BaseFacts({ info, counts, heading: Heading, bundled = false }: P
   ];
   return (
     <div class="base-facts">
-      <Heading>{info.title}</Heading>
+      <Heading lang={info.language}>{info.title}</Heading>
       <p class="soft small figures">
         {bundled && <>{t('basesBundled')} · </>}
         {t('basesVersion', info.version, updated)} · {t('basesEvent', event)} · {amounts.join(', ')}
       </p>
-      <p>{info.summary}</p>
-      {info.note && <p class="soft">{info.note}</p>}
+      <p lang={info.language}>{info.summary}</p>
+      {info.note && (
+        <p class="soft" lang={info.language}>
+          {info.note}
+        </p>
+      )}
     </div>
   );
 }

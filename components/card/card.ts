@@ -33,7 +33,13 @@ function openCard(
 ) {
   const before = document.activeElement;
   const { host, root } = createRoot(css);
-  const card = element('section', { role: 'dialog', tabindex: '-1', 'aria-label': texts.t('cardLabel') });
+  const card = element('section', {
+    role: 'dialog',
+    tabindex: '-1',
+    'aria-label': texts.t('cardLabel'),
+    // The page's language may be another.
+    lang: texts.language,
+  });
   root.append(card);
   const life = new AbortController();
   const close = () => {

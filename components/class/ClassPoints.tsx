@@ -44,7 +44,7 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               current={current === point.id}
               onToggle={() => onOpen(isOpen ? null : point.id)}
             >
-              <blockquote class="reading class-sentence" dir="auto">
+              <blockquote class="reading class-sentence" lang={shelf.base.language} dir="auto">
                 {sentence}
               </blockquote>
               <ClassPoint classroom={classroom} sentence={sentence} comparison={comparison} point={point}>

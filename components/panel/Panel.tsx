@@ -47,9 +47,10 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
   return (
     <div class="panel">
       <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
-      {done && (
+      {done && shelf && (
         <Header
           shown={done}
+          language={shelf.base.language}
           discreet={classroom !== null}
           onToggleMarks={toggleMarks}
           follow={{ on: follows, change: () => setFollows(!follows) }}

@@ -34,7 +34,10 @@ export function AccountItem({ told: { account, source }, kind, language, noted =
       <p class="small soft account-facts">
         {value && value !== account.quote && (
           <span>
-            {t('pointValue')} <bdi class="figures strong">{value}</bdi>
+            {t('pointValue')}{' '}
+            <bdi class="figures strong" lang={language}>
+              {value}
+            </bdi>
           </span>
         )}
         {account.origin?.type === 'own' && <span>{origin}</span>}

@@ -37,6 +37,7 @@ export function PointDetail({ point, shelf, reading }: Props) {
           comparison={reading.comparison}
           findings={reading.analysis.findings.filter(({ id }) => reading.comparison.findings.includes(id))}
           goTo={reading.goTo}
+          language={shelf.base.language}
         />
       )}
       {strip && <NumberStrip strip={strip} shelf={shelf} />}

@@ -18,13 +18,21 @@ export interface ListProps {
   goTo: (finding: string) => void;
 }
 
+interface Props extends ListProps {
+  comparisons: readonly Comparison[];
+  /** How many of them have a row; headings count all. */
+  limit: number;
+}
+
 /** The points of the article under a heading for each kind, differences first. */
-export function PointList({ comparisons, ...list }: ListProps & { comparisons: readonly Comparison[] }) {
+export function PointList({ comparisons, limit, ...list }: Props) {
   const { t } = useTexts();
+  const kinds = DIFFERENCE_KINDS.map((kind) => comparisons.filter((each) => each.kind === kind));
   return (
     <>
-      {DIFFERENCE_KINDS.map((kind) => {
-        const own = comparisons.filter((each) => each.kind === kind);
+      {DIFFERENCE_KINDS.map((kind, i) => {
+        const own = kinds[i] ?? [];
+        const before = kinds.slice(0, i).flat().length;
         if (own.length === 0) return null;
         return (
           <section key={kind} class="kind-section">
@@ -32,7 +40,7 @@ export function PointList({ comparisons, ...list }: ListProps & { comparisons: r
               {t(KIND_NAMES[kind])} <span class="figures">{own.length}</span>
             </h2>
             <ul>
-              {own.map((comparison) => (
+              {own.slice(0, Math.max(0, limit - before)).map((comparison) => (
                 <ComparedRow key={comparison.point} comparison={comparison} {...list} />
               ))}
             </ul>

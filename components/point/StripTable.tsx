@@ -18,7 +18,7 @@ export function StripTable({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
         <tbody>
           {strip.bars.map(({ words, thisArticle, sources, start, end }) => (
             <tr key={`${start} ${end} ${words}`}>
-              <th scope="row" class="figures">
+              <th scope="row" class="figures" lang={shelf.base.language}>
                 {words}
               </th>
               <td>

@@ -9,28 +9,33 @@ interface Props {
   /** This article's sentences for the point. */
   findings: readonly Finding[];
   goTo: (finding: string) => void;
+  /** The language of the article. */
+  language: string;
 }
 const AT_FIRST = 2;
 
 /** What the article being read says: its sentences, the words that speak for the match, value and origin. */
-export function ThisArticle({ comparison: { value, origin }, findings, goTo }: Props) {
+export function ThisArticle({ comparison: { value, origin }, findings, goTo, language }: Props) {
   const { t, n } = useTexts();
   const rest = findings.slice(AT_FIRST);
   return (
     <section class="this-article">
       <h4>{t('pointThisArticle')}</h4>
-      <Sentences findings={findings.slice(0, AT_FIRST)} goTo={goTo} />
+      <Sentences findings={findings.slice(0, AT_FIRST)} goTo={goTo} language={language} />
       {rest.length > 0 && (
         <details>
           <summary class="small">{n('pointMoreSentences', rest.length)}</summary>
-          <Sentences findings={rest} goTo={goTo} />
+          <Sentences findings={rest} goTo={goTo} language={language} />
         </details>
       )}
       {(value || origin) && (
         <p class="small soft account-facts">
           {value && (
             <span>
-              {t('pointValue')} <bdi class="figures strong">{value.words}</bdi>
+              {t('pointValue')}{' '}
+              <bdi class="figures strong" lang={language}>
+                {value.words}
+              </bdi>
             </span>
           )}
           {origin && (
@@ -44,13 +49,13 @@ export function ThisArticle({ comparison: { value, origin }, findings, goTo }: P
   );
 }
 
-function Sentences({ findings, goTo }: Pick<Props, 'findings' | 'goTo'>) {
+function Sentences({ findings, goTo, language }: Pick<Props, 'findings' | 'goTo' | 'language'>) {
   const { t } = useTexts();
   return (
     <ul>
       {findings.map(({ id, sentence, reasons }) => (
         <li key={id}>
-          <blockquote class="reading" dir="auto">
+          <blockquote class="reading" lang={language} dir="auto">
             <Emphasised runs={emphasise(sentence.text, reasons)} />
           </blockquote>{' '}
           <button type="button" class="button plain flush" onClick={() => goTo(id)}>

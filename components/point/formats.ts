@@ -20,8 +20,7 @@ export function dayName(iso: string, language: string, year = true): string | nu
 
 /** One figure with its unit, short enough for an axis: "2 hr 45 min", "22", "€118bn". Minutes become hours. */
 export function figure(value: number, unit: Unit, language: string): string {
-  const number = (options: Intl.NumberFormatOptions, of = value) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options }).format(of);
+  const number = (options: Intl.NumberFormatOptions, of = value) => formatOf(language, options).format(of);
   if (unit === 'year') return number({ useGrouping: false });
   if (unit === 'percent') return number({ style: 'unit', unit: 'percent' });
   if (unit === 'usd' || unit === 'eur')
@@ -37,6 +36,16 @@ export function figure(value: number, unit: Unit, language: string): string {
   const [hours, minutes] = [Math.floor(value / 60), value % 60];
   if (hours === 0) return time(minutes, 'minute');
   return minutes === 0 ? time(hours, 'hour') : `${time(hours, 'hour')} ${time(minutes, 'minute')}`;
+}
+
+/** Browsers take long to make one, and a list of points asks for the same few again and again. */
+const formats = new Map<string, Intl.NumberFormat>();
+function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 1, ...options });
+  formats.set(key, format);
+  return format;
 }
 
 /** A value for a line of text: quantities as figures ("under 3 hr"), everything else in the outlet's words. */

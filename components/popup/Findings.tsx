@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DifferenceKind, Point } from '../../lib/model';
 import { LeftOut } from '../point/LeftOut';
 import { type ListProps, PointList } from '../point/PointList';
@@ -7,11 +7,19 @@ import { KindFilter } from './KindFilter';
 import { searchPoints } from './search';
 import './parts.css';
 
+/** As many rows as a window shows at first; the rest comes a frame later, so that the first one doesn't wait for it. */
+const AT_ONCE = 16;
+
 /** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
 export function Findings(list: ListProps) {
   const { t, n } = useTexts();
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [query, setQuery] = useState('');
+  const [isPainted, setPainted] = useState(false);
+  // Effects run after the browser has painted.
+  useEffect(() => setPainted(true), []);
+  // The row that is open may be any.
+  const isWhole = isPainted || list.open !== null;
   const { comparisons, omissions } = list.analysis;
   const search = useMemo(
     () => searchPoints(pointsOf([...comparisons, ...omissions], list)),
@@ -41,8 +49,8 @@ export function Findings(list: ListProps) {
               .filter(Boolean)
               .join(' · ')}
       </p>
-      <PointList comparisons={shown} {...list} />
-      <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />
+      <PointList comparisons={shown} limit={isWhole ? shown.length : AT_ONCE} {...list} />
+      {isWhole && <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />}
     </>
   );
 }

@@ -7,6 +7,8 @@ type Done = Extract<Shown, { status: 'done' }>;
 
 interface Props {
   shown: Done;
+  /** The language of the base, and so of the articles that are read against it. */
+  language: string;
   /** In class: how many points others report differently is for pupils to find out. */
   discreet: boolean;
   onToggleMarks: () => void;
@@ -15,16 +17,18 @@ interface Props {
 }
 
 /** Which page this is, what it is about, and how many of its points others report differently. */
-export function Header({ shown, discreet, onToggleMarks, follow }: Props) {
+export function Header({ shown, language, discreet, onToggleMarks, follow }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const { comparisons, base, outlet, detection } = shown.analysis;
   return (
     <header class="head">
       <p class="small soft">
-        <bdi>{outlet ?? hostOf(shown.url)}</bdi> · {base.title}
+        <bdi>{outlet ?? hostOf(shown.url)}</bdi> · <span lang={language}>{base.title}</span>
       </p>
-      <h1 dir="auto">{shown.title}</h1>
+      <h1 lang={language} dir="auto">
+        {shown.title}
+      </h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
         <div class="head-counts">
           <p>{countsInWords(shown.analysis, discreet, texts)}</p>

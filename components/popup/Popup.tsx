@@ -49,7 +49,14 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
   return (
     <div class="popup">
       <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
-      {done && <Header shown={done} discreet={classroom !== null} onToggleMarks={actions.toggleMarks} />}
+      {done && shelf && (
+        <Header
+          shown={done}
+          language={shelf.base.language}
+          discreet={classroom !== null}
+          onToggleMarks={actions.toggleMarks}
+        />
+      )}
       <main>
         {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} level={done ? 2 : 1} />}
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}

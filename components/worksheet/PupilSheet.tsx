@@ -4,7 +4,7 @@ import { PREDICTION_NAMES } from '../class/predictions';
 import { useTexts } from '../text';
 
 /** What pupils get: each sentence, what they expect, and room to write. Nothing of what others report. */
-export function PupilSheet({ items }: { items: readonly SheetItem[] }) {
+export function PupilSheet({ items, language }: { items: readonly SheetItem[]; language: string }) {
   const { t } = useTexts();
   return (
     <>
@@ -13,7 +13,7 @@ export function PupilSheet({ items }: { items: readonly SheetItem[] }) {
         {items.map(({ number, sentence }) => (
           <li key={number} class="sheet-item">
             <p class="sheet-sentence" dir="auto">
-              <strong>{number}</strong> {sentence}
+              <strong>{number}</strong> <span lang={language}>{sentence}</span>
             </p>
             <p class="sheet-choices">
               <span>{t('worksheetExpect')}</span>

@@ -31,8 +31,8 @@ export interface SheetsProps {
 export function Sheets({ article, items, base, parts }: SheetsProps) {
   const { t } = useTexts();
   const bodies = {
-    pupil: () => <PupilSheet items={items} />,
-    key: () => <TeacherKey items={items} />,
+    pupil: () => <PupilSheet items={items} language={base.language} />,
+    key: () => <TeacherKey items={items} language={base.language} />,
     accounts: () => <AccountTable items={items} language={base.language} />,
   };
   const titles = { pupil: t('worksheetPupil'), key: t('worksheetKey'), accounts: t('worksheetAccounts') };
@@ -40,7 +40,7 @@ export function Sheets({ article, items, base, parts }: SheetsProps) {
     <div class="sheets">
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
-          <Head title={titles[part]} article={article}>
+          <Head title={titles[part]} article={article} written={base.language}>
             {t('worksheetFoot', base.title, base.version, base.updated)}
             {part !== 'pupil' && ` ${t('worksheetSilence')}`}
           </Head>
@@ -54,16 +54,20 @@ export function Sheets({ article, items, base, parts }: SheetsProps) {
 interface HeadProps {
   title: string;
   article: SheetArticle;
+  /** The article's language. */
+  written: string;
   children: ComponentChildren;
 }
 /** Everything that stands once stands above: a note below could come to lie on a page of its own. */
-function Head({ title, article, children }: HeadProps) {
+function Head({ title, article, written, children }: HeadProps) {
   const { t, language } = useTexts();
   const day = article.published && dayName(article.published, language);
   return (
     <header class="sheet-head">
       <p class="sheet-part">{title}</p>
-      <h2 dir="auto">{article.title}</h2>
+      <h2 lang={written} dir="auto">
+        {article.title}
+      </h2>
       <p class="sheet-source">
         <bdi>{article.outlet}</bdi>
         {day && <span>, {day}</span>}

@@ -6,7 +6,7 @@ import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 
 /** For teachers: what there is to see at each sentence, and what to ask. */
-export function TeacherKey({ items }: { items: readonly SheetItem[] }) {
+export function TeacherKey({ items, language }: { items: readonly SheetItem[]; language: string }) {
   const { t } = useTexts();
   return (
     <>
@@ -25,7 +25,7 @@ export function TeacherKey({ items }: { items: readonly SheetItem[] }) {
           {items.map((item) => (
             <tr key={item.number}>
               <td class="sheet-number">{item.number}</td>
-              <td class="sheet-half" dir="auto">
+              <td class="sheet-half" lang={language} dir="auto">
                 {item.sentence}
               </td>
               <td>

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { articleIn, openArticle, until } from '../browser/harness/article';
 import { type Lab, startLab } from '../browser/harness/lab';
+import { openPopup } from '../browser/harness/popup';
 import { bundle } from './bundle';
+import { bareFrame, type FirstFrame, firstFrameOf, watchFirstFrames } from './first-frame';
 
 /**
  * What Sidelight costs a page: `npm run bench:page`. Every step is timed cold, on a load of its own, beside one plain
  * pass over the page's text nodes: look at the ratios, as the same code varies with what else the machine does. Then
- * the way from loading to marks with the built extension, and memory over 200 navigations. Sizes: `npm run sizes`.
+ * the way from loading to marks with the built extension, how soon popup and panel show what they are told, and memory
+ * over 200 navigations. Sizes: `npm run sizes`.
  */
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../pages', `${name}.html`), 'utf8');
@@ -25,8 +28,8 @@ const FINE_CLOCK = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
-/** `npm run bench:page -- steps marks navigations`: which of these, in this order; all without. */
-const PARTS = { steps, marks: toMarks, navigations };
+/** `npm run bench:page -- steps marks surfaces navigations`: which of these, in this order; all without. */
+const PARTS = { steps, marks: toMarks, surfaces, navigations };
 const wanted = process.argv.slice(2);
 
 for (const name of ['chromium', 'firefox'] as const) {
@@ -96,6 +99,44 @@ async function toMarks(lab: Lab): Promise<void> {
       await page.close();
     }
     print(lab.name, `load event to marks, ${what}`, `${median(times).toFixed(0)} ms`, '');
+  }
+}
+
+/** From the last thing that popup and panel are told to the frame that shows it. In Firefox no test reaches the popup. */
+async function surfaces(lab: Lab): Promise<void> {
+  if (lab.name !== 'chromium') return;
+  await watchFirstFrames(lab.browser);
+  const article = await openArticle(lab, 'https://www.rte.ie/bench-surfaces/', ABOUT);
+  await article.settled();
+  const panel = async () => {
+    const page = await lab.extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await page.bringToFront();
+    return page;
+  };
+  const bare: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await lab.browser.newPage();
+    bare.push(await bareFrame(page));
+    await page.close();
+  }
+  print(lab.name, 'a title alone in an empty page: to the screen', `${median(bare).toFixed(0)} ms`, '');
+  for (const [what, open] of [
+    ['popup', () => openPopup(lab, article)],
+    ['panel', panel],
+  ] as const) {
+    const frames: FirstFrame[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await open();
+      frames.push(await firstFrameOf(page));
+      await page.close();
+    }
+    const tell = (name: string, figure: (frame: FirstFrame) => number) =>
+      print(lab.name, `${what}: ${name}`, `${median(frames.map(figure)).toFixed(0)} ms`, '');
+    tell('opened to its data', ({ data }) => data);
+    tell('data to the frame worked out', ({ data, painted }) => painted - data);
+    tell('data to that frame on the screen', ({ data, shown }) => shown - data);
+    const late = frames.filter(({ without }) => without > 0).length;
+    print(lab.name, `${what}: frames drawn without the data between`, `${late} of ${ROUNDS}`, '');
   }
 }
 

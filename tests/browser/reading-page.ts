@@ -4,6 +4,9 @@ import { join } from 'node:path';
 /** The reading room's article: a practice article of ours, as a news page would set it. */
 export const ARTICLE = 'https://www.rte.ie/news/world/2025/0816/1528765-summit-sample/';
 
+/** What stands at the end of its list: the first rows are painted before the others are made. */
+export const WHOLE_LIST = '.left-out .point-row';
+
 interface Sample {
   headline: string;
   standfirst: string;

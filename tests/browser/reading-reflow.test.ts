@@ -1,9 +1,13 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openArticle } from './harness/article';
 import { inEachBrowser } from './harness/each-browser';
-import type { Lab } from './harness/lab';
-import { ARTICLE, articleHtml } from './reading-page';
+import { type Lab, startLab } from './harness/lab';
+import { openPopup } from './harness/popup';
+import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
 /** 1280 CSS pixels at 400 %: what WCAG 2.2 asks to fit without scrolling sideways (1.4.10). */
 const NARROW = { width: 320, height: 640 };
@@ -27,7 +31,7 @@ async function open(lab: Lab, path: string, ready: string): Promise<Page> {
   const page = await lab.extension.openPage(path);
   const isList = /^(sidepanel|popup)/.test(path);
   // The popup is about the tab in front: it has to have looked before it comes there itself.
-  if (isList) await page.waitForSelector('.point-row');
+  if (isList) await page.waitForSelector(WHOLE_LIST);
   await page.setViewport(NARROW);
   await page.bringToFront();
   if (isList) {
@@ -70,6 +74,73 @@ const tooSmall = (least: number) =>
           ];
     },
   );
+
+/** What has the focus and can't be seen, after the focus went through all of the page, there and back (2.4.11). */
+const hidden = () => {
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input')].filter((each) =>
+    each.checkVisibility(),
+  );
+  return [...stops, ...stops.toReversed()].flatMap((stop) => {
+    stop.focus();
+    const { left, top, bottom, width, height } = stop.getBoundingClientRect();
+    const isSeen = [top + 2, top + height / 2, bottom - 2].some((y) =>
+      stop.contains(document.elementFromPoint(left + width / 2, y)),
+    );
+    return isSeen ? [] : [`${stop.className} "${stop.textContent?.slice(0, 30)}"`];
+  });
+};
+
+/** A Chromium whose reader set every page to 200 %; only so the popup is zoomed, too. */
+function profileWithZoom(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-zoom-'));
+  mkdirSync(join(profile, 'Default'));
+  // Zoom is kept as a level: a factor of 1.2 each.
+  const level = Math.log(2) / Math.log(1.2);
+  const preferences = { partition: { default_zoom_level: { x: level } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+describe('the real popup at 200 %, in chromium', () => {
+  it('fits its window, and what has the focus is seen', async () => {
+    const profile = profileWithZoom();
+    const lab = await startLab('chromium', { profile });
+    try {
+      const article = await openArticle(lab, ARTICLE, articleHtml());
+      await article.settled();
+      const popup = await openPopup(lab, article);
+      await popup.waitForSelector(WHOLE_LIST);
+      expect(await popup.evaluate(() => devicePixelRatio)).toBe(2);
+      for (const size of ['normal', 'larger']) {
+        await popup.evaluate((size) => document.documentElement.setAttribute('data-text-size', size), size);
+        expect(await popup.evaluate(tooWide), size).toEqual([]);
+        expect(await popup.evaluate(hidden), size).toEqual([]);
+      }
+    } finally {
+      await lab.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});
+
+inEachBrowser('the keyboard', (lab) => {
+  it.each([
+    ['popup.html', 400, 600],
+    ['sidepanel.html', 320, 700],
+    ['sidepanel.html', 320, 384],
+  ])('reaches nothing in %s at %i × %i that is hidden', async (path, width, height) => {
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    await article.settled();
+    const page = await open(lab(), `${path}?tab=${article.tab}`, WHOLE_LIST);
+    await page.setViewport({ width, height });
+    for (const size of ['normal', 'larger']) {
+      await page.evaluate((size) => document.documentElement.setAttribute('data-text-size', size), size);
+      expect(await page.evaluate(hidden), size).toEqual([]);
+    }
+    await page.close();
+    await article.page.close();
+  });
+});
 
 inEachBrowser('on 320 pixels', (lab) => {
   it('the popup asks for its 400 pixels where it may have them, and for no more than it is given', async () => {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type Article, articleIn, openArticle, until } from './harness/article';
-import { violationsInBothThemes } from './harness/axe';
+import { violationsInBothThemes, violationsInForcedColours } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { openPopup } from './harness/popup';
-import { ARTICLE, articleHtml } from './reading-page';
+import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
 const texts = (page: Page, selector: string) =>
   page.$$eval(selector, (found) => found.map((each) => each.textContent?.trim() ?? ''));
@@ -26,7 +26,7 @@ inEachBrowser('the popup', (lab) => {
   it('shows the points of the article, differences first, and each in full', async () => {
     const article = await readArticle(lab());
     const popup = await openPopup(lab(), article);
-    await popup.waitForSelector('.point-row');
+    await popup.waitForSelector(WHOLE_LIST);
     if (lab().name === 'chromium') {
       const size = await popup.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
@@ -63,7 +63,7 @@ inEachBrowser('the popup', (lab) => {
   it('finds points by a word, by kind, and says so', async () => {
     const article = await readArticle(lab());
     const popup = await openPopup(lab(), article);
-    await popup.waitForSelector('.point-row');
+    await popup.waitForSelector(WHOLE_LIST);
     const all = (await popup.$$('.point-row')).length;
     await popup.type('input[type=search]', 'ceasefire');
     await popup.waitForFunction((all) => document.querySelectorAll('.point-row').length < all, {}, all);
@@ -85,7 +85,7 @@ inEachBrowser('the popup', (lab) => {
     const state = await article.state();
     const omissions = state?.status === 'done' ? state.analysis.omissions : [];
     const popup = await openPopup(lab(), article);
-    await popup.waitForSelector('.point-row');
+    await popup.waitForSelector(WHOLE_LIST);
     const shares = await texts(popup, '.left-out .point-telling');
     expect(shares.length).toBeGreaterThan(0);
     shares.forEach((share, i) => {
@@ -118,7 +118,7 @@ inEachBrowser('the popup', (lab) => {
     ]);
     expect(await violationsInBothThemes(popup)).toEqual([]);
     await click(popup, '.notice .primary');
-    await popup.waitForSelector('.point-row');
+    await popup.waitForSelector(WHOLE_LIST);
     expect((await article.marks()).length).toBeGreaterThan(5);
     await popup.close();
     await article.page.close();
@@ -129,7 +129,7 @@ inEachBrowser('the side panel', (lab) => {
   it('stands beside the article and follows it, without taking the focus', async () => {
     const article = await readArticle(lab());
     const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     await article.page.bringToFront();
     await article.page.evaluate(() => scrollTo(0, 200));
     const current = () =>
@@ -146,10 +146,11 @@ inEachBrowser('the side panel', (lab) => {
   it('is all headings, buttons and links, with nothing that axe objects to', async () => {
     const article = await readArticle(lab());
     const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     await click(panel, '.point-row button');
     await panel.waitForSelector('.account');
     expect(await violationsInBothThemes(panel)).toEqual([]);
+    expect(await violationsInForcedColours(panel)).toEqual([]);
     const levels = await panel.$$eval('h1, h2, h3, h4, h5', (found) =>
       found.map(({ tagName }) => Number(tagName[1])),
     );
@@ -163,7 +164,7 @@ inEachBrowser('the side panel', (lab) => {
   it('is heard: what came of each page, rows by their labels first, and each kind once with its count', async () => {
     const article = await readArticle(lab());
     const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     const announced = () => panel.$eval('.panel > [role=status]', (status) => status.textContent ?? '');
     expect(await announced()).toBe((await texts(panel, '.head-counts > p'))[0]);
     // Only what changes in an element that stays is announced.
@@ -174,6 +175,16 @@ inEachBrowser('the side panel', (lab) => {
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) expect(row).not.toMatch(/^(Others|Same point|Only here)/);
     expect(rows.filter((row) => /– (Others|Same point|Only here).*:/.test(row))).toHaveLength(rows.length);
+    // In another voice than the interface's, where that speaks another language.
+    await click(panel, '.point-row button');
+    await panel.waitForSelector('.account');
+    const inOwnVoice = await panel.$$eval(
+      'h1, .point-label > :first-child, blockquote, .account p.reading:not(.account-quote), .account-facts .figures',
+      (found) => found.map((each) => each.closest('[lang]')?.tagName !== 'HTML'),
+    );
+    expect(inOwnVoice.length).toBeGreaterThan(rows.length);
+    expect(inOwnVoice).not.toContain(false);
+    await click(panel, '.point-row button');
     const chips = await panel.$$eval('.chip', (found) =>
       found.map((chip) => ({
         title: chip.getAttribute('title'),
@@ -205,7 +216,7 @@ inEachBrowser('the side panel', (lab) => {
     const points = state?.status === 'done' ? state.analysis.comparisons.map(({ point }) => point) : [];
     const [first = '', last = ''] = [points[0], points.at(-1)];
     const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     const window = await inExtension(
       lab(),
       async (api, tab) => (await api.tabs.get(tab)).windowId,

@@ -8,7 +8,7 @@ import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { showAs } from './harness/media';
 import { openPopup } from './harness/popup';
-import { ARTICLE, articleHtml } from './reading-page';
+import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
 /** Ways from one surface to the other: from panel to text, from text to card, from card to panel. */
 const click = (page: Page, selector: string) =>
@@ -35,7 +35,7 @@ inEachBrowser('ways between the surfaces', (lab) => {
   it('"Show in the text" scrolls the article to the sentence and lights it', async () => {
     const article = await read(lab());
     const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     await click(panel, '.point-row:last-child button');
     await panel.waitForSelector('.this-article blockquote');
     const sentence = await panel.$eval('.this-article blockquote', (quote) => quote.textContent?.trim());
@@ -60,7 +60,7 @@ inEachBrowser('ways between the surfaces', (lab) => {
   it('leads to a sentence at once for who wants no motion, and gliding for others', async () => {
     const article = await read(lab());
     const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     await click(panel, '.point-row:last-child button');
     await panel.waitForSelector('.this-article blockquote');
     /** Where the text stood on its way, once it stands where it was to go. */
@@ -96,7 +96,7 @@ inEachBrowser('ways between the surfaces', (lab) => {
   it('the panel opens the point of the sentence in view', async () => {
     const article = await read(lab());
     const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector('.point-row');
+    await panel.waitForSelector(WHOLE_LIST);
     await article.page.bringToFront();
     await article.page.evaluate(() => scrollTo(0, 200));
     const places = () =>
@@ -113,7 +113,7 @@ inEachBrowser('ways between the surfaces', (lab) => {
   it('a chip shows the points of its kind alone, and all again', async () => {
     const article = await read(lab());
     const popup = await openPopup(lab(), article);
-    await popup.waitForSelector('.point-row');
+    await popup.waitForSelector(WHOLE_LIST);
     const state = await article.state();
     const comparisons = state?.status === 'done' ? state.analysis.comparisons : [];
     const expected = comparisons.filter(({ kind }) => kind === 'wording').length;
@@ -186,6 +186,8 @@ inEachBrowser('ways between the surfaces', (lab) => {
       await command(lab(), article, 'next-point');
     }
     expect(buttons()).toBeGreaterThanOrEqual(3);
+    // Its own words are the interface's, in a page of whatever language.
+    expect(card).toMatch(/<section [^>]*lang="en/);
     const titleOf = (html: string) => /<h2[^>]*>([^<]*)/.exec(html)?.[1];
     const before = titleOf(card);
     for (let stops = 0; stops < buttons(); stops++) await article.page.keyboard.press('Tab');

@@ -38,9 +38,14 @@ async function run(page: Page, where: string, rules: string[]): Promise<Violatio
 }
 
 /** Runs axe in a light and a dark theme. */
-export async function violationsInBothThemes(page: Page): Promise<string[]> {
+export const violationsInBothThemes = (page: Page) => violationsIn(page, ['light', 'dark']);
+
+/** The same in the colours of a system with a contrast theme. */
+export const violationsInForcedColours = (page: Page) => violationsIn(page, ['forced', 'forced-dark']);
+
+async function violationsIn(page: Page, themes: readonly (keyof typeof THEMES)[]): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await showAs(page, THEMES[theme]);
     found.push(...(await violations(page)).map((each) => `${theme} ${each}`));
   }

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../../scripts/find-browser.mjs';
 import { builtExtension } from './build';
@@ -44,7 +45,8 @@ export interface LabOptions {
 
 export async function startLab(name: BrowserName, options: LabOptions = {}): Promise<Lab> {
   const { headless = true, profile } = options;
-  const isNew = profile === undefined || readdirSync(profile).length === 0;
+  // A browser has written this into every profile that it has used.
+  const isNew = profile === undefined || !existsSync(join(profile, 'Local State'));
   const executable = options.executable ?? findBrowser(name);
   if (!executable)
     throw new Error(`No ${name} on this machine. npm test installs it, or set ${name.toUpperCase()}.`);

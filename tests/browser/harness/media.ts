@@ -9,7 +9,14 @@ export interface Media {
   /** Reduced motion. */
   calm?: boolean;
 }
-export const THEMES = { light: {}, dark: { dark: true }, forced: { forced: true } } as const;
+export const THEMES = {
+  light: {},
+  dark: { dark: true },
+  forced: { forced: true },
+  'forced-dark': { forced: true, dark: true },
+} as const;
+/** The colours that Firefox forces, as its settings name them: foreground, background, links. */
+const FORCED_COLOURS = { light: ['#000000', '#ffffff', '#0000ee'], dark: ['#ffffff', '#000000', '#8cc8ff'] };
 
 const sessions = new WeakMap<Page, CDPSession>();
 
@@ -37,17 +44,22 @@ export async function showAs(
     'browser.display.document_color_use': forced ? 2 : 0,
     'ui.prefersReducedMotion': calm ? 1 : 0,
   };
-  const all = Object.entries(preferences);
-  await inBrowserWindow(
-    page.browser(),
-    all.map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value})`).join(';'),
-  );
+  const [text, paper, link] = FORCED_COLOURS[dark ? 'dark' : 'light'];
+  const colours = {
+    'browser.display.foreground_color': text,
+    'browser.display.background_color': paper,
+    'browser.anchor_color': link,
+  };
+  const set = (type: string, of: object) =>
+    Object.entries(of).map(
+      ([name, value]) => `Services.prefs.set${type}Pref('${name}', ${JSON.stringify(value)})`,
+    );
+  await inBrowserWindow(page.browser(), [...set('Int', preferences), ...set('String', colours)].join(';'));
   // The window tells its pages in its own time.
   await page.waitForFunction(
     (...queries) => queries.every(([query, is]) => matchMedia(query as string).matches === is),
     {},
-    // Forced colours of a light system are light, whatever the page's theme.
-    ...(forced ? [] : [['(prefers-color-scheme: dark)', dark]]),
+    ['(prefers-color-scheme: dark)', dark],
     ['(forced-colors: active)', forced],
     ['(prefers-reduced-motion: reduce)', calm],
   );
