@@ -28,7 +28,7 @@ function mentioningPage(): string {
 
 /** About the summit by every sign, and of nothing that anybody reported. */
 const ABOUT_NOTHING = html('A raven at the Trump-Putin summit in Alaska', '2025-08-16', [
-  'At the summit of Donald Trump and Vladimir Putin in Anchorage, Alaska, a raven called Biscuit has become known in the car park.',
+  'At the Alaska summit of Donald Trump and Vladimir Putin, a raven called Biscuit has become known in the car park.',
   'Its owner, a retired baker, had driven there to see the summit of Trump and Putin from afar, and she brought biscuits for everyone.',
   'The raven can open two kinds of boxes and ask for nuts, and it did both all day long on its perch of driftwood at the fence.',
   'A child asked whether Putin and Trump would come out to see it at the end of their Alaska summit, and the baker shook her head.',

@@ -5,7 +5,7 @@ import { fitDecision, leaveOneOut, measureAt, type ReadArticle } from './fit';
 import type { GoldArticle } from './gold';
 import { figures } from './measure';
 
-const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const THRESHOLDS = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 /** Prints what the decision would score on articles that it was not fitted to, and the weights fitted to all. */
 export function reportFit(base: ClaimBase, articles: readonly GoldArticle[]): void {

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { EvidenceReader } from './lib/match/evidence';
+import { learn } from './lib/match/learn';
+import { readClaimFolder } from './scripts/claim-folder';
+import { fitDecision, scoresOf, measureAt, leaveOneOut, type ReadArticle } from './tests/evaluate/fit';
+import { readGold } from './tests/evaluate/gold';
+import { figures } from './tests/evaluate/measure';
+const p = readClaimFolder('assets/claims/alaska-summit'); if (!p.ok) throw 1; const base = p.base; const ids = base.points.map(({ id }) => id);
+const gold = [...readGold('../shared/summit/gold/seeds'), ...readGold('../shared/summit/gold/other-outlets')];
+const readers = new Map<string, EvidenceReader>();
+const read: ReadArticle[] = gold.map((article) => { const w = article.source ?? ''; const known = base.sources.some(({ id }) => id === w) ? w : ''; const r = readers.get(known) ?? new EvidenceReader(base, learn(base, { withoutSource: known })); readers.set(known, r); return { article, evidence: article.sentences.map(({ text }) => r.read(text)) }; });
+const blind: ReadArticle[] = []; const groups: ReadArticle[][] = [];
+for (const n of [1, 2, 3, 4, 5]) { const arts = JSON.parse(readFileSync(`/work/scratch/data/articles-${n}.json`, 'utf8')).articles as any[]; const own = new Set(arts.flatMap((a) => a.sentences.map((s: any) => s.text))); const others = { ...base, examples: base.examples!.filter((e) => !own.has(e.text)) }; const r = new EvidenceReader(others, learn(others)); const g = arts.map((a, i) => ({ article: { file: `b${n}-${i}`, sentences: a.sentences.map((s: any) => ({ text: s.text, points: s.points, optional: s.optional ?? [] })) }, evidence: a.sentences.map((s: any) => r.read(s.text)) }) as ReadArticle); groups.push(g); blind.push(...g); }
+const show = (name: string, held: any[]) => { for (const th of [0.4, 0.5, 0.6]) { const m = measureAt(held, th); const f = figures(m.total); console.log(name.padEnd(40), th, `P ${f.precision.toFixed(3)} R ${f.recall.toFixed(3)} F1 ${f.f1.toFixed(3)} wrong/20 ${((m.total.wrong * 20) / m.sentences).toFixed(2)}`); } };
+show('gold, LOO fit on gold', leaveOneOut(read, ids));
+const dg = fitDecision(read, ids);
+show('blind, fit on gold', blind.map((held) => ({ held, scores: scoresOf(held, dg, ids) })));
+const db = fitDecision(blind, ids);
+show('gold, fit on blind', read.map((held) => ({ held, scores: scoresOf(held, db, ids) })));
+show('gold, LOO fit on gold+blind', read.map((held) => ({ held, scores: scoresOf(held, fitDecision([...read.filter((o) => o !== held), ...blind], ids), ids) })));
+const three = [...read, ...read, ...read];
+show('gold, LOO fit on 3 gold+blind', read.map((held) => ({ held, scores: scoresOf(held, fitDecision([...three.filter((o) => o !== held), ...blind], ids), ids) })));
+show('blind, LGO fit on gold+blind', groups.flatMap((g) => { const d = fitDecision([...read, ...blind.filter((b) => !g.includes(b))], ids); return g.map((held) => ({ held, scores: scoresOf(held, d, ids) })); }));
+console.log(JSON.stringify(dg), '\n', JSON.stringify(db), '\n', JSON.stringify(fitDecision([...three, ...blind], ids)));
