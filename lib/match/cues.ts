@@ -1,5 +1,5 @@
 import type { PackedCues, Span } from '../model';
-import { OPENING, partOf, partsOf } from './pack-cues';
+import { DIVIDERS, partOf, partsOf } from './pack-cues';
 import type { Reading } from './terms';
 
 /** Alternatives by their numbers: `all` by groups. */
@@ -55,7 +55,7 @@ export class Cues {
     });
     this.cues = packed.cues.map(([owner, all, none]) => ({
       owner,
-      all: all.split(OPENING.group).map((group) => this.alternatives(group)),
+      all: all.split(DIVIDERS.group).map((group) => this.alternatives(group)),
       none: this.alternatives(none),
     }));
     this.met = new Int32Array(this.nodes);
@@ -79,7 +79,7 @@ export class Cues {
     for (let i = 0; i < group.length; i++) {
       const code = group.codePointAt(i) as number;
       if (code > 0xffff) i++;
-      if (code !== DIVIDER) {
+      if (code !== SPACE) {
         node = this.grow(node, partOf(code));
         continue;
       }
@@ -205,4 +205,4 @@ export class Cues {
 }
 
 const NOTHING: readonly number[] = [];
-const DIVIDER = OPENING.alternative.charCodeAt(0);
+const SPACE = DIVIDERS.alternative.charCodeAt(0);

@@ -12,7 +12,8 @@ export const LEARNED_VERSION = 8;
  *   keys    for each feature, how much larger its key is than the one before; digits of 32, the last digit of each marked
  *   owners  for each weight one character, how much larger the index of its point is than that of the weight before; the
  *           weights of a feature stand together
- *   steps   for each weight one character, the weight in steps; the last weight of each feature marked
+ *   steps   for each weight one character, the weight in steps (`stepsToOne` of which are one); the last weight of each
+ *           feature marked
  */
 
 /** The weights, ready to use. */

@@ -12,7 +12,7 @@ import { tokenise } from '../text/tokens';
  *   cues   for each cue the index of its owner, `all` and `none`: groups are divided by "!", alternatives by a space,
  *          and each part of an alternative is one character, its place in `parts`
  */
-export const OPENING = { group: '!', alternative: ' ' } as const;
+export const DIVIDERS = { group: '!', alternative: ' ' } as const;
 
 /** The first character for a part; those before are taken for dividing. */
 const OFFSET = 0x23;
@@ -35,10 +35,10 @@ export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases):
   const parts = reader.byFrequency();
   const codes = new Map(parts.map((part, i) => [part, characterOf(i)]));
   const write = (alternatives: readonly (readonly string[])[]) =>
-    alternatives.map((path) => path.map((part) => codes.get(part) ?? '').join('')).join(OPENING.alternative);
+    alternatives.map((path) => path.map((part) => codes.get(part) ?? '').join('')).join(DIVIDERS.alternative);
   return {
     parts: parts.map((part) => written(part, reader.words.get(part) ?? part)).join(' '),
-    cues: read.map(({ owner, all, none }) => [owner, all.map(write).join(OPENING.group), write(none)]),
+    cues: read.map(({ owner, all, none }) => [owner, all.map(write).join(DIVIDERS.group), write(none)]),
   };
 }
 
@@ -78,12 +78,12 @@ export function readableCues(packed: PackedCues): Map<number, Cue[]> {
   const words = partsOf(packed).map(({ word }) => word.replaceAll('_', ' '));
   const read = (group: string) =>
     group
-      .split(OPENING.alternative)
+      .split(DIVIDERS.alternative)
       .map((path) => Array.from(path, (one) => words[partOf(one.codePointAt(0) ?? 0)] ?? '').join(' '))
       .join('|');
   const owners = new Map<number, Cue[]>();
   for (const [owner, all, none] of packed.cues) {
-    const cue: Cue = { all: all.split(OPENING.group).map(read), ...(none !== '' && { none: [read(none)] }) };
+    const cue: Cue = { all: all.split(DIVIDERS.group).map(read), ...(none !== '' && { none: [read(none)] }) };
     owners.set(owner, [...(owners.get(owner) ?? []), cue]);
   }
   return owners;

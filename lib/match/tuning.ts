@@ -48,7 +48,7 @@ export const LEARNING = {
    */
   smallest: 0.16,
   early: 0.6,
-  /** Weights are kept in steps, so many to one; fewer save bytes. Of many sentences a point, where the strong weights decide, 8 find as much as 24. */
+  /** Weights are kept in steps, so many to one. Fewer save bytes, and weights below half a step are gone: of many sentences a point, where the strong ones decide, 8 find as much as 24. */
   steps: 24,
   stepsOfMany: 8,
 } as const;
