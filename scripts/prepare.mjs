@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
 
@@ -12,11 +12,16 @@ import { findBrowser } from './find-browser.mjs';
 const OLDEST_NODE = [20, 19];
 const APT_PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** @param {readonly BrowserName[]} browsers */
+/**
+ * Brings packages at once, and begins with browsers, which takes longest; they come while others work.
+ * @param {readonly BrowserName[]} browsers
+ * @returns {Promise<void>} when the browsers are there
+ */
 export function prepare(browsers) {
   checkNode();
+  const installed = installBrowsers(browsers);
   installPackages();
-  installBrowsers(browsers);
+  return installed;
 }
 
 function checkNode() {
@@ -46,25 +51,26 @@ function installPackages() {
 }
 
 /** @param {readonly BrowserName[]} browsers */
-function installBrowsers(browsers) {
+async function installBrowsers(browsers) {
   const missing = browsers.filter((name) => !findBrowser(name));
   if (missing.length === 0) return;
-  const packages = missing.map((name) => APT_PACKAGES[name]);
-  const apt = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
-  const canInstall = process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore');
   const wrong = missing.filter((name) => process.env[name.toUpperCase()]).map((name) => name.toUpperCase());
   if (wrong.length > 0) giveUp(`${wrong.join(' and ')} names no file. Correct it, or unset it.`);
+  const packages = missing.map((name) => APT_PACKAGES[name]).join(' ');
+  const install = `apt-get install --yes --no-install-recommends ${packages}`;
+  const canInstall = process.getuid?.() === 0 && run('apt-get', ['--version'], 'ignore');
   if (canInstall) {
-    console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', [...apt.slice(1), '-qq']);
+    console.log(`Installing ${missing.map((name) => APT_PACKAGES[name]).join(' and ')} (apt-get) …`);
+    const apt = spawn('sh', ['-c', `apt-get update -qq; ${install} -qq`], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    await new Promise((resolve) => apt.on('close', resolve));
   }
   const still = missing.filter((name) => !findBrowser(name));
   if (still.length === 0) return;
   const named = still.map((name) => `${name.toUpperCase()}=/path/to/${name}`).join(' ');
-  giveUp(
-    `${still.join(' and ')} missing: install with "sudo ${apt.join(' ')}" or the like, or set ${named}.`,
-  );
+  giveUp(`${still.join(' and ')} missing: install with "sudo ${install}" or the like, or set ${named}.`);
 }
 
 /**
@@ -73,10 +79,9 @@ function installBrowsers(browsers) {
  * @param {'inherit' | 'ignore'} [output]
  */
 export function run(command, args, output = 'inherit') {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // On Windows npm is a script, which only a shell starts. Our arguments hold nothing that a shell would change.
   const shell = process.platform === 'win32' && command === 'npm';
-  return spawnSync(command, args, { stdio: ['ignore', output, output], env, shell }).status === 0;
+  return spawnSync(command, args, { stdio: ['ignore', output, output], shell }).status === 0;
 }
 
 /**

@@ -4,6 +4,6 @@ import { prepare } from './prepare.mjs';
 
 /** npm start: brings what is missing, then shows the extension at work. Plain Node up to here, packages after. */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-prepare(['chromium']);
+await prepare(['chromium']);
 const show = ['--import', 'tsx', 'scripts/show-sample.ts'];
 process.exitCode = spawnSync(process.execPath, show, { stdio: 'inherit' }).status ?? 1;

@@ -11,7 +11,7 @@ import { prepare } from './prepare.mjs';
  * vitest project counts as one. What fails shows its whole output; the others a line.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-prepare(BROWSERS);
+const browsers = prepare(BROWSERS);
 
 const reports = mkdtempSync(join(tmpdir(), 'sidelight-'));
 const total = { passed: 0, failed: 0 };
@@ -25,6 +25,7 @@ check('sizes within their budgets', 'sizes');
 check('nothing in the package that could send or interpret', 'inspect');
 check('the same files again from the sources archive', 'build-for-amo');
 check('Firefox add-on rules', 'lint:store');
+await browsers;
 tests('browser tests', 'browser*');
 
 rmSync(reports, { recursive: true });

@@ -161,6 +161,9 @@ inEachBrowser('The coverage map', (lab) => {
     async () => {
       const page = await openMap(lab());
       expect(await violationsInBothThemes(page)).toEqual([]);
+      // Two thousand cells were judged; beside an open account a few rows of them will do.
+      await page.type('.map-filters input[type=search]', 'limousine');
+      await page.waitForFunction("document.querySelectorAll('.map-table tbody tr').length < 10");
       for (const place of ['0:-1', '-1:0']) {
         await page.click(`[data-place="${place}"]`);
         await page.waitForSelector('.map-detail');
