@@ -15,6 +15,15 @@ export default defineConfig({
   imports: false,
   publicDir: 'public',
   hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Articles in frames are read from the page around them (lib/page/frames.ts); only how marks look must be told there.
+      manifest.content_scripts?.push({
+        matches: newsSites,
+        css: ['content-scripts/content.css'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+      });
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') entrypoint.options.matches = newsSites;

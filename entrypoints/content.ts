@@ -13,6 +13,8 @@ export default defineContentScript({
   matches: [],
   // Only the gate, which is cheap, is passed before the page is idle: the background may need waking meanwhile.
   runAt: 'document_end',
+  // Frames need it, too: see wxt.config.ts.
+  cssInjectionMode: 'manual',
   async main() {
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();

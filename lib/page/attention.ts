@@ -12,17 +12,13 @@ export interface Attention {
 /** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
 export function attend(doc: Document, stage: Stage, attention: Attention, signal: AbortSignal): void {
   const options = { signal, passive: true };
-  doc.addEventListener(
-    'pointerover',
-    ({ target }) => stage.near(target instanceof Element ? target : null),
-    options,
-  );
+  doc.addEventListener('pointerover', ({ target }) => stage.near(target as Node), options);
   doc.addEventListener(
     'click',
     (event) => {
-      const { target } = event;
-      if (!(target instanceof Element) || !isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc))
-        return;
+      // The reader clicks on elements only; which class they are of depends on their frame.
+      const target = event.target as Element;
+      if (!isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc)) return;
       const mark = stage.at(target, event);
       if (mark) attention.opened(mark);
     },
@@ -37,7 +33,9 @@ export function attend(doc: Document, stage: Stage, attention: Attention, signal
       if (!signal.aborted) attention.scrolled();
     }, BETWEEN_SCROLLS);
   };
-  doc.addEventListener('scroll', scrolled, { ...options, capture: true });
+  // An article in a frame is scrolled by the page around it, too.
+  for (const each of [doc, document])
+    each.addEventListener('scroll', scrolled, { ...options, capture: true });
 }
 
 /** Milliseconds. */

@@ -2,6 +2,7 @@ import type { Analysis, PageFacts } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
+import { documentIn, documentsOf, isRoomy } from './frames';
 import { type Mark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
@@ -61,7 +62,11 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let round = 0;
   /** How many elements the page had at the last look. */
   let elements = 0;
-  const countElements = () => bodyOf(doc)?.getElementsByTagName('*').length ?? 0;
+  const countElements = () =>
+    documentsOf(doc).reduce((sum, each) => sum + (bodyOf(each)?.getElementsByTagName('*').length ?? 0), 0);
+  /** Not where the frame of what was read was taken away, or shows another. */
+  const isShown = () => !stage.reading || documentsOf(doc).includes(stage.reading.doc);
+  const isCandidate = (each: Document) => outside.isCandidate(gateText(each)) && isRoomy(each);
 
   function tell(next: State): void {
     if (next.status === state.status && state.status !== 'done') return;
@@ -81,7 +86,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     if (signal.aborted) return;
     const looking = ++looks;
     elements = countElements();
-    if (!outside.isCandidate(gateText(doc))) {
+    const docs = documentsOf(doc).filter(isCandidate);
+    if (docs.length === 0) {
       round++;
       sent = null;
       leave({ status: 'other' });
@@ -89,7 +95,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     }
     // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
     if (!sent) leave({ status: 'working' });
-    const steps = readInSteps(doc, view.location.href, outside.isCandidate);
+    const steps = readInSteps(docs, view.location.href, outside.isCandidate);
     let reading: Reading | undefined;
     let pause: unknown = idle(view);
     while (!reading) {
@@ -106,8 +112,9 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     }
     const mine = ++round;
     sent = reading;
-    // Another article under another address; else an update, of which what still stands stays marked meanwhile.
-    if (state.status !== 'done' || state.url !== reading.facts.url) leave({ status: 'working' });
+    // Another article under another address, or in another frame; else an update, of which what still stands stays marked meanwhile.
+    if (state.status !== 'done' || state.url !== reading.facts.url || !isShown())
+      leave({ status: 'working' });
     else stage.setLook(stage.look);
     const reply = await outside.analyse(reading.facts);
     // While it was asked the page may have changed again, or we may have been ended.
@@ -122,11 +129,11 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     article = new AbortController();
     current = null;
     stage.show(reading, toMarks(analysis));
-    const again = () => (stage.reading ?? reading).isCurrent() || void check();
+    const again = () => (isShown() && (stage.reading ?? reading).isCurrent()) || void check();
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
-    for (const node of new Set([reading.root, bodyOf(doc)]))
+    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(doc, stage, { opened: open, scrolled: tellInView }, article.signal);
+    attend(reading.doc, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
@@ -153,7 +160,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let seen: string | null = null;
   function tellInView(): void {
     if (!isFollowed) return;
-    const { id = null, point = null } = stage.inView(view.innerHeight)?.findings[0] ?? {};
+    const { id = null, point = null } = stage.inView()?.findings[0] ?? {};
     if (id === seen) return;
     seen = id;
     outside.inView({ finding: id, point });
@@ -162,7 +169,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const commands: Record<Command, () => void> = {
     'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
     'open-card': () => {
-      const mark = current ?? stage.inView(view.innerHeight) ?? stage.shown()[0];
+      const mark = current ?? stage.inView() ?? stage.shown()[0];
       if (mark) open(mark);
     },
     'next-point': () => goTo(step(stage.shown(), current, 1)),
@@ -176,6 +183,12 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   // Some pages bring their text late, and then in more elements; some show another article under another address.
   lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal, view);
   watchNavigation(() => void check(), signal, view);
+  // So do frames, which tell of it themselves.
+  const framed = ({ target }: Event) => {
+    const inner = documentIn(target);
+    if (inner && (isCandidate(inner) || !isShown())) void check();
+  };
+  doc.addEventListener('load', framed, { capture: true, signal });
 
   return {
     check,

@@ -10,6 +10,8 @@ import { conceal } from './visible';
 
 /** What was read from a page, and the live text nodes behind it. Block i of the facts is block i here. */
 export interface Reading {
+  /** The page's own, or that of a frame. */
+  doc: Document;
   facts: PageFacts;
   blocks: LiveBlock[];
   /** What holds the whole article. */
@@ -19,7 +21,7 @@ export interface Reading {
 }
 
 /** Reads the page's article at once, see `readInSteps`. */
-export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps(doc, url, () => true));
+export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps([doc], url, () => true));
 
 /** Work that may pause at every step, so that the page gets its turn in between. */
 export type Steps<T> = Generator<undefined, T>;
@@ -32,11 +34,22 @@ function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Reads the page's article without changing or laying out anything. What the page changes between two steps is met
- * again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says of a raw text whether it may be about
- * an event that we know.
+ * Reads the page's article without changing or laying out anything: in the first of its documents that has one. What the
+ * page changes between two steps is met again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says
+ * of a raw text whether it may be about an event that we know.
  */
-export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<Reading> {
+export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsOurs): Steps<Reading> {
+  let reading: Reading | undefined;
+  for (const doc of docs) {
+    const next = yield* readDocument(doc, url, isOurs);
+    const text = next.blocks.map((block) => block.text).join(' ');
+    if (text.length >= SHORTEST && isOurs(text)) return next;
+    reading ??= next;
+  }
+  return reading as Reading;
+}
+
+function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Reading> {
   const body = bodyOf(doc);
   const blocks = body ? yield* articleInSteps(body, isOurs) : [];
   yield;
@@ -45,6 +58,7 @@ export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<
   const measure = () => `${root && textOf(root).length} ${body?.getElementsByTagName('article').length}`;
   const size = measure();
   return {
+    doc,
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
     root,
@@ -66,6 +80,9 @@ function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
   const trees = shadowTrees(body);
   return trees.length > 0 ? yield* visibleBlocks(collect(body, others, [body, ...trees])) : blocks;
 }
+
+/** A document with less is no article, if another one has more. */
+const SHORTEST = 600;
 
 type IsOurs = (text: string) => boolean;
 

@@ -1,3 +1,5 @@
+import { viewOf } from './dom';
+import { shownPart } from './frames';
 import type { Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
 import type { Mark } from './marks';
@@ -6,6 +8,7 @@ import type { Reading } from './read';
 
 /** CSS pixels of the window. */
 export interface Place {
+  view: Window;
   lines: DOMRect[];
   column: DOMRect | undefined;
 }
@@ -43,7 +46,7 @@ export function createStage(doc: Document, look: Look) {
       reading = next;
       marks = nextMarks;
       nearElement = null;
-      painter.clear();
+      painter.moveTo(viewOf(next.doc));
       paint();
     },
     clear(): void {
@@ -53,7 +56,7 @@ export function createStage(doc: Document, look: Look) {
       marks = [];
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
-    near(target: Element | null): void {
+    near(target: Node): void {
       const element = blocks().find((block) => block.element.contains(target))?.element ?? null;
       painter.restore();
       if (element === nearElement) return;
@@ -76,17 +79,19 @@ export function createStage(doc: Document, look: Look) {
       markAt(element, at, shown(), blocks()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
     placeOf: (mark: Mark): Place => ({
+      view: viewOf(reading?.doc ?? doc) ?? window,
       lines: boxesOf(mark, blocks()),
       column: blocks()[mark.block]?.element.getBoundingClientRect(),
     }),
-    /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
-    inView(height: number): Mark | null {
+    /** The mark nearest to the middle of what the window shows of the article, or null. Lays out the page if need be. */
+    inView(): Mark | null {
+      const [from, to] = shownPart(viewOf(reading?.doc ?? doc));
       let best: Mark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {
         const box = boxesOf(mark, blocks())[0];
-        if (!box || box.bottom < 0 || box.top > height) continue;
-        const distance = Math.abs((box.top + box.bottom - height) / 2);
+        if (!box || box.bottom < from || box.top > to) continue;
+        const distance = Math.abs(box.top + box.bottom - from - to);
         if (distance < least) [best, least] = [mark, distance];
       }
       return best;

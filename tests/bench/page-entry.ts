@@ -17,7 +17,7 @@ export const bench = {
   /** Milliseconds of each part of what an article costs: the gate, the steps of reading, painting. */
   parts: () => {
     const parts = [timed(WORK.gate)];
-    const steps = readInSteps(document, location.href, (text) => passesGate(text, gate));
+    const steps = readInSteps([document], location.href, (text) => passesGate(text, gate));
     let blocks: LiveBlock[] | undefined;
     while (!blocks) {
       parts.push(
