@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { LiveBlock, Stretch } from './article/blocks';
+import { textWalker } from './article/collect';
 
 /**
  * From offsets in a block to places in the page, made last and never kept: one static range where the text in
@@ -20,6 +21,12 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
     .filter(({ startOffset, endOffset }) => startOffset < endOffset);
 }
 
+/** The same for a mark of an article's blocks. */
+export function rangesOf(mark: Span & { block: number }, blocks: readonly LiveBlock[]): StaticRange[] {
+  const block = blocks[mark.block];
+  return block ? toRanges(block, mark) : [];
+}
+
 const normal = (text: string) => text.replace(/\s/g, ' ');
 
 /** Does a text node still stand in the page, and hold what was read from it? */
@@ -32,12 +39,7 @@ export function isIntact({ node, at, from, length }: Stretch, text: string): boo
 
 /** Is there no text between the first and the last but that of the block? Buttons or lists may be nested in it. */
 function isUnbroken(first: Stretch, last: Stretch, count: number): boolean {
-  const { ownerDocument } = first.node;
-  const walker = Document.prototype.createTreeWalker.call(
-    ownerDocument,
-    first.node.getRootNode(),
-    NodeFilter.SHOW_TEXT,
-  );
+  const walker = textWalker(first.node.getRootNode());
   walker.currentNode = first.node;
   for (let seen = 1; seen < count; seen++) if (!walker.nextNode()) return false;
   return walker.currentNode === last.node;

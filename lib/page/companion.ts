@@ -2,7 +2,7 @@ import type { Analysis, PageFacts } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
-import { documentIn, documentsOf, isRoomy } from './frames';
+import { documentsOf, isRoomy } from './frames';
 import { type Mark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
@@ -60,13 +60,16 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   /** Counts looks at the page, and questions: of two at a time only the later one goes on. */
   let looks = 0;
   let round = 0;
-  /** How many elements the page had at the last look. */
-  let elements = 0;
+  /** How many elements the page's documents had at the last look. */
+  let elements = '';
   const countElements = () =>
-    documentsOf(doc).reduce((sum, each) => sum + (bodyOf(each)?.getElementsByTagName('*').length ?? 0), 0);
+    documentsOf(doc)
+      .map((each) => bodyOf(each)?.getElementsByTagName('*').length)
+      .join();
   /** Not where the frame of what was read was taken away, or shows another. */
-  const isShown = () => !stage.reading || documentsOf(doc).includes(stage.reading.doc);
-  const isCandidate = (each: Document) => outside.isCandidate(gateText(each)) && isRoomy(each);
+  const isShown = () => documentsOf(doc).includes(stage.reading?.doc ?? doc);
+  const isCandidate = (each: Document) =>
+    outside.isCandidate(gateText(each)) && (each === doc || isRoomy(each));
 
   function tell(next: State): void {
     if (next.status === state.status && state.status !== 'done') return;
@@ -129,7 +132,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     article = new AbortController();
     current = null;
     stage.show(reading, toMarks(analysis));
-    const again = () => (isShown() && (stage.reading ?? reading).isCurrent()) || void check();
+    const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
     for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
@@ -185,7 +188,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   watchNavigation(() => void check(), signal, view);
   // So do frames, which tell of it themselves.
   const framed = ({ target }: Event) => {
-    const inner = documentIn(target);
+    const inner = (target as HTMLIFrameElement).contentDocument;
     if (inner && (isCandidate(inner) || !isShown())) void check();
   };
   doc.addEventListener('load', framed, { capture: true, signal });

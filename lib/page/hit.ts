@@ -1,4 +1,4 @@
-import { toRanges } from './anchor';
+import { rangesOf } from './anchor';
 import type { LiveBlock } from './article/blocks';
 import type { Mark } from './marks';
 
@@ -14,19 +14,19 @@ export function markAt(
 ): Mark | undefined {
   return marks
     .filter(({ block }) => blocks[block]?.element.contains(element))
-    .find((mark) => boxesOf(mark, blocks).some((box) => contains(box, x, y)));
+    .find((mark) =>
+      boxesOf(mark, blocks).some(
+        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      ),
+    );
 }
 
 /** The boxes of a mark's lines in the window, as they stand now. This lays the page out if need be. */
 export function boxesOf(mark: Mark, blocks: readonly LiveBlock[]): DOMRect[] {
-  const block = blocks[mark.block];
-  return (block ? toRanges(block, mark) : []).flatMap((place) => {
-    const range = (place.startContainer.ownerDocument ?? document).createRange();
+  return rangesOf(mark, blocks).flatMap((place) => {
+    const range = new Range();
     range.setStart(place.startContainer, place.startOffset);
     range.setEnd(place.endContainer, place.endOffset);
     return [...range.getClientRects()];
   });
 }
-
-const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  left <= x && x <= right && top <= y && y <= bottom;

@@ -76,7 +76,7 @@ const isTitled = ({ headline }: Record<string, unknown>) => typeof headline === 
 function nodes(data: unknown): Record<string, unknown>[] {
   const list = Array.isArray(data) ? data : [data];
   return list.slice(0, 50).flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return [];
+    if (!(entry instanceof Object)) return [];
     const node = entry as Record<string, unknown>;
     return Array.isArray(node['@graph']) ? [node, ...nodes(node['@graph'])] : [node];
   });
@@ -94,11 +94,11 @@ function shownTime(doc: Document): string | undefined {
 }
 
 /** An ISO day or date-time, or null for anything else; a time without a zone stays as it is. */
-function isoDate(value: string | undefined): string | null {
-  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value ?? '');
-  if (found) return Number.isNaN(Date.parse(found[1] ?? '')) ? null : `${found[1]}${found[2] ?? ''}`;
-  const time = value && /\b(?:19|20)\d{2}\b/.test(value) ? Date.parse(value.slice(0, 60)) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+function isoDate(value = ''): string | null {
+  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
+  if (found) return Date.parse(found[1] ?? '') ? found[0].trim() : null;
+  const time = /\b(?:19|20)\d{2}\b/.test(value) && Date.parse(value.slice(0, 60));
+  return time ? new Date(time).toISOString() : null;
 }
 
 function clean(value: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
-import { toRanges } from './anchor';
+import { rangesOf } from './anchor';
 import type { LiveBlock } from './article/blocks';
 import { createHighlights, type Distance } from './highlights';
 import type { Mark } from './marks';
@@ -14,11 +14,6 @@ export interface Look {
 /** Paints marks over live blocks; nothing of the page itself is touched, and `clear` leaves no trace. */
 export function createPainter() {
   const highlights = createHighlights();
-  const rangesOf = (marks: readonly Mark[], blocks: readonly LiveBlock[]) =>
-    marks.flatMap((mark) => {
-      const block = blocks[mark.block];
-      return block ? toRanges(block, mark) : [];
-    });
   return {
     /** `restore`: pages can clear the registry that we share. */
     ...highlights,
@@ -28,7 +23,10 @@ export function createPainter() {
       const shown = distance === '-here' ? marks : shownMarks(marks, look);
       for (const name of PAINTED) {
         const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
-        highlights.set(`${name}${distance}`, rangesOf(own, blocks));
+        highlights.set(
+          `${name}${distance}`,
+          own.flatMap((mark) => rangesOf(mark, blocks)),
+        );
       }
     },
   };

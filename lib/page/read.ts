@@ -99,7 +99,7 @@ function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
   const chosen = chooseArticle(collected);
   yield;
   const hidden = conceal(collected, chosen);
-  return toBlocks(collected, hidden ? chooseArticle(collected) : chosen);
+  return toBlocks(hidden ? chooseArticle(collected) : chosen);
 }
 
 /** The page's raw text for the gate: every text node, hidden or not, scripts included. */
