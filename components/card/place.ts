@@ -2,7 +2,7 @@
 export interface Where {
   view: Window;
   lines: readonly DOMRect[];
-  column: DOMRect | undefined;
+  column: DOMRect;
 }
 /** Pixels between the card and the text, and the window's edge. */
 const GAP = 8;
@@ -16,7 +16,7 @@ const NARROWEST = 280;
 export function place(host: HTMLElement, card: HTMLElement, { view, lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = view;
   const [first, last] = [lines[0], lines.at(-1)];
-  const beside = (column?.right ?? innerWidth) + GAP;
+  const beside = column.right + GAP;
   const room = innerWidth - beside - GAP;
   card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
   const { width, height } = card.getBoundingClientRect();

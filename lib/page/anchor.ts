@@ -11,20 +11,17 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
   const first = inside[0];
   const last = inside[inside.length - 1];
   if (!first || !last || !inside.every((stretch) => isIntact(stretch, text))) return [];
-  if (inside.length === 1 || isUnbroken(first, last, inside.length)) {
-    return [rangeOf(first, Math.max(start, first.at), last, Math.min(end, last.at + last.length))];
-  }
+  const range = (from: Stretch, to: Stretch) =>
+    new StaticRange({
+      startContainer: from.node,
+      startOffset: from.from + Math.max(start - from.at, 0),
+      endContainer: to.node,
+      endOffset: to.from + Math.min(end - to.at, to.length),
+    });
+  if (isUnbroken(inside)) return [range(first, last)];
   return inside
-    .map((stretch) =>
-      rangeOf(stretch, Math.max(start, stretch.at), stretch, Math.min(end, stretch.at + stretch.length)),
-    )
+    .map((stretch) => range(stretch, stretch))
     .filter(({ startOffset, endOffset }) => startOffset < endOffset);
-}
-
-/** The same for a mark of an article's blocks. */
-export function rangesOf(mark: Span & { block: number }, blocks: readonly LiveBlock[]): StaticRange[] {
-  const block = blocks[mark.block];
-  return block ? toRanges(block, mark) : [];
 }
 
 const normal = (text: string) => text.replace(/\s/g, ' ');
@@ -37,19 +34,10 @@ export function isIntact({ node, at, from, length }: Stretch, text: string): boo
   return node.isConnected && (found === expected || normal(found) === normal(expected));
 }
 
-/** Is there no text between the first and the last but that of the block? Buttons or lists may be nested in it. */
-function isUnbroken(first: Stretch, last: Stretch, count: number): boolean {
+/** Is there no text in between but that of the block? Buttons or lists may be nested in it. */
+function isUnbroken([first, ...rest]: readonly Stretch[]): boolean {
+  if (!first) return true;
   const walker = textWalker(first.node.getRootNode());
   walker.currentNode = first.node;
-  for (let seen = 1; seen < count; seen++) if (!walker.nextNode()) return false;
-  return walker.currentNode === last.node;
-}
-
-function rangeOf(from: Stretch, start: number, to: Stretch, end: number): StaticRange {
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.from + start - from.at,
-    endContainer: to.node,
-    endOffset: to.from + end - to.at,
-  });
+  return rest.every(({ node }) => walker.nextNode() === node);
 }

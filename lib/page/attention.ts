@@ -1,10 +1,10 @@
-import type { Mark } from './marks';
+import type { LiveMark } from './marks';
 import type { Stage } from './stage';
 
 /** What the reader does with the marked article. */
 export interface Attention {
   /** A marked sentence was clicked. */
-  opened: (mark: Mark) => void;
+  opened: (mark: LiveMark) => void;
   /** The reader scrolled; at most a few times a second. */
   scrolled: () => void;
 }

@@ -3,7 +3,7 @@ import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
 import { documentsOf, isRoomy } from './frames';
-import { type Mark, toMarks } from './marks';
+import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
 import { gateText, isSameText, type Reading, readInSteps } from './read';
@@ -55,7 +55,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let state: State = { status: 'other' };
   /** The last text that was sent, whatever came of it: the same is not sent twice. */
   let sent: Reading | null = null;
-  let current: Mark | null = null;
+  let current: LiveMark | null = null;
   let article = new AbortController();
   /** Counts looks at the page, and questions: of two at a time only the later one goes on. */
   let looks = 0;
@@ -141,14 +141,14 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
 
-  function open(mark: Mark): void {
+  function open(mark: LiveMark): void {
     if (state.status !== 'done') return;
     current = mark;
     const points = mark.findings.map(({ point }) => point);
     outside.opened({ points, page: state, place: () => stage.placeOf(mark) });
   }
 
-  function goTo(mark: Mark | undefined): void {
+  function goTo(mark: LiveMark | undefined): void {
     if (!mark) return;
     current = mark;
     stage.goTo(mark);
@@ -216,7 +216,7 @@ const LONGEST_WAIT = 200;
 const turn = (view: Window & { scheduler?: { yield?: () => unknown } }) => view.scheduler?.yield?.();
 
 /** The mark after (or before) the current one, round and round. */
-function step(marks: readonly Mark[], current: Mark | null, by: 1 | -1): Mark | undefined {
+function step(marks: readonly LiveMark[], current: LiveMark | null, by: 1 | -1): LiveMark | undefined {
   const at = current ? marks.indexOf(current) : -1;
   const next = at < 0 && by < 0 ? marks.length - 1 : at + by;
   return marks[(next + marks.length) % marks.length];

@@ -2,7 +2,7 @@ import { viewOf } from './dom';
 import { shownPart } from './frames';
 import type { Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
-import type { Mark } from './marks';
+import type { LiveMark, Mark } from './marks';
 import { createPainter, type Look, shownMarks } from './painter';
 import type { Reading } from './read';
 
@@ -10,20 +10,19 @@ import type { Reading } from './read';
 export interface Place {
   view: Window;
   lines: DOMRect[];
-  column: DOMRect | undefined;
+  column: DOMRect;
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
 export function createStage(doc: Document, look: Look) {
   const painter = createPainter();
   let reading: Reading | null = null;
-  let marks: Mark[] = [];
+  let marks: LiveMark[] = [];
   let lit: ReturnType<typeof setTimeout> | undefined;
-  let nearElement: Element | null = null;
+  let nearElement: Element | undefined;
 
-  const blocks = () => reading?.blocks ?? [];
   const shown = () => shownMarks(marks, look);
-  const paint = (some = marks, distance: Distance = '') => painter.paint(some, blocks(), look, distance);
+  const paint = (some = marks, distance: Distance = '') => painter.paint(some, look, distance);
 
   return {
     get reading() {
@@ -42,10 +41,13 @@ export function createStage(doc: Document, look: Look) {
       paint();
     },
     /** Shows an article; with the marks of before where only the page's nodes were replaced. */
-    show(next: Reading, nextMarks = marks): void {
+    show(next: Reading, nextMarks: readonly Mark[] = marks): void {
       reading = next;
-      marks = nextMarks;
-      nearElement = null;
+      marks = nextMarks.flatMap((mark) => {
+        const live = next.blocks[mark.block];
+        return live ? Object.assign(mark, { live }) : [];
+      });
+      nearElement = undefined;
       painter.moveTo(viewOf(next.doc));
       paint();
     },
@@ -57,39 +59,37 @@ export function createStage(doc: Document, look: Look) {
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
     near(target: Node): void {
-      const element = blocks().find((block) => block.element.contains(target))?.element ?? null;
+      const element = marks.find(({ live }) => live.element.contains(target))?.live.element;
       painter.restore();
       if (element === nearElement) return;
       nearElement = element;
       paint(
-        marks.filter(({ block }) => blocks()[block]?.element === element),
+        marks.filter(({ live }) => live.element === element),
         '-near',
       );
     },
     /** Scrolls to a mark and lights it for a moment. */
-    goTo(mark: Mark): void {
+    goTo(mark: LiveMark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const element = blocks()[mark.block]?.element;
-      element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      mark.live.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
       paint([mark], '-here');
       clearTimeout(lit);
       lit = setTimeout(() => paint([], '-here'), LIT);
     },
-    at: (element: Element, at: { clientX: number; clientY: number }) =>
-      markAt(element, at, shown(), blocks()),
+    at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
-    placeOf: (mark: Mark): Place => ({
+    placeOf: (mark: LiveMark): Place => ({
       view: viewOf(reading?.doc ?? doc) ?? window,
-      lines: boxesOf(mark, blocks()),
-      column: blocks()[mark.block]?.element.getBoundingClientRect(),
+      lines: boxesOf(mark),
+      column: mark.live.element.getBoundingClientRect(),
     }),
     /** The mark nearest to the middle of what the window shows of the article, or null. Lays out the page if need be. */
-    inView(): Mark | null {
+    inView(): LiveMark | null {
       const [from, to] = shownPart(viewOf(reading?.doc ?? doc));
-      let best: Mark | null = null;
+      let best: LiveMark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {
-        const box = boxesOf(mark, blocks())[0];
+        const box = boxesOf(mark)[0];
         if (!box || box.bottom < from || box.top > to) continue;
         const distance = Math.abs(box.top + box.bottom - from - to);
         if (distance < least) [best, least] = [mark, distance];

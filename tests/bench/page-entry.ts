@@ -1,7 +1,7 @@
 import gate from 'virtual:claim-gate';
 import { passesGate } from '../../lib/detect/gate';
 import type { LiveBlock } from '../../lib/page/article/blocks';
-import type { Mark } from '../../lib/page/marks';
+import type { LiveMark } from '../../lib/page/marks';
 import { createPainter } from '../../lib/page/painter';
 import { gateText, readInSteps, readPage } from '../../lib/page/read';
 
@@ -54,20 +54,21 @@ const WORK = {
 
 /** Two stretches of every block. (Sentences are split in the background, not in the page.) */
 function paint(blocks: readonly LiveBlock[]): void {
-  const marks = blocks.flatMap(({ text }, block) =>
+  const marks = blocks.flatMap((live, block) =>
     [0, 130]
-      .filter((start) => start < text.length)
+      .filter((start) => start < live.text.length)
       .map(
-        (start): Mark => ({
+        (start): LiveMark => ({
           block,
+          live,
           start,
-          end: Math.min(start + 120, text.length),
+          end: Math.min(start + 120, live.text.length),
           kind: 'agrees',
           findings: [],
         }),
       ),
   );
-  createPainter().paint(marks, blocks, { on: true, style: 'by-kind', kinds: ['agrees'] });
+  createPainter().paint(marks, { on: true, style: 'by-kind', kinds: ['agrees'] });
 }
 
 let sink = '';
