@@ -23,13 +23,15 @@ export default defineConfig({
   imports: false,
   publicDir: 'public',
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       // Articles in frames are read from the page around them (lib/page/frames.ts); only how marks look must be told there.
       manifest.content_scripts?.push({
         matches: newsSites,
         css: ['content-scripts/content.css'],
         all_frames: true,
         match_origin_as_fallback: true,
+        // Chromium's highlights are inherited into shadow trees, Firefox needs a style sheet that reaches there (from 142 on).
+        ...(config.browser === 'firefox' && { css_origin: 'user' }),
       });
     },
     'entrypoints:resolved': (_wxt, entrypoints) => {

@@ -1,4 +1,5 @@
 import type { LiveMark } from './marks';
+import type { Reading } from './read';
 import type { Stage } from './stage';
 
 /** What the reader does with the marked article. */
@@ -10,16 +11,21 @@ export interface Attention {
 }
 
 /** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
-export function attend(doc: Document, stage: Stage, attention: Attention, signal: AbortSignal): void {
+export function attend(
+  { doc, root }: Reading,
+  stage: Stage,
+  attention: Attention,
+  signal: AbortSignal,
+): void {
   const options = { signal, passive: true };
-  doc.addEventListener('pointerover', ({ target }) => stage.near(target as Node), options);
+  // What happens within a shadow tree does not leave it.
+  for (const each of [doc, root])
+    each?.addEventListener('pointerover', (event) => stage.near(innermost(event)), options);
   doc.addEventListener(
     'click',
     (event) => {
-      // The reader clicks on elements only; which class they are of depends on their frame.
-      const target = event.target as Element;
-      if (!isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc)) return;
-      const mark = stage.at(target, event);
+      if (!isPlainClick(event) || event.composedPath().some(isControl) || isSelecting(doc)) return;
+      const mark = stage.at(innermost(event), event);
       if (mark) attention.opened(mark);
     },
     options,
@@ -47,6 +53,10 @@ const isPlainClick = (event: MouseEvent) =>
   !event.defaultPrevented &&
   !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 
+/** The element under the pointer, in open shadow trees, too. (Which class it is of depends on its frame.) */
+const innermost = (event: Event) => event.composedPath()[0] as Element;
+
+const isControl = (target: EventTarget) => (target as Partial<Element>).matches?.(CONTROL);
 const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
 
 const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;

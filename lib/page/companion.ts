@@ -6,7 +6,7 @@ import { documentsOf, isRoomy } from './frames';
 import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
-import { gateText, isSameText, type Reading, readInSteps } from './read';
+import { gateText, type Reading, readInSteps } from './read';
 import { createStage, type Place } from './stage';
 
 /** What the page knows of itself; the same as the contract's PageState. */
@@ -107,10 +107,10 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       reading = steps.next().value;
       pause = turn(view);
     }
-    if (sent && state.status !== 'failed' && isSameText(sent, reading)) {
+    if (sent && state.status !== 'failed' && sent.text === reading.text) {
       sent = reading;
       // While its answer is under way, what is marked is still the text before.
-      if (stage.reading && isSameText(stage.reading, reading)) stage.show(reading);
+      if (stage.reading?.text === reading.text) stage.show(reading);
       return;
     }
     const mine = ++round;
@@ -136,7 +136,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
     for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(reading.doc, stage, { opened: open, scrolled: tellInView }, article.signal);
+    attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }

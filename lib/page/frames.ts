@@ -21,11 +21,8 @@ const SMALLEST = 200;
 /** Whether a frame has room for an article. This lays out what is around the frame if need be. */
 export const isRoomy = (doc: Document) => (viewOf(doc)?.innerHeight ?? 0) > SMALLEST;
 
-/** From where to where a window's height is before the reader: frames may reach beyond the page's window. */
-export function shownPart(view: Window | null): [number, number] {
-  const [frame, height] = [view?.frameElement, view?.innerHeight ?? 0];
-  if (!view || !frame) return [0, height];
-  const { top } = frame.getBoundingClientRect();
-  const [from, to] = shownPart(view.parent);
-  return [Math.max(0, from - top), Math.min(height, to - top)];
+/** From where to where a window is before the reader: a frame may reach beyond the window around it. */
+export function shownPart({ frameElement, innerHeight, parent }: Window): [number, number] {
+  const top = frameElement?.getBoundingClientRect().top ?? 0;
+  return [Math.max(0, -top), Math.min(innerHeight, parent.innerHeight - top)];
 }

@@ -14,6 +14,8 @@ export interface Reading {
   doc: Document;
   facts: PageFacts;
   blocks: LiveBlock[];
+  /** The text of the blocks, a line each: two readings with the same hold the same article, node for node or not. */
+  text: string;
   /** What holds the whole article. */
   root: Element | null;
   /** Does the page still show what was read? Costs much less than reading it again. */
@@ -42,8 +44,7 @@ export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsO
   let reading: Reading | undefined;
   for (const doc of docs) {
     const next = yield* readDocument(doc, url, isOurs);
-    const text = next.blocks.map((block) => block.text).join(' ');
-    if (text.length >= SHORTEST && isOurs(text)) return next;
+    if (next.text.length >= SHORTEST && isOurs(next.text)) return next;
     reading ??= next;
   }
   return reading as Reading;
@@ -61,12 +62,15 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
     doc,
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
+    text: linesOf(blocks),
     root,
     isCurrent: () =>
       blocks.every(({ stretches, text }) => stretches.every((stretch) => isIntact(stretch, text))) &&
       measure() === size,
   };
 }
+
+const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
 
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
@@ -76,7 +80,7 @@ export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps
 function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
   const others = otherArticles(body, isOurs);
   const blocks = yield* visibleBlocks(collect(body, others));
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return blocks;
+  if (linesOf(blocks).length >= SHORT) return blocks;
   const trees = shadowTrees(body);
   return trees.length > 0 ? yield* visibleBlocks(collect(body, others, [body, ...trees])) : blocks;
 }
@@ -112,11 +116,6 @@ export function gateText(doc: Document): string {
   return [text, ...shadowTrees(body).map(textOf)].join('\n');
 }
 const FEW_PARAGRAPHS = 3;
-
-/** Do two readings hold the same article, node for node or not? */
-export function isSameText(a: Reading, b: Reading): boolean {
-  return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
-}
 
 function commonAncestor(elements: readonly Element[]): Element | null {
   let common = elements[0] ?? null;

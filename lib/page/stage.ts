@@ -21,6 +21,7 @@ export function createStage(doc: Document, look: Look) {
   let lit: ReturnType<typeof setTimeout> | undefined;
   let nearElement: Element | undefined;
 
+  const view = () => viewOf(reading?.doc ?? doc) ?? window;
   const shown = () => shownMarks(marks, look);
   const paint = (some = marks, distance: Distance = '') => painter.paint(some, look, distance);
 
@@ -79,13 +80,13 @@ export function createStage(doc: Document, look: Look) {
     at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
     placeOf: (mark: LiveMark): Place => ({
-      view: viewOf(reading?.doc ?? doc) ?? window,
+      view: view(),
       lines: boxesOf(mark),
       column: mark.live.element.getBoundingClientRect(),
     }),
     /** The mark nearest to the middle of what the window shows of the article, or null. Lays out the page if need be. */
     inView(): LiveMark | null {
-      const [from, to] = shownPart(viewOf(reading?.doc ?? doc));
+      const [from, to] = shownPart(view());
       let best: LiveMark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {

@@ -14,7 +14,11 @@ const REGISTERED_STYLE = 'added-sites-style';
 /** Starts the content script in a tab that the reader has just clicked our button on. False where browsers forbid it. */
 export async function checkOnce(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: [`/${STYLE}`] });
+    await browser.scripting.insertCSS({
+      target: { tabId: tab, allFrames: true },
+      files: [`/${STYLE}`],
+      origin: 'USER',
+    });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${SCRIPT}`] });
     return true;
   } catch {
