@@ -107,7 +107,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       reading = steps.next().value;
       pause = turn(view);
     }
-    if (sent && state.status !== 'failed' && sent.text === reading.text) {
+    if (sent?.text === reading.text && state.status !== 'failed') {
       sent = reading;
       // While its answer is under way, what is marked is still the text before.
       if (stage.reading?.text === reading.text) stage.show(reading);
