@@ -44,7 +44,7 @@ export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsO
   let reading: Reading | undefined;
   for (const doc of docs) {
     const next = yield* readDocument(doc, url, isOurs);
-    if (next.text.length >= SHORTEST && isOurs(next.text)) return next;
+    if (isArticle(next.text, isOurs)) return next;
     reading ??= next;
   }
   return reading as Reading;
@@ -72,30 +72,37 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
 
 const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
 
+/** Less than this is no article, if there is another that has more. */
+const SHORTEST = 400;
+const isArticle = (text: string, isOurs: IsOurs) => text.length >= SHORTEST && isOurs(text);
+
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
 
 export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body, () => true));
 
 function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
-  const others = otherArticles(body, isOurs);
-  const blocks = yield* visibleBlocks(collect(body, others));
+  // Where one article follows another, each with a headline, only those about what we know are read, each for itself: a long
+  // one beside it would else be taken for all of the page.
+  const articles = outermostArticles(body);
+  const found: LiveBlock[] = [];
+  for (const article of articles.length > 1 ? articles : []) {
+    const blocks = yield* visibleBlocks(collect(article));
+    if (isArticle(linesOf(blocks), isOurs)) found.push(...blocks);
+  }
+  if (found.length > 0) return found;
+  const blocks = yield* visibleBlocks(collect(body));
   if (linesOf(blocks).length >= SHORT) return blocks;
   const trees = shadowTrees(body);
-  return trees.length > 0 ? yield* visibleBlocks(collect(body, others, [body, ...trees])) : blocks;
+  return trees.length > 0 ? yield* visibleBlocks(collect(body, [body, ...trees])) : blocks;
 }
-
-/** A document with less is no article, if another one has more. */
-const SHORTEST = 600;
 
 type IsOurs = (text: string) => boolean;
 
-/** Where one article follows another below it, each with a headline: those about something else, if any is about what we know. */
-function otherArticles(body: Element, isOurs: IsOurs): Set<Element> {
-  const articles = [...body.getElementsByTagName('article')].filter((each) => each.querySelector('h1'));
-  const others = articles.filter((each) => !isOurs(textOf(each)));
-  return new Set(others.length < articles.length ? others : []);
-}
+const outermostArticles = (body: Element) =>
+  [...body.getElementsByTagName('article')].filter(
+    (each) => each.querySelector('h1') && !each.parentElement?.closest('article'),
+  );
 
 /** Chooses once more where part of what was chosen turns out not to be shown. */
 function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {

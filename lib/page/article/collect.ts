@@ -56,12 +56,8 @@ interface Place {
   linked: boolean;
 }
 
-/** One walk over the text below some roots, but not in what is closed; nothing is changed and nothing laid out. */
-export function collect(
-  body: Element,
-  closed: ReadonlySet<Element>,
-  roots: readonly Node[] = [body],
-): Collected {
+/** One walk over the text below some roots; nothing is changed and nothing laid out. */
+export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
   const boxes: LiveBox[] = [];
   const runs: LiveRun[] = [];
   const places = new Map<Element, Place | null>();
@@ -71,7 +67,7 @@ export function collect(
     if (place === undefined) {
       const outer = element === body || depth > DEEPEST ? null : parentOf(element);
       const around = outer && placeOf(outer, depth + 1);
-      const isClosed = (outer && !around) || CLOSED_TAGS.has(element.nodeName) || closed.has(element);
+      const isClosed = (outer && !around) || CLOSED_TAGS.has(element.nodeName);
       place = isClosed ? null : placeIn(element, around);
       places.set(element, place);
     }
