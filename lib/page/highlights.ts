@@ -45,3 +45,4 @@ export function createHighlights() {
     },
   };
 }
+export type Highlights = ReturnType<typeof createHighlights>;

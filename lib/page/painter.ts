@@ -1,6 +1,6 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { toRanges } from './anchor';
-import { createHighlights, type Distance } from './highlights';
+import type { Distance, Highlights } from './highlights';
 import type { LiveMark, Mark } from './marks';
 
 /** How a point's marks may be shown; `kinds` lists those that are painted. */
@@ -10,25 +10,22 @@ export interface Look {
   kinds: readonly DifferenceKind[];
 }
 
-/** Paints marks where they stand; nothing of the page itself is touched, and `clear` leaves no trace. */
-export function createPainter() {
-  const highlights = createHighlights();
-  return {
-    /** `restore`: pages can clear the registry that we share. */
-    ...highlights,
-    /** Replaces the marks at a distance by those of the given ones that the look lets through. */
-    paint(marks: readonly LiveMark[], look: Look, distance: Distance = ''): void {
-      // Whom the reader was led to is lit whatever marks are wanted.
-      const shown = distance === '-here' ? marks : shownMarks(marks, look);
-      for (const name of PAINTED) {
-        const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
-        highlights.set(
-          `${name}${distance}`,
-          own.flatMap((mark) => toRanges(mark.live, mark)),
-        );
-      }
-    },
-  };
+/** Replaces the marks at a distance by those of the given ones that the look lets through. */
+export function paintMarks(
+  highlights: Highlights,
+  marks: readonly LiveMark[],
+  look: Look,
+  distance: Distance = '',
+): void {
+  // Whom the reader was led to is lit whatever marks are wanted.
+  const shown = distance === '-here' ? marks : shownMarks(marks, look);
+  for (const name of PAINTED) {
+    const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
+    highlights.set(
+      `${name}${distance}`,
+      own.flatMap((mark) => toRanges(mark.live, mark)),
+    );
+  }
 }
 
 const PAINTED = [...DIFFERENCE_KINDS, 'plain'] as const;

@@ -1,9 +1,9 @@
 import { viewOf } from './dom';
 import { shownPart } from './frames';
-import type { Distance } from './highlights';
+import { createHighlights, type Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
 import type { LiveMark, Mark } from './marks';
-import { createPainter, type Look, shownMarks } from './painter';
+import { type Look, paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
 
 /** CSS pixels of the window. */
@@ -15,7 +15,7 @@ export interface Place {
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
 export function createStage(doc: Document, look: Look) {
-  const painter = createPainter();
+  const highlights = createHighlights();
   let reading: Reading | null = null;
   let marks: LiveMark[] = [];
   let lit: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +23,7 @@ export function createStage(doc: Document, look: Look) {
 
   const view = () => viewOf(reading?.doc ?? doc) ?? window;
   const shown = () => shownMarks(marks, look);
-  const paint = (some = marks, distance: Distance = '') => painter.paint(some, look, distance);
+  const paint = (some = marks, distance: Distance = '') => paintMarks(highlights, some, look, distance);
 
   return {
     get reading() {
@@ -38,7 +38,7 @@ export function createStage(doc: Document, look: Look) {
     shown,
     setLook(next: Look): void {
       look = next;
-      painter.clear();
+      highlights.clear();
       paint();
     },
     /** Shows an article; with the marks of before where only the page's nodes were replaced. */
@@ -49,19 +49,19 @@ export function createStage(doc: Document, look: Look) {
         return live ? Object.assign(mark, { live }) : [];
       });
       nearElement = undefined;
-      painter.moveTo(viewOf(next.doc));
+      highlights.moveTo(viewOf(next.doc));
       paint();
     },
     clear(): void {
       clearTimeout(lit);
-      painter.clear();
+      highlights.clear();
       reading = null;
       marks = [];
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
     near(target: Node): void {
       const element = marks.find(({ live }) => live.element.contains(target))?.live.element;
-      painter.restore();
+      highlights.restore();
       if (element === nearElement) return;
       nearElement = element;
       paint(

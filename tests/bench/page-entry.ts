@@ -1,8 +1,9 @@
 import gate from 'virtual:claim-gate';
 import { passesGate } from '../../lib/detect/gate';
 import type { LiveBlock } from '../../lib/page/article/blocks';
+import { createHighlights } from '../../lib/page/highlights';
 import type { LiveMark } from '../../lib/page/marks';
-import { createPainter } from '../../lib/page/painter';
+import { paintMarks } from '../../lib/page/painter';
 import { gateText, readInSteps, readPage } from '../../lib/page/read';
 
 /** What the benchmarks call inside the page. */
@@ -68,7 +69,7 @@ function paint(blocks: readonly LiveBlock[]): void {
         }),
       ),
   );
-  createPainter().paint(marks, { on: true, style: 'by-kind', kinds: ['agrees'] });
+  paintMarks(createHighlights(), marks, { on: true, style: 'by-kind', kinds: ['agrees'] });
 }
 
 let sink = '';
