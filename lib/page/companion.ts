@@ -50,7 +50,7 @@ export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-ma
  * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
  */
 export function startCompanion(outside: Outside, look: Look, signal: AbortSignal) {
-  const [doc, view] = [document, window];
+  const doc = document;
   const stage = createStage(doc, look);
   let state: State = { status: 'other' };
   /** The last text that was sent, whatever came of it: the same is not sent twice. */
@@ -98,14 +98,14 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     }
     // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
     if (!sent) leave({ status: 'working' });
-    const steps = readInSteps(docs, view.location.href, outside.isCandidate);
+    const steps = readInSteps(docs, location.href, outside.isCandidate);
     let reading: Reading | undefined;
-    let pause: unknown = idle(view);
+    let pause: unknown = idle();
     while (!reading) {
       await pause;
       if (looking !== looks || signal.aborted) return;
       reading = steps.next().value;
-      pause = turn(view);
+      pause = turn();
     }
     if (sent?.text === reading.text && state.status !== 'failed') {
       sent = reading;
@@ -184,8 +184,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     stage.clear();
   });
   // Some pages bring their text late, and then in more elements; some show another article under another address.
-  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal, view);
-  watchNavigation(() => void check(), signal, view);
+  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal);
+  watchNavigation(() => void check(), signal, window);
   // So do frames, which tell of it themselves.
   const framed = ({ target }: Event) => {
     const inner = (target as HTMLIFrameElement).contentDocument;
@@ -207,13 +207,12 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
 }
 
 /** Waits until the page has nothing better to do, or for as long as browsers wait at most before they start content scripts. */
-const idle = (view: Window) =>
-  new Promise<unknown>((soon) => view.requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
+const idle = () => new Promise<unknown>((soon) => requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
 /** Milliseconds. */
 const LONGEST_WAIT = 200;
 
 /** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
-const turn = (view: Window & { scheduler?: { yield?: () => unknown } }) => view.scheduler?.yield?.();
+const turn = () => (window as { scheduler?: { yield?: () => unknown } }).scheduler?.yield?.();
 
 /** The mark after (or before) the current one, round and round. */
 function step(marks: readonly LiveMark[], current: LiveMark | null, by: 1 | -1): LiveMark | undefined {
