@@ -30,7 +30,7 @@ export default defineConfig({
         css: ['content-scripts/content.css'],
         all_frames: true,
         match_origin_as_fallback: true,
-        // Chromium's highlights are inherited into shadow trees, Firefox needs a style sheet that reaches there (from 142 on).
+        // Chromium's highlights are inherited into shadow trees, Firefox needs a style sheet that reaches there.
         ...(config.browser === 'firefox' && { css_origin: 'user' }),
       });
     },

@@ -74,13 +74,24 @@ export async function addedSites(): Promise<string[]> {
 /** Brings the registered content script in line with the permitted sites. */
 export async function registerAddedSites(): Promise<void> {
   const matches = await addedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: REGISTERED, matches, js: [SCRIPT], runAt: 'document_end' },
-    { id: REGISTERED_STYLE, matches, css: [STYLE], allFrames: true, matchOriginAsFallback: true },
-  ]);
+  const ids = [REGISTERED, REGISTERED_STYLE];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script = { id: REGISTERED, matches, js: [SCRIPT], runAt: 'document_end' as const };
+  const style = { id: REGISTERED_STYLE, matches, css: [STYLE], allFrames: true, matchOriginAsFallback: true };
+  const register = (scripts: (typeof script | typeof style)[]) =>
+    registered.length > 0
+      ? browser.scripting.updateContentScripts(scripts)
+      : browser.scripting.registerContentScripts(scripts);
+  try {
+    // See wxt.config.ts; browsers that don't know of it refuse.
+    await register([script, Object.assign({ cssOrigin: 'user' }, style)]);
+  } catch {
+    await register([script, style]);
+  }
 }
 
 /** Registered scripts are forgotten on updates, permissions are not: look again at start and on every change. */

@@ -28,6 +28,12 @@ inEachBrowser('an article in a frame', (lab) => {
   const isDone = ({ state }: Article) => until(state, (now) => now?.status === 'done');
   const innermost = ({ page }: Article) => page.frames().at(-1) as Frame;
   const marksIn = (frame: Frame) => frame.evaluate(paintedMarks);
+  const lineOf = (frame: Frame, name: string) =>
+    frame.$eval(
+      'article p',
+      (element, name) => getComputedStyle(element, `::highlight(${name})`).textDecorationLine,
+      name,
+    );
   const command = (tab: number, which: string) =>
     inExtension(
       lab(),
@@ -53,12 +59,7 @@ inEachBrowser('an article in a frame', (lab) => {
     const text = await frame.$eval('article', (element) => element.textContent ?? '');
     for (const { text: marked } of painted) expect(text).toContain(marked);
     expect(await article.marks()).toEqual([]);
-    const line = await frame.$eval(
-      'article p',
-      (element, name) => getComputedStyle(element, `::highlight(${name})`).textDecorationLine,
-      painted[0]?.name ?? '',
-    );
-    expect(line).toBe('underline');
+    expect(await lineOf(frame, painted[0]?.name ?? '')).toBe('underline');
     const badge = await inExtension(lab(), (api, tabId) => api.action.getBadgeText({ tabId }), article.tab);
     expect(Number(badge)).toBeGreaterThan(5);
     const popup = await openPopup(lab(), article);
@@ -163,6 +164,27 @@ inEachBrowser('an article in a frame', (lab) => {
       (now) => now.length > 0,
     );
     expect(await marksIn(first)).toEqual([]);
+  });
+
+  it('is read on a site that is not on the list when the reader checks the page', async () => {
+    const frames = ['www.village-paper.example', 'www.an-ad.example'].map(
+      (host) => `<iframe src="${serve(ARTICLE, address(host))}"></iframe>`,
+    );
+    const article = await openArticle(lab(), address('www.village-paper.example'), around(frames.join('')));
+    expect(await article.state()).toBeNull();
+    await article.page.waitForFunction(() => document.readyState === 'complete');
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.notice .primary');
+    await popup.$eval('.notice .primary', (button) => (button as HTMLElement).click());
+    await isDone(article);
+    const [, own, other] = article.page.frames() as [Frame, Frame, Frame];
+    const painted = await until(
+      () => marksIn(own),
+      (now) => now.length > 5,
+    );
+    expect(await lineOf(own, painted[0]?.name ?? '')).toBe('underline');
+    expect(await marksIn(other)).toEqual([]);
+    await popup.close();
   });
 
   it('is left alone where the page itself has one', async () => {
