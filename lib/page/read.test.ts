@@ -139,6 +139,10 @@ describe('several articles in one page', () => {
     }
   });
 
+  it('are found where they say little', () => {
+    expect(found(article(OTHER, 40, rail), article(EVENT, 2))).toEqual([EVENT, EVENT]);
+  });
+
   it('count as one where one stands in the other', () => {
     const inner = article(EVENT, 5);
     expect(found(article(EVENT, 5, `<div>${inner}${inner}</div>`))).toHaveLength(15);

@@ -44,7 +44,7 @@ export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsO
   let reading: Reading | undefined;
   for (const doc of docs) {
     const next = yield* readDocument(doc, url, isOurs);
-    if (isArticle(next.text, isOurs)) return next;
+    if (holds(next.text, SHORTEST_PAGE, isOurs)) return next;
     reading ??= next;
   }
   return reading as Reading;
@@ -72,9 +72,10 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
 
 const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
 
-/** Less than this is no article, if there is another that has more. */
-const SHORTEST = 400;
-const isArticle = (text: string, isOurs: IsOurs) => text.length >= SHORTEST && isOurs(text);
+/** What says less is no article, if there is another: a teaser beside a frame; one of several articles. */
+const SHORTEST_PAGE = 400;
+const SHORTEST_ARTICLE = 200;
+const holds = (text: string, least: number, isOurs: IsOurs) => text.length >= least && isOurs(text);
 
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
@@ -88,7 +89,7 @@ function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
   const found: LiveBlock[] = [];
   for (const article of articles.length > 1 ? articles : []) {
     const blocks = yield* visibleBlocks(collect(article));
-    if (isArticle(linesOf(blocks), isOurs)) found.push(...blocks);
+    if (holds(linesOf(blocks), SHORTEST_ARTICLE, isOurs)) found.push(...blocks);
   }
   if (found.length > 0) return found;
   const blocks = yield* visibleBlocks(collect(body));
