@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type Article, openArticle, paintedMarks, until } from './harness/article';
 import { hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
@@ -24,6 +24,11 @@ inEachBrowser('an article in a frame', (lab) => {
     lab().web.serve(url, html);
     return url;
   };
+  // The toolbar button and the pages of the extension ask for the tab in front.
+  afterEach(async () => {
+    for (const page of await lab().browser.pages())
+      if (/^https:\/\/www\./.test(page.url())) await page.close();
+  });
   const openAround = (frame: string) => openArticle(lab(), address(), around(frame));
   const isDone = ({ state }: Article) => until(state, (now) => now?.status === 'done');
   const innermost = ({ page }: Article) => page.frames().at(-1) as Frame;
@@ -45,6 +50,28 @@ inEachBrowser('an article in a frame', (lab) => {
         })),
       [tab, which] as const,
     );
+
+  // First: after other presses of the button in the same Firefox, the popup said that the tab isn't lent. Why is not known.
+  it('is read on a site that is not on the list when the reader checks the page', async () => {
+    const frames = ['www.village-paper.example', 'www.an-ad.example'].map(
+      (host) => `<iframe src="${serve(ARTICLE, address(host))}"></iframe>`,
+    );
+    const article = await openArticle(lab(), address('www.village-paper.example'), around(frames.join('')));
+    expect(await article.state()).toBeNull();
+    await article.page.waitForFunction(() => document.readyState === 'complete');
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector('.notice .primary');
+    await popup.$eval('.notice .primary', (button) => (button as HTMLElement).click());
+    await isDone(article);
+    const [, own, other] = article.page.frames() as [Frame, Frame, Frame];
+    const painted = await until(
+      () => marksIn(own),
+      (now) => now.length > 5,
+    );
+    expect(await lineOf(own, painted[0]?.name ?? '')).toBe('underline');
+    expect(await marksIn(other)).toEqual([]);
+    await popup.close();
+  });
 
   it('of the same site is read, marked and shown by popup and badge like the page itself', async () => {
     const article = await openAround(`<iframe src="${serve(ARTICLE)}"></iframe>`);
@@ -164,27 +191,6 @@ inEachBrowser('an article in a frame', (lab) => {
       (now) => now.length > 0,
     );
     expect(await marksIn(first)).toEqual([]);
-  });
-
-  it('is read on a site that is not on the list when the reader checks the page', async () => {
-    const frames = ['www.village-paper.example', 'www.an-ad.example'].map(
-      (host) => `<iframe src="${serve(ARTICLE, address(host))}"></iframe>`,
-    );
-    const article = await openArticle(lab(), address('www.village-paper.example'), around(frames.join('')));
-    expect(await article.state()).toBeNull();
-    await article.page.waitForFunction(() => document.readyState === 'complete');
-    const popup = await openPopup(lab(), article);
-    await popup.waitForSelector('.notice .primary');
-    await popup.$eval('.notice .primary', (button) => (button as HTMLElement).click());
-    await isDone(article);
-    const [, own, other] = article.page.frames() as [Frame, Frame, Frame];
-    const painted = await until(
-      () => marksIn(own),
-      (now) => now.length > 5,
-    );
-    expect(await lineOf(own, painted[0]?.name ?? '')).toBe('underline');
-    expect(await marksIn(other)).toEqual([]);
-    await popup.close();
   });
 
   it('is left alone where the page itself has one', async () => {
