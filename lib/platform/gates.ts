@@ -1,13 +1,13 @@
-import bundled from 'virtual:claim-gate';
+import bundled from 'virtual:claim-gates';
 import { browser } from './browser';
 
-/** Where the gates of the claim bases in use lie in storage.local: one list of word groups a base. */
+/** Where the gates of the claim bases in use lie in storage.local: lists of word groups, one of which a page must pass. */
 export const GATES = 'gates';
 
 /** The gates of all bases that are in use, small enough for every page; until they were published the bundled base's. */
 export async function allGates(): Promise<string[][][]> {
   const stored = await browser.storage.local.get(GATES).catch(() => ({}) as Record<string, unknown>);
-  return isGates(stored[GATES]) ? stored[GATES] : [bundled];
+  return isGates(stored[GATES]) ? stored[GATES] : bundled;
 }
 
 /** Lists in lists in a list, of words. */
