@@ -152,6 +152,8 @@ export interface Point {
 export interface DetectionProfile {
   /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
   gate: string[][];
+  /** Words for what happened there ("red carpet"), any of which may stand in for one group of the gate; then what the page reports decides. */
+  scenes?: string[];
   /** Narrower groups: who and where, by names that mean nobody else. The gate serves where this is absent. */
   names?: string[][];
   strong: string[];

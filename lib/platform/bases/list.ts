@@ -3,6 +3,7 @@ import bundledCounts from 'virtual:claim-counts';
 import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
+import { gatesOf } from '../gates-of';
 import { basesOff, watchSettings } from '../settings';
 import { deleteBase, storedBases } from './store';
 
@@ -63,9 +64,7 @@ export async function publishGates(): Promise<void> {
   await navigator.locks.request(GATES, async () => {
     const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
     const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
-    // The smallest group first: it costs least, and where few words will do they are rare, so that most pages end there.
-    const sorted = used.map(({ detection }) => [...detection.gate].sort((a, b) => a.length - b.length));
-    await browser.storage.local.set({ [GATES]: sorted });
+    await browser.storage.local.set({ [GATES]: used.flatMap(({ detection }) => gatesOf(detection)) });
   });
 }
 
