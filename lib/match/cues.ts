@@ -26,6 +26,7 @@ interface Line {
 
 /** Beginnings of words are looked up by this many letters. */
 const KEY = 3;
+const MOST_KNOWN = 20_000;
 
 /**
  * All cues of a base. A cue is looked at only when its rarest group is met, and unpacked only then, so cues that share
@@ -39,6 +40,7 @@ export class Cues {
   /** For each alternative of a rarest group, the cues that have it there; also for each beginning of one, maybe none. */
   private readonly triggers = new Map<string, number[]>();
   private readonly cues: (Cue | undefined)[] = [];
+  private readonly known = new Map<string, readonly string[]>();
 
   constructor(packed: PackedCues) {
     this.packed = packed;
@@ -143,16 +145,20 @@ export class Cues {
     return text;
   }
 
-  /** The parts that are a beginning of the word. */
+  /** The parts that are a beginning of the word. An article uses few words many times. */
   private beginningsOf(word: string): readonly string[] {
-    let known: string[] | undefined;
+    const before = this.known.get(word);
+    if (before) return before;
+    let found: string[] | undefined;
     for (let letters = 1; letters <= KEY; letters++)
       for (const { beginning, part } of this.beginnings.get(word.slice(0, letters)) ?? [])
         if (word.startsWith(beginning)) {
-          known ??= [];
-          known.push(part);
+          found ??= [];
+          found.push(part);
         }
-    return known ?? NOTHING;
+    if (this.known.size > MOST_KNOWN) this.known.clear();
+    this.known.set(word, found ?? NOTHING);
+    return found ?? NOTHING;
   }
 }
 
