@@ -26,6 +26,8 @@ interface Line {
 
 /** Beginnings of words are looked up by this many letters. */
 const KEY = 3;
+/** Stands for a word that no cue has. */
+const UNKNOWN = DIVIDERS.group;
 const MOST_KNOWN = 20_000;
 
 /**
@@ -109,7 +111,7 @@ export class Cues {
   private line(parts: readonly Part[], names: readonly string[]): Line {
     return {
       parts,
-      characters: names.map((name) => this.parts.get(name) ?? DIVIDERS.group),
+      characters: names.map((name) => this.parts.get(name) ?? UNKNOWN),
       beginnings: parts.map(({ text }) => this.beginningsOf(text)),
     };
   }
@@ -117,15 +119,17 @@ export class Cues {
   /** Finds the cues whose rarest group is met. */
   private findTriggered({ characters, beginnings }: Line, found: Set<number>): void {
     const { triggers } = this;
+    const begins = (path: string) => {
+      const cues = triggers.get(path);
+      if (cues) for (const cue of cues) found.add(cue);
+      return cues !== undefined;
+    };
     for (let i = 0; i < characters.length; i++) {
       let path = '';
       for (let j = i; j < characters.length; j++) {
-        for (const beginning of beginnings[j] as readonly string[])
-          for (const cue of triggers.get(path + beginning) ?? NOTHING) found.add(cue);
+        for (const beginning of beginnings[j] as readonly string[]) begins(path + beginning);
         path += characters[j];
-        const cues = triggers.get(path);
-        if (!cues) break;
-        for (const cue of cues) found.add(cue);
+        if (characters[j] === UNKNOWN || !begins(path)) break;
       }
     }
   }
@@ -166,14 +170,19 @@ const NOTHING: readonly never[] = [];
 
 /** An alternative of each group that stands in the text; null where there is none, or something that must not stand there. */
 function meets({ all, none }: Cue, text: string): string[] | null {
-  if (none.some((alternative) => text.includes(alternative))) return null;
+  if (firstIn(none, text) !== undefined) return null;
   const met: string[] = [];
   for (const group of all) {
-    const alternative = group.find((one) => text.includes(one));
+    const alternative = firstIn(group, text);
     if (alternative === undefined) return null;
     met.push(alternative);
   }
   return met;
+}
+
+function firstIn(group: readonly string[], text: string): string | undefined {
+  for (const alternative of group) if (text.includes(alternative)) return alternative;
+  return undefined;
 }
 
 /** Where an alternative first stands; null for quotation marks, which stand nowhere. */
