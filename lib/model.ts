@@ -207,7 +207,8 @@ export interface Learned {
 /** The cues of a base as compact text (lib/match/pack-cues.ts reads it), each with the index of its point. */
 export interface PackedCues {
   parts: string;
-  cues: [point: number, all: string, none: string][];
+  longest: number;
+  cues: [point: number, all: string, none: string, rarest: number][];
 }
 
 /** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences that report a point, examples among them. */
