@@ -49,6 +49,18 @@ describe('readValue of quantities', () => {
     ['1.2 million people', 'people', [1.2e6, 1.2e6]],
     ['more than 1,000 protesters', 'people', [1000]],
     ['a B-2 bomber and four F-35s', 'aircraft', [5, 5]],
+    ['Four fighter jets and a B-2 bomber flew over them.', 'aircraft', [5, 5]],
+    ['A B-2 bomber, flanked by four F-35s, flew over.', 'aircraft', [5, 5]],
+    // What is in the middle of five, or with them, is one of the five.
+    [
+      'Five warplanes flew over the leaders as they met, with a B-2 bomber in the middle.',
+      'aircraft',
+      [5, 5],
+    ],
+    ['Five warplanes, a B-2 bomber in the middle, thundered over them.', 'aircraft', [5, 5]],
+    ['Five aircraft, including a B-2, flew over.', 'aircraft', [5, 5]],
+    ['Five jets flew over, and a B-2 was among them.', 'aircraft', [5, 5]],
+    ['A B-2 led a formation of five aircraft.', 'aircraft', [5, 5]],
     ['at least five regions', 'regions', [5]],
     ['parts of four of the annexed regions', 'regions', [4, 4]],
     ['four American fighter jets', 'aircraft', [4, 4]],

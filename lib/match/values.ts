@@ -151,14 +151,26 @@ const NOUNS: Partial<Record<Unit, RegExp>> = {
   regions: /^(regions?|provinces?|oblasts?|territor(?:y|ies)|areas?|districts?)$/,
 };
 
-/** "a B-2 bomber and four F-35s" are five: one that is named by its type is counted besides. */
+/**
+ * "a B-2 bomber and four F-35s" are five: one that is named by its type and joined to the number is counted besides. Of
+ * "five warplanes, a B-2 in the middle" or "with a B-2" it is one of the five.
+ */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  const { from, to } = candidate.mention;
+  const joins = (at: number) => ADDS.test(tokens[at]?.text ?? '');
   const one = tokens.some(
-    ({ text }, i) => /^(a|an|one)$/.test(text) && i !== candidate.mention.from && isType(tokens, i + 1),
+    ({ text }, i) =>
+      /^(a|an|one)$/.test(text) && i !== from && isType(tokens, i + 1) && joins((i < from ? from : i) - 1),
   );
+  const among = tokens.slice(to).some(({ text }) => AMONG.test(text));
   const plus = (figure?: number) => (figure === undefined ? undefined : figure + 1);
-  return one ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
+  return one && !among ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
 }
+
+/** "four jets and a B-2", "a B-2 flanked by four F-35s". */
+const ADDS = /^(and|plus|alongside|beside|by)$/;
+/** "five jets, and a B-2 among them". */
+const AMONG = /^(among|including|included)$/;
 
 function isType(tokens: readonly Token[], at: number): boolean {
   return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
