@@ -77,6 +77,30 @@ describe('one account beside the page', () => {
       ],
       'agrees',
     ],
+    [
+      'two people who said it together, and one of them',
+      [
+        { origin: { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' } },
+        { origin: { type: 'person', name: 'Friedrich Merz' } },
+      ],
+      'agrees',
+    ],
+    [
+      'one of two in a spelling that the base lists',
+      [
+        { origin: { type: 'person', name: 'Macron and Zelenskyy' } },
+        { origin: { type: 'person', name: 'Volodymyr Zelensky' } },
+      ],
+      'agrees',
+    ],
+    [
+      'two people who said it together, and a third',
+      [
+        { origin: { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' } },
+        { origin: { type: 'person', name: 'Donald Tusk' } },
+      ],
+      'attribution',
+    ],
     ['own reporting beside a named office', [{ origin: { type: 'own' } }, { origin: kremlin }], 'agrees'],
     [
       'wire copy beside a named office',

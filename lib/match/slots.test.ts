@@ -118,6 +118,18 @@ describe('readValue of names, places and days', () => {
     });
   });
 
+  it('does not take for one of the list who only says who is on it', () => {
+    const delegation = named('names', ['Lavrov', 'Ushakov', 'Belousov']);
+    const namesIn = (sentence: string) =>
+      (readValue(sentence, delegation, null, readOrigin(sentence)) as { names: string[] } | null)?.names;
+    expect(namesIn('According to Kremlin aide Yuri Ushakov, Lavrov and Belousov will go.')).toEqual([
+      'Lavrov',
+      'Belousov',
+    ]);
+    expect(namesIn('Yuri Ushakov said that Lavrov and Ushakov himself will go.')).toContain('Ushakov');
+    expect(namesIn('Lavrov and Kremlin aide Yuri Ushakov sat beside Putin.')).toEqual(['Lavrov', 'Ushakov']);
+  });
+
   it.each([
     ['They meet on Monday', '2025-08-16', '2025-08-18'],
     ['They met on Thursday', '2025-08-16', '2025-08-14'],
@@ -159,6 +171,19 @@ describe('readOrigin', () => {
       "Several leaders, including Norway's Jonas Store and Finland's Alexander Stubb, have warned of it.",
       { type: 'officials', name: 'Several leaders' },
     ],
+    // A title before a name says what the named one is.
+    [
+      'According to Kremlin aide Yuri Ushakov, the delegation has five members.',
+      { type: 'person', name: 'Yuri Ushakov', of: 'Kremlin' },
+    ],
+    ['According to a Kremlin aide, the delegation is small.', { type: 'officials', name: 'a Kremlin aide' }],
+    [
+      'German Chancellor Friedrich Merz and French President Emmanuel Macron warned against it.',
+      { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' },
+    ],
+    ['Merz, Macron and Starmer warned against it.', { type: 'person', name: 'Merz and Macron and Starmer' }],
+    ['In Berlin, Merz and Macron said no.', { type: 'person', name: 'Merz and Macron' }],
+    ['A useful exchange, the state broadcaster of Examplia says.', { type: 'outlet', name: 'Examplia' }],
     [
       'The dead are a million, the envoy, Keith Kellogg, said in May.',
       { type: 'person', name: 'Keith Kellogg' },

@@ -1,16 +1,25 @@
-import type { Names, Place, Point, Quantity, Unit, Value } from '../model';
+import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../model';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';
 import { readDay } from './days';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 
-/** The value that a sentence carries for a point, typed like the base's; null where none is recognised. */
-export function readValue(sentence: string, point: Point, published: string | null): Value | null {
+/**
+ * The value that a sentence carries for a point, typed like the base's; null where none is recognised. `speaker` is whom
+ * the sentence names as its origin.
+ */
+export function readValue(
+  sentence: string,
+  point: Point,
+  published: string | null,
+  speaker: Origin | null = null,
+): Value | null {
   const { measure } = point;
   if (!measure || sentence.length > LONGEST) return null;
   if (measure.type === 'quantity' && measure.unit)
     return readQuantity(sentence, point, measure.unit, published);
-  if (measure.type === 'names' || measure.type === 'place') return readNames(sentence, point, measure.type);
+  if (measure.type === 'names' || measure.type === 'place')
+    return readNames(sentence, point, measure.type, speaker);
   if (measure.type === 'date') return readDay(sentence, published);
   return null;
 }
@@ -242,7 +251,12 @@ const MODIFIERS = new Set(
 );
 const SPANS = new Set(['in', 'since', 'for', 'until']);
 
-function readNames(sentence: string, point: Point, type: 'names' | 'place'): Names | Place | null {
+function readNames(
+  sentence: string,
+  point: Point,
+  type: 'names' | 'place',
+  speaker: Origin | null,
+): Names | Place | null {
   const text = ` ${normalise(sentence).text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const heard = sound(text);
   const names = new Set<string>();
@@ -255,11 +269,18 @@ function readNames(sentence: string, point: Point, type: 'names' | 'place'): Nam
         const last = plain.split(' ').at(-1) ?? plain;
         const sounds = type === 'place' && plain.length > 5 && heard.includes(` ${sound(plain)} `);
         // A person may be named by the last name alone; a place is named in full.
-        if (sounds || text.includes(` ${plain} `) || (type === 'names' && text.includes(` ${last} `)))
-          names.add(name);
+        const isSaid =
+          sounds || text.includes(` ${plain} `) || text.includes(` ${type === 'names' ? last : plain} `);
+        if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
       }
   const found = [...names];
   return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
+}
+
+/** "According to Ushakov, Lavrov and Belousov went": who says so is not in the list unless named once more. */
+function isOnlySpeaker(last: string, text: string, speaker: Origin | null): boolean {
+  const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
+  return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
 }
 
 /** Spellings of one place from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv, Harkiv). */
