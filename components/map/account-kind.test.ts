@@ -11,6 +11,10 @@ const quantity = (part: Partial<Quantity>): Quantity => ({
 });
 
 describe('what a cell shows', () => {
+  it('shows before all that the source tells the point otherwise', () => {
+    const value = quantity({ min: 3, max: 3 });
+    expect(accountKind({ ...account, value, quote: 'q', otherwise: true })).toBe('otherwise');
+  });
   it('shows a figure before a quotation before a name', () => {
     const origin = { type: 'person', name: 'Peskov' } as const;
     const value = quantity({ min: 3, max: 3 });

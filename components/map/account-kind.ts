@@ -2,12 +2,14 @@ import type { Account, Quantity } from '../../lib/model';
 
 /**
  * What there is to see of an account in a cell of the map. Many an account is several of these; the cell shows
- * the first: a figure says most in the least room, then the outlet's own words, then that somebody is named.
+ * the first: that the source tells the point otherwise must not look like one more that reports it; a figure says
+ * most in the least room, then the outlet's own words, then that somebody is named.
  */
-export type AccountKind = 'number' | 'quote' | 'attributed' | 'plain';
-export const ACCOUNT_KINDS: readonly AccountKind[] = ['number', 'quote', 'attributed', 'plain'];
+export type AccountKind = 'otherwise' | 'number' | 'quote' | 'attributed' | 'plain';
+export const ACCOUNT_KINDS: readonly AccountKind[] = ['otherwise', 'number', 'quote', 'attributed', 'plain'];
 
-export function accountKind({ value, quote, origin }: Account): AccountKind {
+export function accountKind({ value, quote, origin, otherwise }: Account): AccountKind {
+  if (otherwise) return 'otherwise';
   if (value?.type === 'quantity') return 'number';
   if (quote !== undefined) return 'quote';
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';

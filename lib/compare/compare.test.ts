@@ -214,6 +214,17 @@ describe('one account beside the page', () => {
       ],
       'wording',
     ],
+    ['an account that tells the point otherwise', [{}, { otherwise: true }], 'wording'],
+    [
+      'one that tells it otherwise with the very figure of the page',
+      [{ value: minutes(180, 180) }, { value: minutes(180, 180), otherwise: true }],
+      'wording',
+    ],
+    [
+      'one that tells it otherwise, before its other origin',
+      [{ origin: kremlin }, { origin: { type: 'office', name: 'White House' }, otherwise: true }],
+      'wording',
+    ],
     [
       'plain words beside names',
       [{ value: names('Marco Rubio') }, { value: { type: 'text', words: 'five members' } }],
@@ -285,6 +296,24 @@ describe('a page beside the base', () => {
   });
   it('takes what the sentences lack from the page’s own account', () =>
     expect([compared[0]?.value, compared[0]?.origin]).toEqual([minutes(90, 90), kremlin]));
+  it('differs from all others where its own account tells the point otherwise', () => {
+    const unlike = smallBase(sources, [
+      point('clapped', [
+        account('mine', { otherwise: true }),
+        account('b'),
+        account('c', { otherwise: true }),
+      ]),
+    ]);
+    const [only] = compare([finding('clapped', 'He clapped for the band.')], unlike, {
+      source: 'mine',
+      outlet: 'Outlet mine',
+    });
+    // Whether two that tell it otherwise tell the same is not known.
+    expect(only?.accounts).toEqual([
+      { source: 'b', kind: 'wording' },
+      { source: 'c', kind: 'agrees' },
+    ]);
+  });
   it('is told by the sentence rather than by the base', () => {
     const [only] = compare([finding('second', 'An hour.', { value: minutes(60, 60) })], base, {
       source: 'mine',

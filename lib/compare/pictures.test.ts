@@ -40,6 +40,15 @@ describe('number strip', () => {
     });
     expect(bar('a')?.start).toBe(bar('a')?.end);
   });
+  it('leaves out figures of accounts that tell the point otherwise', () => {
+    const { accounts, measure } = long;
+    const unlike = {
+      ...long,
+      measure,
+      accounts: [...accounts, account('g', { value: minutes(20, 20), otherwise: true })],
+    };
+    expect(numberStrip({ value: null, accounts: others('a', 'd', 'g') }, unlike)?.bars).toHaveLength(2);
+  });
   it('marks the article being read', () =>
     expect(bar('c')).toMatchObject({ sources: ['c'], thisArticle: true }));
   it('draws “nearly”, “more than” and “about” open at their ends', () => {
