@@ -37,6 +37,9 @@ describe('what a cell shows', () => {
   ] as const)('writes %j as %s', (part, text) => {
     expect(shortFigure(quantity(part), 'en')).toBe(text);
   });
+  it('writes # rather than a bound that nobody printed', () => {
+    expect(shortFigure(quantity({ unit: 'people', min: 200, words: 'hundreds' }), 'en')).toBe('#');
+  });
   it('writes # rather than part of a figure', () => {
     expect(shortFigure(quantity({ unit: 'year', min: 2015, max: 2018 }), 'en')).toBe('#');
   });

@@ -1,3 +1,4 @@
+import { isInferred } from '../../lib/compare/quantity';
 import type { Account, Quantity } from '../../lib/model';
 
 /**
@@ -19,7 +20,10 @@ export function accountKind({ value, quote, origin, otherwise }: Account): Accou
 const ROOM = 5;
 
 /** A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" where none is. Years are not grouped or shortened. */
-export function shortFigure({ unit, min, max, approximate }: Quantity, language: string): string {
+export function shortFigure(value: Quantity, language: string): string {
+  const { unit, min, max, approximate } = value;
+  // "hundreds" is no ">200". A year is all that there is to show of "in seven years".
+  if (unit !== 'year' && isInferred(value)) return '#';
   const written = (figure: number) => withUnit(figure, unit, language).replace(/\s/g, '');
   const text =
     min === undefined

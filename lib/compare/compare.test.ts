@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, DIFFERENCE_KINDS, type Origin, type Value } from '../model';
 import { compare } from './compare';
+import { numberStrip } from './number-strip';
 import { account, finding, minutes, point, smallBase, source } from './test-base';
 
 const NOBODY = { source: null, outlet: null };
@@ -368,6 +369,23 @@ describe('the bundled base', () => {
       'It is in its third year.',
     );
     expect([m10.get('rte-0815'), m10.get('daily-sabah-0812')]).toEqual(['number', 'agrees']);
+  });
+  it('does not take "some of the aid" for all of it, nor other weeks and months for the whole war', () => {
+    const elsewhere = { source: 'none', outlet: 'None' };
+    const aid = kinds('us-aid-cut', elsewhere, 'Trump cut all military aid to Ukraine this year.');
+    expect([aid.get('mainichi-ap-0816'), aid.get('independent-0816')]).toEqual(['wording', 'agrees']);
+    const dead = compare(
+      [finding('civilian-deaths', 'Thousands of civilians have died.')],
+      bundled,
+      elsewhere,
+    );
+    expect(dead[0]?.accounts.map(({ source, kind }) => [source, kind])).toEqual([
+      ['kyiv-independent-0813', 'wording'],
+      ['mediafax-0819', 'wording'],
+      ['rte-0815', 'agrees'],
+    ]);
+    const point = bundled.points.find(({ id }) => id === 'civilian-deaths');
+    expect(point && dead[0] && numberStrip(dead[0], point)).toBeNull();
   });
   it('has the invitation to Washington in one article only', () =>
     expect(
