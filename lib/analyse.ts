@@ -1,5 +1,6 @@
-import { compare } from './compare/compare';
+import { compare, type ThisArticle } from './compare/compare';
 import { omissions } from './compare/omissions';
+import { isItself } from './compare/origins';
 import { thisArticle } from './compare/this-article';
 import { detect } from './detect/detect';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
@@ -18,7 +19,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
   const detection = judge(page, base, read);
   const article = thisArticle(page, base);
   const { sentences, matches } = detection.verdict === 'about' ? read() : NONE;
-  const findings = find(sentences, matches, page, base);
+  const findings = find(sentences, matches, page, base, article);
   const comparisons = compare(findings, base, article);
   const { id, title, version, updated } = base.base;
   return {
@@ -54,20 +55,31 @@ export function judge(page: PageFacts, { base, points }: ClaimBase, read: () => 
   return secondLook(detection, sentences.length, those, base.detection);
 }
 
-function find(sentences: Sentence[], found: Match[][], page: PageFacts, base: ClaimBase): Finding[] {
+function find(
+  sentences: Sentence[],
+  found: Match[][],
+  page: PageFacts,
+  base: ClaimBase,
+  { outlet }: ThisArticle,
+): Finding[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
+  const originIn = (sentence: string, { reasons }: Match) => {
+    const origin = readOrigin(sentence, reasons);
+    return origin === null || isItself(origin, [page.site, outlet]) ? null : origin;
+  };
   return found.flatMap((matches, i) => {
     const sentence = sentences[i];
     if (!sentence) return [];
     return matches.flatMap((match) => {
       const point = points.get(match.point);
       if (!point) return [];
+      const origin = originIn(sentence.text, match);
       return {
         ...match,
         id: `${match.point}@${sentence.block}:${sentence.start}`,
         sentence,
-        value: readValue(sentence.text, point, page.published),
-        origin: readOrigin(sentence.text, match.reasons),
+        value: readValue(sentence.text, point, page.published, origin),
+        origin,
       };
     });
   });

@@ -34,7 +34,7 @@ export interface Quantity {
   approximate?: boolean;
   words: string;
 }
-/** People or bodies, compared as a set. */
+/** People, bodies or things, compared as a set. */
 export interface Names {
   type: 'names';
   names: string[];
@@ -112,6 +112,11 @@ export interface Account {
   quote?: string;
   value?: Value;
   origin?: Origin;
+  /**
+   * The source does not report what the point's statement says, but something else about it: it contradicts it, limits
+   * it, counts something else, or is known not to have it. A shorter telling is none.
+   */
+  otherwise?: boolean;
 }
 
 /** Alternatives are divided by "|"; see docs/authoring.md for what an alternative may be. */

@@ -7,6 +7,7 @@ import { ACCOUNT_KIND_NAMES } from './account-words';
 const said = { source: '', account: '' };
 /** Accounts that look like each kind. */
 const EXAMPLES: Record<AccountKind, Account> = {
+  otherwise: { ...said, otherwise: true },
   number: { ...said, value: { type: 'quantity', unit: 'count', min: 12, max: 12, words: '12' } },
   quote: { ...said, quote: '…' },
   attributed: { ...said, origin: { type: 'person' } },

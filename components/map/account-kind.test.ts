@@ -11,6 +11,10 @@ const quantity = (part: Partial<Quantity>): Quantity => ({
 });
 
 describe('what a cell shows', () => {
+  it('shows before all that the source tells the point otherwise', () => {
+    const value = quantity({ min: 3, max: 3 });
+    expect(accountKind({ ...account, value, quote: 'q', otherwise: true })).toBe('otherwise');
+  });
   it('shows a figure before a quotation before a name', () => {
     const origin = { type: 'person', name: 'Peskov' } as const;
     const value = quantity({ min: 3, max: 3 });
@@ -32,6 +36,9 @@ describe('what a cell shows', () => {
     [{ unit: 'minutes', min: 150, max: 150, approximate: true }, '~2.5h'],
   ] as const)('writes %j as %s', (part, text) => {
     expect(shortFigure(quantity(part), 'en')).toBe(text);
+  });
+  it('writes # rather than a bound that nobody printed', () => {
+    expect(shortFigure(quantity({ unit: 'people', min: 200, words: 'hundreds' }), 'en')).toBe('#');
   });
   it('writes # rather than part of a figure', () => {
     expect(shortFigure(quantity({ unit: 'year', min: 2015, max: 2018 }), 'en')).toBe('#');

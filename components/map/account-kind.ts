@@ -1,13 +1,16 @@
+import { isInferred } from '../../lib/compare/quantity';
 import type { Account, Quantity } from '../../lib/model';
 
 /**
  * What there is to see of an account in a cell of the map. Many an account is several of these; the cell shows
- * the first: a figure says most in the least room, then the outlet's own words, then that somebody is named.
+ * the first: that the source tells the point otherwise must not look like one more that reports it; a figure says
+ * most in the least room, then the outlet's own words, then that somebody is named.
  */
-export type AccountKind = 'number' | 'quote' | 'attributed' | 'plain';
-export const ACCOUNT_KINDS: readonly AccountKind[] = ['number', 'quote', 'attributed', 'plain'];
+export type AccountKind = 'otherwise' | 'number' | 'quote' | 'attributed' | 'plain';
+export const ACCOUNT_KINDS: readonly AccountKind[] = ['otherwise', 'number', 'quote', 'attributed', 'plain'];
 
-export function accountKind({ value, quote, origin }: Account): AccountKind {
+export function accountKind({ value, quote, origin, otherwise }: Account): AccountKind {
+  if (otherwise) return 'otherwise';
   if (value?.type === 'quantity') return 'number';
   if (quote !== undefined) return 'quote';
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
@@ -17,7 +20,10 @@ export function accountKind({ value, quote, origin }: Account): AccountKind {
 const ROOM = 5;
 
 /** A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" where none is. Years are not grouped or shortened. */
-export function shortFigure({ unit, min, max, approximate }: Quantity, language: string): string {
+export function shortFigure(value: Quantity, language: string): string {
+  const { unit, min, max, approximate } = value;
+  // "hundreds" is no ">200". A year is all that there is to show of "in seven years".
+  if (unit !== 'year' && isInferred(value)) return '#';
   const written = (figure: number) => withUnit(figure, unit, language).replace(/\s/g, '');
   const text =
     min === undefined

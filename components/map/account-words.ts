@@ -3,6 +3,7 @@ import type { MessageKey, Texts } from '../text';
 import { type AccountKind, accountKind, shortFigure } from './account-kind';
 
 export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
+  otherwise: 'mapKindOtherwise',
   number: 'mapKindNumber',
   quote: 'mapKindQuote',
   attributed: 'mapKindAttributed',
@@ -13,12 +14,14 @@ export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
 export function accountInWords(account: Account, { outlet }: Source, { t, language }: Texts): string {
   const kind = accountKind(account);
   const words = {
+    otherwise: account.value?.words,
     number: account.value?.words,
     quote: account.quote,
     attributed: account.origin?.name,
     plain: undefined,
   }[kind];
   // A figure stands for itself: who speaks to the computer calls the cell by it.
-  const mark = account.value?.type === 'quantity' ? shortFigure(account.value, language) : null;
+  const mark =
+    kind === 'number' && account.value?.type === 'quantity' ? shortFigure(account.value, language) : null;
   return [outlet, mark ?? t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');
 }

@@ -2,10 +2,11 @@ import { canonicalNames } from '../../lib/compare/names';
 import { agree } from '../../lib/compare/values';
 import type { ClaimBase, Point } from '../../lib/model';
 
-/** Tells whether any two accounts of a point cannot both mean the same value; plain words are not compared. */
+/** Tells whether an account of a point tells it otherwise, or any two cannot both mean the same value; plain words are not compared. */
 export function differs({ base }: Pick<ClaimBase, 'base'>): (point: Point) => boolean {
   const canonical = canonicalNames(base.aliases);
   return ({ accounts, statement }) => {
+    if (accounts.some(({ otherwise }) => otherwise)) return true;
     const values = accounts.flatMap(({ value }) => value ?? []);
     return values.some((one, i) =>
       values.slice(i + 1).some((other) => agree(one, other, canonical, statement) === false),

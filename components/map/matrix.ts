@@ -40,7 +40,7 @@ export interface Matrix {
 
 /**
  * Points as rows, sources as columns grouped by country, the fullest first. Rows and columns without an account
- * in the selection are left out. `differs` says whether the accounts of a point differ in value.
+ * in the selection are left out. `differs` says whether the accounts of a point differ.
  */
 export function buildMatrix(
   { base, sources, points }: Pick<ClaimBase, 'base' | 'sources' | 'points'>,

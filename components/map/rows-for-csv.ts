@@ -23,7 +23,14 @@ export function matrixAsCsv(
     ] as const
   ).map((key) => t(key));
   const more = (
-    ['mapCsvAccount', 'worksheetQuote', 'worksheetValue', 'mapCsvOrigin', 'worksheetLink'] as const
+    [
+      'mapCsvAccount',
+      'mapKindOtherwise',
+      'worksheetQuote',
+      'worksheetValue',
+      'mapCsvOrigin',
+      'worksheetLink',
+    ] as const
   ).map((key) => t(key));
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap(({ point, cells }) =>
@@ -38,6 +45,7 @@ export function matrixAsCsv(
           source && t(SOURCE_KIND_NAMES[source.kind]),
           source?.published,
           account.account,
+          account.otherwise ? t('worksheetYes') : '',
           account.quote,
           account.value?.words,
           account.origin && originName(account.origin, t),

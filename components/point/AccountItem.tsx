@@ -40,6 +40,7 @@ export function AccountItem({ told: { account, source }, kind, language, noted =
             </bdi>
           </span>
         )}
+        {account.otherwise && <span>{t('mapKindOtherwise')}</span>}
         {account.origin?.type === 'own' && <span>{origin}</span>}
         {account.origin && account.origin.type !== 'own' && (
           <span>

@@ -24,6 +24,14 @@ describe('formats', () => {
     expect(short({ min: 180, max: 180 })).toBe('3 hr');
   });
 
+  it('puts no figure in the place of words that have none', () => {
+    const said = (value: Omit<Quantity, 'type'>) =>
+      valueInShort({ type: 'quantity', ...value }, { language: 'en', t });
+    expect(said({ unit: 'people', min: 200, words: 'hundreds' })).toBe('hundreds');
+    expect(said({ unit: 'year', min: 2018, max: 2018, words: 'in seven years' })).toBe('in seven years');
+    expect(said({ unit: 'year', min: 2018, max: 2018, words: 'since 2018' })).toBe('2018');
+  });
+
   it('names countries in the reader’s language, and codes that nobody knows as they are', () => {
     expect(countryName('IE', 'de')).toBe('Irland');
     expect(countryName('EU', 'en')).toBe('European Union');

@@ -1,3 +1,4 @@
+import { isInferred } from '../../lib/compare/quantity';
 import type { Origin, Source, Unit, Value } from '../../lib/model';
 import type { Texts } from '../text';
 
@@ -48,9 +49,9 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
   return format;
 }
 
-/** A value for a line of text: quantities as figures ("under 3 hr"), everything else in the outlet's words. */
+/** A value for a line of text: quantities as figures ("under 3 hr"), what nobody printed as a figure and everything else in the outlet's words. */
 export function valueInShort(value: Value, { language, t }: Pick<Texts, 'language' | 't'>): string {
-  if (value.type !== 'quantity') return value.words;
+  if (value.type !== 'quantity' || isInferred(value)) return value.words;
   const { min, max, unit, approximate } = value;
   const say = (of: number) => figure(of, unit, language);
   if (min === undefined) return max === undefined ? value.words : t('pointUpTo', say(max));

@@ -24,14 +24,26 @@ const comparison = (kind: Comparison['kind'], own: Partial<Comparison> = {}): Co
   own: null,
   ...own,
 });
+const all = (kind: 'number' | 'attribution' | 'wording', others: readonly Told[]) =>
+  others.map(({ source }) => ({ source: source.id, kind }));
 
 describe('the telling line', () => {
   it('sets two figures of others beside this article’s own words', () => {
     const others = [2, 2, 4, 5].map((count, i) => told(`${i}`, { value: hours(count) }));
     const own = { ...hours(3), words: 'almost three hours' };
-    expect(tellingLine(comparison('number', { value: own }), others, texts)).toBe(
+    const accounts = all('number', others);
+    expect(tellingLine(comparison('number', { value: own, accounts }), others, texts)).toBe(
       '2 hr · 4 hr · tellingHere(almost three hours)',
     );
+  });
+  it('leaves out accounts that agree', () => {
+    const others = [told('a', { value: hours(4) }), told('b', { value: hours(3) })];
+    const accounts = [
+      { source: 'a', kind: 'number' },
+      { source: 'b', kind: 'agrees' },
+    ] as const;
+    const beside = comparison('number', { value: hours(3), accounts: [...accounts] });
+    expect(tellingLine(beside, others, texts)).toBe('4 hr · tellingHere(3 hours)');
   });
   it('sets a figure that opened a sentence in small letters, but no name', () => {
     const own = { ...hours(3), words: 'Almost three hours' };
@@ -43,15 +55,18 @@ describe('the telling line', () => {
   });
   it('names the origins where they differ', () => {
     const others = [told('a', { origin: { type: 'own' } }), told('b', {})];
-    expect(
-      tellingLine(comparison('attribution', { origin: { type: 'office', name: 'Kremlin' } }), others, texts),
-    ).toBe('originOwn · tellingHere(Kremlin)');
+    const origin = { type: 'office', name: 'Kremlin' } as const;
+    const accounts = all('attribution', others);
+    expect(tellingLine(comparison('attribution', { origin, accounts }), others, texts)).toBe(
+      'originOwn · tellingHere(Kremlin)',
+    );
   });
   it('quotes where the words differ, and counts where nothing is quoted', () => {
-    expect(tellingLine(comparison('wording'), [told('a', { quote: 'a coup' })], texts)).toBe(
-      'tellingQuote(a coup)',
-    );
-    expect(tellingLine(comparison('wording'), [told('a', {})], texts)).toBe('tellingOutlets(1)');
+    const line = (other: Told) =>
+      tellingLine(comparison('wording', { accounts: all('wording', [other]) }), [other], texts);
+    expect(line(told('a', { quote: 'a coup' }))).toBe('tellingQuote(a coup)');
+    expect(line(told('a', { value: { type: 'text', words: 'for the pilots' } }))).toBe('for the pilots');
+    expect(line(told('a', {}))).toBe('tellingOutlets(1)');
   });
   it('counts outlets, not articles, where all agree', () =>
     expect(tellingLine(comparison('agrees'), [told('a', {}), told('a', {}), told('b', {})], texts)).toBe(

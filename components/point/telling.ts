@@ -15,14 +15,17 @@ const midSentence = ({ type, words }: Value) =>
  * the comparison in its order, the most telling first.
  */
 export function tellingLine(
-  { kind, value, origin }: Comparison,
+  { kind, value, origin, accounts }: Comparison,
   told: readonly Told[],
   texts: Pick<Texts, 'language' | 't' | 'n'>,
 ): string {
   const { t, n } = texts;
   const outlets = new Set(told.map(({ source }) => source.outlet)).size;
+  // Only of those that differ in this way: whoever agrees would stand there as one more difference.
+  const kinds = new Map(accounts.map((each) => [each.source, each.kind]));
+  const differing = told.filter(({ source }) => kinds.get(source.id) === kind);
   const others = (say: (each: Told) => string | null | undefined) =>
-    [...new Set(told.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
+    [...new Set(differing.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
   const inShort = (each: Value | undefined) => each && valueInShort(each, texts);
   const line = (parts: string[], here: string | null | undefined) =>
     [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · ');

@@ -57,6 +57,21 @@ describe('the bundled claim base', () => {
     expect(offenders((one) => one.account.origin?.type === 'own' && !known(one))).toEqual([]);
   });
 
+  it('never says of an article that was not read in full what it lacks', () => {
+    const lacks = /(are|is) not (named|mentioned)|(report|article|text) does not|no (exact )?figure is/;
+    const isExcerpt = ({ source }: Account) => sources.get(source)?.basis === 'excerpt';
+    expect(offenders(({ account }) => isExcerpt(account) && lacks.test(account.account))).toEqual([]);
+  });
+
+  it('marks as told otherwise whatever does not mention the point, and never all accounts of one', () => {
+    const unmentioned = /(are|is) not mentioned|does not mention/;
+    const unmarked = offenders(({ account }) => unmentioned.test(account.account) && !account.otherwise);
+    // The base is but a detail of where the summit was.
+    expect(unmarked).toEqual(['venue by uk-times-0816']);
+    const none = base.points.filter(({ accounts }) => accounts.every(({ otherwise }) => otherwise));
+    expect(none.map(({ id }) => id)).toEqual([]);
+  });
+
   it('has quantities that a program can compare, and only of the measure of their point', () => {
     const stray = ({ point, account }: { point: Point; account: Account }) =>
       account.value !== undefined &&

@@ -60,6 +60,7 @@ const account = record({
   quote: v.optional(words),
   value: v.optional(value),
   origin: v.optional(origin),
+  otherwise: v.optional(yesOrNo),
 });
 
 export const point = record({

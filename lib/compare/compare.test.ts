@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, DIFFERENCE_KINDS, type Origin, type Value } from '../model';
 import { compare } from './compare';
+import { numberStrip } from './number-strip';
 import { account, finding, minutes, point, smallBase, source } from './test-base';
 
 const NOBODY = { source: null, outlet: null };
@@ -76,6 +77,30 @@ describe('one account beside the page', () => {
         { origin: { type: 'person', name: 'Volodymyr Zelensky' } },
       ],
       'agrees',
+    ],
+    [
+      'two people who said it together, and one of them',
+      [
+        { origin: { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' } },
+        { origin: { type: 'person', name: 'Friedrich Merz' } },
+      ],
+      'agrees',
+    ],
+    [
+      'one of two in a spelling that the base lists',
+      [
+        { origin: { type: 'person', name: 'Macron and Zelenskyy' } },
+        { origin: { type: 'person', name: 'Volodymyr Zelensky' } },
+      ],
+      'agrees',
+    ],
+    [
+      'two people who said it together, and a third',
+      [
+        { origin: { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' } },
+        { origin: { type: 'person', name: 'Donald Tusk' } },
+      ],
+      'attribution',
     ],
     ['own reporting beside a named office', [{ origin: { type: 'own' } }, { origin: kremlin }], 'agrees'],
     [
@@ -190,6 +215,17 @@ describe('one account beside the page', () => {
       ],
       'wording',
     ],
+    ['an account that tells the point otherwise', [{}, { otherwise: true }], 'wording'],
+    [
+      'one that tells it otherwise with the very figure of the page',
+      [{ value: minutes(180, 180) }, { value: minutes(180, 180), otherwise: true }],
+      'wording',
+    ],
+    [
+      'one that tells it otherwise, before its other origin',
+      [{ origin: kremlin }, { origin: { type: 'office', name: 'White House' }, otherwise: true }],
+      'wording',
+    ],
     [
       'plain words beside names',
       [{ value: names('Marco Rubio') }, { value: { type: 'text', words: 'five members' } }],
@@ -261,6 +297,24 @@ describe('a page beside the base', () => {
   });
   it('takes what the sentences lack from the page’s own account', () =>
     expect([compared[0]?.value, compared[0]?.origin]).toEqual([minutes(90, 90), kremlin]));
+  it('differs from all others where its own account tells the point otherwise', () => {
+    const unlike = smallBase(sources, [
+      point('clapped', [
+        account('mine', { otherwise: true }),
+        account('b'),
+        account('c', { otherwise: true }),
+      ]),
+    ]);
+    const [only] = compare([finding('clapped', 'He clapped for the band.')], unlike, {
+      source: 'mine',
+      outlet: 'Outlet mine',
+    });
+    // Whether two that tell it otherwise tell the same is not known.
+    expect(only?.accounts).toEqual([
+      { source: 'b', kind: 'wording' },
+      { source: 'c', kind: 'agrees' },
+    ]);
+  });
   it('is told by the sentence rather than by the base', () => {
     const [only] = compare([finding('second', 'An hour.', { value: minutes(60, 60) })], base, {
       source: 'mine',
@@ -315,6 +369,23 @@ describe('the bundled base', () => {
       'It is in its third year.',
     );
     expect([m10.get('rte-0815'), m10.get('daily-sabah-0812')]).toEqual(['number', 'agrees']);
+  });
+  it('does not take "some of the aid" for all of it, nor other weeks and months for the whole war', () => {
+    const elsewhere = { source: 'none', outlet: 'None' };
+    const aid = kinds('us-aid-cut', elsewhere, 'Trump cut all military aid to Ukraine this year.');
+    expect([aid.get('mainichi-ap-0816'), aid.get('independent-0816')]).toEqual(['wording', 'agrees']);
+    const dead = compare(
+      [finding('civilian-deaths', 'Thousands of civilians have died.')],
+      bundled,
+      elsewhere,
+    );
+    expect(dead[0]?.accounts.map(({ source, kind }) => [source, kind])).toEqual([
+      ['kyiv-independent-0813', 'wording'],
+      ['mediafax-0819', 'wording'],
+      ['rte-0815', 'agrees'],
+    ]);
+    const point = bundled.points.find(({ id }) => id === 'civilian-deaths');
+    expect(point && dead[0] && numberStrip(dead[0], point)).toBeNull();
   });
   it('has the invitation to Washington in one article only', () =>
     expect(

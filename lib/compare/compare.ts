@@ -31,6 +31,8 @@ interface Reading {
   words: Set<string>;
   /** Those of them, and of the quoted ones, that judge. */
   telling: Set<string>;
+  /** The page's own account does not report what the statement says. */
+  otherwise: boolean;
 }
 
 /** Sets every point that the page reports beside the accounts of other outlets. Differences come first, else reading order. */
@@ -105,6 +107,7 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
     quotes,
     words,
     telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
+    otherwise: own?.otherwise === true,
   };
 }
 
@@ -137,9 +140,11 @@ interface Context {
 /** The page differs from an account only where nothing that the page says of the point agrees with it. */
 function kindOf(
   reading: Reading,
-  { value, origin, quote }: Account,
+  { value, origin, quote, otherwise = false }: Account,
   { point, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
+  // A page that is no source of the base is taken to report what the statement says.
+  if (otherwise !== reading.otherwise) return 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
   if (
     value !== undefined &&

@@ -1,5 +1,6 @@
 import type { Account, ClaimBase, Comparison, Origin, OriginType, Point, Source, Value } from '../model';
-import { type Canonical, canonicalNames } from './names';
+import { type Canonical, canonicalNames, sameName } from './names';
+import { speakersOf } from './origins';
 import { agree } from './values';
 
 /** From seeing for oneself to copying: the further down, the less an account adds to another one. */
@@ -40,6 +41,7 @@ export function ladder(
   const others = point.accounts.filter(({ source }) => shown.has(source));
 
   const entries = new Map<string, LadderEntry & { type: OriginType }>();
+  const fold = folding(sources, canonical);
   const entry = (origin: Origin) => {
     const key = keyOf(origin, canonical);
     const { type, name = null, of = null } = origin;
@@ -48,10 +50,15 @@ export function ladder(
     entries.set(key, known);
     return known;
   };
-  if (origin !== null) entry(origin).thisArticle = true;
-  const fold = folding(sources, canonical);
   for (const account of others)
     if (account.origin !== undefined) fold(entry(account.origin).tellings, account);
+  // The page may name by the last name whom others name in full.
+  for (const one of origin === null ? [] : speakersOf(origin)) {
+    const isOne = ({ type, name }: Origin) =>
+      type === 'person' && one.type === type && sameName(canonical(name ?? ''), canonical(one.name ?? ''));
+    const known = [...entries.values()].find(({ type, name }) => isOne({ type, name: name ?? '' }));
+    (known ?? entry(one)).thisArticle = true;
+  }
 
   const rungs = RUNGS.map((type) => ({
     type,

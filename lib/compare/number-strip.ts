@@ -38,7 +38,7 @@ export function numberStrip(
   const shown = new Set(accounts.map(({ source }) => source));
   const unit = point.measure?.unit ?? (own?.type === 'quantity' ? own.unit : undefined);
   const printed = point.accounts
-    .filter(({ source }) => shown.has(source))
+    .filter(({ source, otherwise }) => shown.has(source) && otherwise !== true)
     .flatMap(({ source, value }: Account) => (value?.type === 'quantity' ? { source, value } : []))
     .filter(({ value }) => value.unit === unit);
   const mine = own?.type === 'quantity' && own.unit === unit ? [{ source: null, value: own }] : [];

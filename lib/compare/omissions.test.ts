@@ -75,6 +75,19 @@ describe('what an article leaves out', () => {
     expect(leftOut({ url: 'https://d.test/story', published: '2030-01-01T09:00Z' }, 'reported')).toEqual([
       'morning',
     ]));
+  it('does not count a source that tells the point otherwise as one more that reports it', () => {
+    const three = (...otherwise: string[]) =>
+      smallBase(base.sources, [
+        ...base.points.filter(({ id }) => id === 'reported'),
+        point(
+          'clapped',
+          ['a', 'b', 'c', 'd'].map((of) => account(of, otherwise.includes(of) ? { otherwise: true } : {})),
+        ),
+      ]);
+    const left = (among: typeof base) => omissions(page({ blocks: long }), reported('reported'), among);
+    expect(left(three('a'))).toEqual([{ point: 'clapped', sources: 3, of: 5 }]);
+    expect(left(three('a', 'b'))).toEqual([]);
+  });
   it('is nothing for a short page, or for one in which nothing was found', () => {
     const short = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS - 1) }];
     expect(leftOut({ blocks: short, published: '2030-01-05' }, 'reported')).toEqual([]);

@@ -21,7 +21,7 @@ export function omissions(page: PageFacts, comparisons: readonly Comparison[], b
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts }) => ({
       point: id,
-      sources: new Set(accounts.map((account) => account.source)).size,
+      sources: accounts.filter(({ otherwise }) => otherwise !== true).length,
       of: base.sources.length,
     }))
     .filter(({ sources }) => sources >= OMISSION_SOURCES)

@@ -1,5 +1,5 @@
 import type { Origin, Point } from '../model';
-import { type Canonical, sameName } from './names';
+import { type Canonical, canonicalNames, sameName } from './names';
 
 /** For whom people speak, by their canonical names. */
 export type Offices = ReadonlyMap<string, string>;
@@ -25,16 +25,38 @@ export function sameOrigin(
   offices: Offices = new Map(),
 ): boolean | null {
   const [a, b] = [whoSaid(one, canonical, offices), whoSaid(other, canonical, offices)];
-  const [person, another] = [a[0], b[0]];
-  if (person === undefined || another === undefined) return null;
-  if (one.type === 'person' && other.type === 'person') return sameName(person, another);
-  return a.some((name) => b.some((else_) => sameName(name, else_)));
+  if (a.length === 0 || b.length === 0) return null;
+  const isSame = (some: readonly string[], others: readonly string[]) =>
+    some.some((name) => others.some((else_) => sameName(name, else_)));
+  return one.type === 'person' && other.type === 'person'
+    ? isSame(namesOf(one, canonical), namesOf(other, canonical))
+    : isSame(a, b);
 }
 
+/** Several people may have said it together: "Friedrich Merz and Emmanuel Macron". */
+export const speakersOf = (origin: Origin): Origin[] =>
+  origin.type !== 'person' || origin.name === undefined
+    ? [origin]
+    : origin.name.split(' and ').map((name) => ({ ...origin, name }));
+
+/** A page that names its own outlet ("the broadcaster of Examplia says") names nobody whom it has it from. */
+export function isItself(origin: Origin, outlets: readonly (string | null)[]): boolean {
+  const canonical = canonicalNames();
+  const said = canonical(origin.name ?? '');
+  const itself = outlets.filter((outlet) => outlet !== null).map(canonical);
+  if (origin.type === 'person') return itself.some((outlet) => outlet.endsWith(said));
+  return origin.type === 'outlet' && itself.some((outlet) => sameName(outlet, said));
+}
+
+const namesOf = (origin: Origin, canonical: Canonical) =>
+  speakersOf(origin).flatMap(({ name }) => (name === undefined ? [] : canonical(name)));
+
 /** Whoever is named, and the office that a person speaks for: Peskov and "the Kremlin" are one origin. */
-function whoSaid({ type, name, of }: Origin, canonical: Canonical, offices: Offices): string[] {
-  if (type === 'own' || type === 'wire' || name === undefined) return [];
-  const said = canonical(name);
-  const office = of === undefined ? type === 'person' && offices.get(said) : canonical(of);
-  return office ? [said, office] : [said];
+function whoSaid(origin: Origin, canonical: Canonical, offices: Offices): string[] {
+  const { type, of } = origin;
+  if (type === 'own' || type === 'wire') return [];
+  const said = namesOf(origin, canonical);
+  if (said.length === 0) return [];
+  const known = type === 'person' ? said.flatMap((name) => offices.get(name) ?? []) : [];
+  return [...said, ...(of === undefined ? known : [canonical(of)])];
 }

@@ -40,6 +40,15 @@ describe('number strip', () => {
     });
     expect(bar('a')?.start).toBe(bar('a')?.end);
   });
+  it('leaves out figures of accounts that tell the point otherwise', () => {
+    const { accounts, measure } = long;
+    const unlike = {
+      ...long,
+      measure,
+      accounts: [...accounts, account('g', { value: minutes(20, 20), otherwise: true })],
+    };
+    expect(numberStrip({ value: null, accounts: others('a', 'd', 'g') }, unlike)?.bars).toHaveLength(2);
+  });
   it('marks the article being read', () =>
     expect(bar('c')).toMatchObject({ sources: ['c'], thisArticle: true }));
   it('draws “nearly”, “more than” and “about” open at their ends', () => {
@@ -138,6 +147,21 @@ describe('who said so', () => {
     ]));
   it('shows where the article being read stands, even alone', () =>
     expect(entry('office')).toEqual({ name: 'Kremlin', of: null, thisArticle: true, tellings: [] }));
+  it('knows by the last name whom others name in full, and shows each of two who said it together', () => {
+    const origin = { type: 'person', name: 'Merz and Donald Trump' } as const;
+    const { rungs } = ladder({ origin, accounts: others('a', 'd') }, said, base);
+    const people = rungs.find(({ type }) => type === 'person')?.entries;
+    expect(people?.map(({ name, thisArticle }) => [name, thisArticle])).toEqual([
+      ['Donald Trump', true],
+      ['Merz', true],
+    ]);
+    const merz = point('warned', [
+      account('a', { origin: { type: 'person', name: 'Friedrich Merz', of: 'Chancellery' } }),
+    ]);
+    const one = ladder({ origin: { type: 'person', name: 'Merz' }, accounts: others('a') }, merz, base);
+    expect(one.rungs.flatMap(({ entries }) => entries)).toHaveLength(1);
+    expect(one.rungs[0]?.entries[0]).toMatchObject({ name: 'Friedrich Merz', thisArticle: true });
+  });
   it('counts sources and what is left of them when copies are folded', () => {
     expect(climbed).toMatchObject({ unstated: ['g'], sources: 7, tellings: 6 });
   });

@@ -22,6 +22,12 @@ export interface Interval {
 const NO_UPPER_END = /\b(?:at least|so far|still|minimum|or more|upwards?)\b|\+/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
+
+/** The words that were printed have other figures than these, or none: "hundreds", "in seven years" for 2018. */
+export const isInferred = ({ unit, min, max, words }: Quantity): boolean =>
+  MAGNITUDES.test(words) ||
+  (unit === 'year' && [min, max].some((figure) => figure !== undefined && !words.includes(`${figure}`)));
+
 export function interval({ unit, min, max, approximate, words }: Quantity): Interval {
   if (min !== undefined && max !== undefined) return around(unit, min, max, approximate === true);
   if (max !== undefined) {

@@ -24,7 +24,7 @@ const NAME = lettered(
   'g',
 );
 const NEWSROOM = lettered(
-  String.raw`\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:the\s+)?[\p{Lu}]`,
+  String.raw`\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:of\s+)?(?:the\s+)?[\p{Lu}]`,
 );
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|there|one|nobody|neither|both)$/i;
 /** Words before a name that are no part of it. */
@@ -126,6 +126,11 @@ function isAside(bare: string, at: number, end: number): boolean {
   return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && SAID(bare).test(bare.slice(end));
 }
 
+/** A piece of a list of people ("Merz, Macron and Starmer"), not of time or place. */
+const ONLY_NAMES = lettered(
+  String.raw`^(?!(?:In|On|At|By|From|After|Before)\s)(?:[\p{Lu}][\p{L}'’.-]*\s?){1,4}$`,
+);
+
 /** The clause that ends here, without a parenthesis of commas ("Peskov, the spokesman, said"). */
 function since(text: string): string {
   const parts = text
@@ -135,10 +140,13 @@ function since(text: string): string {
     .replace(/,\s(?:including|among them|such as|along with)\s.*$/, '')
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
+  const before = parts.at(-2)?.trim() ?? '';
+  if (/\sand\s/.test(last) && ONLY_NAMES(before).test(before) && text.includes(`${before}, ${last}`))
+    return `${before}, ${last}`;
   const whoIs =
     /^(?:the|an?|his|her|who|whose|Russia's|Ukraine's|America's)\s/.test(last) &&
     text.trimEnd().endsWith(',');
-  return whoIs ? `${parts.at(-2)?.trim() ?? ''}` : last;
+  return whoIs ? before : last;
 }
 
 function until(text: string): string {
@@ -156,7 +164,7 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
   const last = near.split(/\s+/).at(side === 'before' ? -1 : 0) ?? '';
   if (near === '' || PRONOUN.test(last)) return null;
   const unnamed = UNNAMED(near).exec(near)?.[1]?.trim();
-  if (unnamed && (side === 'after' || near.endsWith(unnamed)))
+  if (unnamed && (side === 'after' ? !isTitle(near, unnamed) : near.endsWith(unnamed)))
     return { type: 'officials', name: unnamed.replace(WHO_DID, '').slice(0, 80) };
   const outlet = OUTLETS.exec(near)?.[1];
   if (outlet && (side === 'after' ? near.indexOf(outlet) < 25 : near.endsWith(outlet)))
@@ -164,6 +172,7 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
   const office = OFFICES.exec(near)?.[1];
   const named = [...near.matchAll(NAME(near))].map(({ 0: name, index }) => ({
     name: name.replace(TITLES(name), ''),
+    start: index,
     end: index + name.length,
   }));
   const people = named.filter(
@@ -175,8 +184,34 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
     const number = /^\s\d{1,3}\b/.exec(near.slice(person.end))?.[0] ?? '';
     return { type: 'outlet', name: person.name + number };
   }
-  if (person && person.name.length > 2)
-    return { type: 'person', name: person.name, ...(office ? { of: office } : {}) };
+  if (person && person.name.length > 2) {
+    const name = together(near, people, person).slice(0, 80);
+    // Of several people it is not known whose office that is.
+    return { type: 'person', name, ...(office && name === person.name ? { of: office } : {}) };
+  }
   if (office && (side === 'after' || near.includes(office))) return { type: 'office', name: office };
   return null;
 }
+
+interface Named extends Span {
+  name: string;
+}
+
+/** Who speaks with the others that "and" or a comma joins to them: all of them said it. */
+function together(text: string, people: readonly Named[], speaker: Named): string {
+  const at = people.indexOf(speaker);
+  const isJoined = (i: number) =>
+    /^(?:,|,?\s+and)\s+(?:the\s+)?$/.test(text.slice(people[i - 1]?.end, people[i]?.start));
+  let [from, to] = [at, at];
+  while (from > 0 && isJoined(from)) from--;
+  while (to + 1 < people.length && isJoined(to + 1)) to++;
+  return people
+    .slice(from, to + 1)
+    .map(({ name }) => name)
+    .join(' and ');
+}
+
+const FULL_NAME = lettered(String.raw`^,?\s+[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}]`);
+/** "Kremlin aide Yuri Ushakov": the aide is named, so what goes before is what he is. */
+const isTitle = (near: string, unnamed: string) =>
+  near.startsWith(unnamed) && FULL_NAME(near).test(near.slice(unnamed.length));

@@ -49,6 +49,18 @@ describe('readValue of quantities', () => {
     ['1.2 million people', 'people', [1.2e6, 1.2e6]],
     ['more than 1,000 protesters', 'people', [1000]],
     ['a B-2 bomber and four F-35s', 'aircraft', [5, 5]],
+    ['Four fighter jets and a B-2 bomber flew over them.', 'aircraft', [5, 5]],
+    ['A B-2 bomber, flanked by four F-35s, flew over.', 'aircraft', [5, 5]],
+    // What is in the middle of five, or with them, is one of the five.
+    [
+      'Five warplanes flew over the leaders as they met, with a B-2 bomber in the middle.',
+      'aircraft',
+      [5, 5],
+    ],
+    ['Five warplanes, a B-2 bomber in the middle, thundered over them.', 'aircraft', [5, 5]],
+    ['Five aircraft, including a B-2, flew over.', 'aircraft', [5, 5]],
+    ['Five jets flew over, and a B-2 was among them.', 'aircraft', [5, 5]],
+    ['A B-2 led a formation of five aircraft.', 'aircraft', [5, 5]],
     ['at least five regions', 'regions', [5]],
     ['parts of four of the annexed regions', 'regions', [4, 4]],
     ['four American fighter jets', 'aircraft', [4, 4]],
@@ -106,6 +118,18 @@ describe('readValue of names, places and days', () => {
     });
   });
 
+  it('does not take for one of the list who only says who is on it', () => {
+    const delegation = named('names', ['Lavrov', 'Ushakov', 'Belousov']);
+    const namesIn = (sentence: string) =>
+      (readValue(sentence, delegation, null, readOrigin(sentence)) as { names: string[] } | null)?.names;
+    expect(namesIn('According to Kremlin aide Yuri Ushakov, Lavrov and Belousov will go.')).toEqual([
+      'Lavrov',
+      'Belousov',
+    ]);
+    expect(namesIn('Yuri Ushakov said that Lavrov and Ushakov himself will go.')).toContain('Ushakov');
+    expect(namesIn('Lavrov and Kremlin aide Yuri Ushakov sat beside Putin.')).toEqual(['Lavrov', 'Ushakov']);
+  });
+
   it.each([
     ['They meet on Monday', '2025-08-16', '2025-08-18'],
     ['They met on Thursday', '2025-08-16', '2025-08-14'],
@@ -147,6 +171,19 @@ describe('readOrigin', () => {
       "Several leaders, including Norway's Jonas Store and Finland's Alexander Stubb, have warned of it.",
       { type: 'officials', name: 'Several leaders' },
     ],
+    // A title before a name says what the named one is.
+    [
+      'According to Kremlin aide Yuri Ushakov, the delegation has five members.',
+      { type: 'person', name: 'Yuri Ushakov', of: 'Kremlin' },
+    ],
+    ['According to a Kremlin aide, the delegation is small.', { type: 'officials', name: 'a Kremlin aide' }],
+    [
+      'German Chancellor Friedrich Merz and French President Emmanuel Macron warned against it.',
+      { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' },
+    ],
+    ['Merz, Macron and Starmer warned against it.', { type: 'person', name: 'Merz and Macron and Starmer' }],
+    ['In Berlin, Merz and Macron said no.', { type: 'person', name: 'Merz and Macron' }],
+    ['A useful exchange, the state broadcaster of Examplia says.', { type: 'outlet', name: 'Examplia' }],
     [
       'The dead are a million, the envoy, Keith Kellogg, said in May.',
       { type: 'person', name: 'Keith Kellogg' },

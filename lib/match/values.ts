@@ -1,17 +1,26 @@
-import type { Names, Place, Point, Quantity, Unit, Value } from '../model';
+import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../model';
 import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';
 import { readDay } from './days';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 
-/** The value that a sentence carries for a point, typed like the base's; null where none is recognised. */
-export function readValue(sentence: string, point: Point, published: string | null): Value | null {
+/**
+ * The value that a sentence carries for a point, typed like the base's; null where none is recognised. `speaker` is whom
+ * the sentence names as its origin.
+ */
+export function readValue(
+  sentence: string,
+  point: Point,
+  published: string | null,
+  speaker: Origin | null = null,
+): Value | null {
   const { measure } = point;
   if (!measure || sentence.length > LONGEST) return null;
   if (measure.type === 'quantity' && measure.unit)
     return readQuantity(sentence, point, measure.unit, published);
-  if (measure.type === 'names' || measure.type === 'place') return readNames(sentence, point, measure.type);
+  if (measure.type === 'names' || measure.type === 'place')
+    return readNames(sentence, point, measure.type, speaker);
   if (measure.type === 'date') return readDay(sentence, published);
   return null;
 }
@@ -152,14 +161,26 @@ const NOUNS: Partial<Record<Unit, RegExp>> = {
   regions: /^(regions?|provinces?|oblasts?|territor(?:y|ies)|areas?|districts?)$/,
 };
 
-/** "a B-2 bomber and four F-35s" are five: one that is named by its type is counted besides. */
+/**
+ * "a B-2 bomber and four F-35s" are five: one that is named by its type and joined to the number is counted besides. Of
+ * "five warplanes, a B-2 in the middle" or "with a B-2" it is one of the five.
+ */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  const { from, to } = candidate.mention;
+  const joins = (at: number) => ADDS.test(tokens[at]?.text ?? '');
   const one = tokens.some(
-    ({ text }, i) => /^(a|an|one)$/.test(text) && i !== candidate.mention.from && isType(tokens, i + 1),
+    ({ text }, i) =>
+      /^(a|an|one)$/.test(text) && i !== from && isType(tokens, i + 1) && joins((i < from ? from : i) - 1),
   );
+  const among = tokens.slice(to).some(({ text }) => AMONG.test(text));
   const plus = (figure?: number) => (figure === undefined ? undefined : figure + 1);
-  return one ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
+  return one && !among ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
 }
+
+/** "four jets and a B-2", "a B-2 flanked by four F-35s". */
+const ADDS = /^(and|plus|alongside|beside|by)$/;
+/** "five jets, and a B-2 among them". */
+const AMONG = /^(among|including|included)$/;
 
 function isType(tokens: readonly Token[], at: number): boolean {
   return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
@@ -231,7 +252,12 @@ const MODIFIERS = new Set(
 );
 const SPANS = new Set(['in', 'since', 'for', 'until']);
 
-function readNames(sentence: string, point: Point, type: 'names' | 'place'): Names | Place | null {
+function readNames(
+  sentence: string,
+  point: Point,
+  type: 'names' | 'place',
+  speaker: Origin | null,
+): Names | Place | null {
   const text = ` ${wordsOnly(sentence)} `;
   const heard = sound(text);
   const names = new Set<string>();
@@ -242,11 +268,18 @@ function readNames(sentence: string, point: Point, type: 'names' | 'place'): Nam
         const last = plain.split(' ').at(-1) ?? plain;
         const sounds = type === 'place' && plain.length > 5 && heard.includes(` ${sound(plain)} `);
         // A person may be named by the last name alone; a place is named in full.
-        if (sounds || text.includes(` ${plain} `) || (type === 'names' && text.includes(` ${last} `)))
-          names.add(name);
+        const isSaid =
+          sounds || text.includes(` ${plain} `) || text.includes(` ${type === 'names' ? last : plain} `);
+        if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
       }
   const found = [...names];
   return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
+}
+
+/** "According to Ushakov, Lavrov and Belousov went": who says so is not in the list unless named once more. */
+function isOnlySpeaker(last: string, text: string, speaker: Origin | null): boolean {
+  const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
+  return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
 }
 
 const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');

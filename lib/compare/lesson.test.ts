@@ -1,0 +1,101 @@
+import bundled from 'virtual:claim-base';
+import learned from 'virtual:claim-learned';
+import { describe, expect, it } from 'vitest';
+import state from '../../assets/practice/state.json';
+import tabloid from '../../assets/practice/tabloid.json';
+import wire from '../../assets/practice/wire.json';
+import { analyse } from '../analyse';
+import { type PracticeArticle, practiceFacts } from '../class/practice';
+import { buildMatcher } from '../match/matcher';
+import type { Comparison } from '../model';
+import { ladder } from './ladder';
+
+/** What a class sees beside the sentences that the lesson is about, as a reader of the accounts would judge it. */
+const base = { ...bundled, learned };
+const matcher = buildMatcher(base);
+const read = (article: unknown) => {
+  const { comparisons } = analyse(practiceFacts(article as PracticeArticle, 'plain'), matcher, base);
+  return (point: string): Comparison => {
+    const found = comparisons.find((one) => one.point === point);
+    if (!found) throw new Error(`${point} was not found`);
+    return found;
+  };
+};
+const kindOf = ({ accounts }: Comparison, source: string) =>
+  accounts.find((one) => one.source === source)?.kind;
+const kinds = ({ accounts }: Comparison) => new Set(accounts.map(({ kind }) => kind));
+
+describe('the tabloid in plain words', () => {
+  const of = read(tabloid);
+
+  it('has five warplanes, a B-2 among them, as the two have that count them', () => {
+    const flypast = of('flypast');
+    expect(flypast.value).toMatchObject({ min: 5, max: 5 });
+    expect(['scottish-express-0816', 'caliber-az-0816'].map((id) => kindOf(flypast, id))).toEqual([
+      'agrees',
+      'agrees',
+    ]);
+    expect(kinds(flypast)).not.toContain('number');
+  });
+  it('has applause for Putin, which one source says was for the pilots', () => {
+    expect(kindOf(of('trump-applauded'), 'caliber-az-0816')).toBe('wording');
+    expect(kindOf(of('trump-applauded'), 'telegraph-0816')).toBe('agrees');
+  });
+  it('has a ride with Putin, which one source doesn’t mention', () => {
+    expect(kindOf(of('shared-limousine'), 'm10news-0816')).toBe('wording');
+    expect(kindOf(of('shared-limousine'), 'npr-0815')).toBe('agrees');
+  });
+  it('has a sweatshirt, where others have a T-shirt', () => {
+    expect(kindOf(of('lavrov-ussr-top'), 'rte-analysis-0816')).toBe('number');
+    expect(kindOf(of('lavrov-ussr-top'), 'independent-0815')).toBe('agrees');
+  });
+  it('has three and a half hours, as one other, where nearly all have fewer', () => {
+    expect(kindOf(of('talks-duration'), 'independent-0816')).toBe('agrees');
+    expect(kindOf(of('talks-duration'), 'telegraph-0816')).toBe('number');
+    expect(kindOf(of('talks-duration'), 'wbj'), 'five hours, the whole event').toBe('wording');
+  });
+  it('has no deal, which was not yet known, not clear or partly otherwise in others', () => {
+    for (const id of ['rte-0815', 'tvnz-0816', 'indian-awaaz-0815'])
+      expect(kindOf(of('no-deal'), id), id).toBe('wording');
+    expect(kindOf(of('no-deal'), 'spectator-0816')).toBe('agrees');
+  });
+});
+
+describe('the state broadcaster in plain words', () => {
+  const of = read(state);
+
+  it('lists four for the Russian delegation, on Ushakov’s word; others have Lavrov and Ushakov', () => {
+    const delegation = of('russian-delegation');
+    expect(delegation.value).toMatchObject({ names: ['Lavrov', 'Belousov', 'Siluanov', 'Dmitriev'] });
+    expect(kindOf(delegation, 'rte-0815')).toBe('number');
+    expect(kindOf(delegation, 'isw-0814'), 'the same four').toBe('agrees');
+    expect(kindOf(delegation, 'ifp-talks-0816'), 'those four, and Ushakov').toBe('agrees');
+    const point = bundled.points.find(({ id }) => id === 'russian-delegation');
+    const people = point && ladder(delegation, point, bundled).rungs.flatMap(({ entries }) => entries);
+    expect(people?.filter(({ thisArticle }) => thisArticle).map(({ name, of }) => [name, of])).toEqual([
+      ['Yuri Ushakov', 'Kremlin'],
+    ]);
+  });
+  it('has praise of the talks by Putin, as all others, and names itself for nothing', () => {
+    expect(of('putin-praises-talks').origin?.name).not.toBe('Examplia');
+    expect(kinds(of('putin-praises-talks'))).not.toContain('attribution');
+  });
+  it('has a plan for one-on-one talks from the Kremlin, which others have from the White House', () => {
+    expect(kindOf(of('three-on-three'), 'toi-0814')).toBe('attribution');
+    expect(kindOf(of('three-on-three'), 'republic-lunch-0816'), 'three from the start').toBe('wording');
+  });
+});
+
+describe('the news agency in plain words', () => {
+  const of = read(wire);
+
+  it('has Lavrov and Ushakov, where one source lists four others', () => {
+    expect(kindOf(of('russian-delegation'), 'japan-times-0816')).toBe('agrees');
+    expect(kindOf(of('russian-delegation'), 'isw-0814')).toBe('number');
+  });
+  it('has a first meeting since 2019, and meetings of other presidents are not the same', () => {
+    expect(kindOf(of('first-meeting-since'), 'cbc-0815'), 'six years').toBe('agrees');
+    expect(kindOf(of('first-meeting-since'), 'toi-0814'), '2018').toBe('number');
+    expect(kindOf(of('first-meeting-since'), 'fox-0815'), 'the two countries, since 2021').toBe('wording');
+  });
+});
