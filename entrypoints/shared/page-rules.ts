@@ -1,5 +1,5 @@
 import type { MarkSettings } from '../../lib/platform/contract';
-import { allGates } from '../../lib/platform/gates';
+import { allGates, GATES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 
 interface Rules {
@@ -8,8 +8,8 @@ interface Rules {
   look: MarkSettings;
 }
 
-/** The settings that bear on a page: where one changes (a school's policy may arrive late), its rules are to be asked for again. */
-export const RULING = [marks, mode, sites];
+/** What bears on a page: where it changes (a school's policy may arrive late), its rules are to be asked for again. */
+export const RULING = [marks, mode, sites, { key: GATES }];
 
 /** What settings and a school's policy say of one page: whether and how its sentences may be marked. */
 export async function pageRules(host: string): Promise<Rules> {

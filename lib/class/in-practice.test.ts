@@ -49,9 +49,10 @@ describe('predicting in the practice articles', () => {
     for (const { each, count } of times) expect(count / right.length, each).toBeLessThan(0.7);
   });
 
-  it.each(times)('is told to teachers as it is: $each, $count times', ({ count }) =>
-    expect(guide).toContain(`| ${share(count)} |`),
-  );
+  it('is told to teachers as it is', () => {
+    const told = [...guide.matchAll(/\| (\d+ of \d+) \|$/gm)].map(([, count]) => count);
+    expect(told).toEqual(times.map(({ count }) => share(count)));
+  });
 });
 
 describe('the sheet that a teacher prints', () => {
