@@ -115,7 +115,7 @@ describe('a policy of the school, in chromium', () => {
   const directory = '/etc/chromium/policies/managed';
   const isRoot = process.getuid?.() === 0;
   // Chromium takes policies only from a folder of the system, so this needs root (and writes only for our own id).
-  it.skipIf(!isRoot)('holds', async () => {
+  it.skipIf(!isRoot)('holds', { timeout: 120_000 }, async () => {
     const folder = builtExtension('chromium');
     const file = join(directory, `sidelight-test-${process.pid}.json`);
     const existed = existsSync(directory);
