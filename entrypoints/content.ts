@@ -3,8 +3,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
 import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
+import { watchSettings } from '../lib/platform/settings';
 import { pageCard } from './shared/page-card';
-import { pageRules } from './shared/page-rules';
+import { pageRules, RULING } from './shared/page-rules';
 
 /** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => void } };
@@ -14,16 +15,14 @@ export default defineContentScript({
   matches: [],
   async main() {
     if (world.sidelight) return world.sidelight.check();
+    world.sidelight = { check: () => undefined };
+    let rules = await pageRules(location.hostname);
     const life = new AbortController();
-    const rules = pageRules(location.hostname);
     // The extension was updated or removed under this page: leave no marks that nobody answers for.
     const ask = askingUntil(() => end());
     const card = pageCard(life.signal, ask);
-    let companion: ReturnType<typeof startCompanion> | undefined;
-    world.sidelight = { check: () => void companion?.check() };
-    const { gates, look, watch } = await rules;
     const outside: Outside = {
-      isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
+      isCandidate: (text) => rules.gates.some((gate) => passesGate(text, gate)),
       analyse: (facts) => ask('analyse', facts),
       changed: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
@@ -35,20 +34,25 @@ export default defineContentScript({
       inView: (where) => toSurfaces('inView', where),
       opened: (what) => void card.open(what),
     };
-    companion = startCompanion(outside, look, life.signal);
+    const companion = startCompanion(outside, rules.look, life.signal);
     const undo = [
       listen('page', {
         getState: companion.state,
         goTo: ({ finding }) => companion.goTo(finding),
         command: ({ command }) => companion.command(command),
       }),
-      watch(companion.setLook),
+      watchSettings(RULING, async () => {
+        rules = await pageRules(location.hostname);
+        companion.setLook(rules.look);
+        void companion.check();
+      }),
     ];
     const end = () => {
       life.abort();
       for (const step of undo) step();
       world.sidelight = undefined;
     };
+    world.sidelight = { check: () => void companion.check() };
     await companion.check();
   },
 });

@@ -409,9 +409,12 @@ export interface Analysis {
 
 // ─── In class ──────────────────────────────────────────────────────────────────────────────────────
 
-/** What a pupil can expect of a marked sentence before seeing the accounts of others. */
-export type Prediction = 'agree' | 'number' | 'attribution' | 'left-out';
-export const PREDICTIONS: readonly Prediction[] = ['agree', 'number', 'attribution', 'left-out'];
+/** What a pupil can expect of a marked sentence before seeing the accounts of others: that all agree, or that some differ so. */
+export type Prediction = DifferenceKind;
+export const PREDICTIONS: readonly Prediction[] = ['agrees', 'number', 'attribution', 'wording', 'only-here'];
+
+/** How many accounts of others stand beside a sentence, by kind; empty where no other source has its point. */
+export type Seen = Partial<Record<DifferenceKind, number>>;
 
 /** One prediction with what was there to see; it stays in this browser. Holds no name. */
 export interface Answer {
@@ -429,6 +432,6 @@ export interface Answer {
   prediction: Prediction;
   /** In the pupil's words; may be empty. */
   reason: string;
-  /** All that were right, as accounts may differ in several ways at once. */
-  right: Prediction[];
+  /** What was there to see. */
+  seen: Seen;
 }

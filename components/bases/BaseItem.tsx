@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { BaseFacts } from './BaseFacts';
 import type { BaseView } from './view';
@@ -8,13 +9,15 @@ interface Props {
   /** Titles of other bases in use that light up on the same pages. */
   sharing: readonly string[];
   onEnable: (on: boolean) => void;
-  onUpdate: () => void;
+  /** Absent where a school wants no bases added. */
+  onUpdate: (() => void) | undefined;
   onExport: () => void;
   onRemove: () => void;
 }
 
 export function BaseItem({ base, sharing, onEnable, onUpdate, onExport, onRemove }: Props) {
   const { t, language } = useTexts();
+  const isForPupils = useIsForPupils();
   const [removal, setRemoval] = useState<'not asked' | 'asked' | 'refused'>('not asked');
   const { title, id } = base.info;
   return (
@@ -35,8 +38,8 @@ export function BaseItem({ base, sharing, onEnable, onUpdate, onExport, onRemove
           <span class="unseen">: {title}</span>
         </label>
         {base.fixed && <span class="soft small">{t('basesFixed')}</span>}
-        <Action label={t('basesExport')} of={title} onClick={onExport} />
-        {!base.bundled && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
+        {!isForPupils && <Action label={t('basesExport')} of={title} onClick={onExport} />}
+        {!base.bundled && onUpdate && <Action label={t('basesUpdate')} of={title} onClick={onUpdate} />}
         {!base.bundled && removal !== 'asked' && (
           <Action
             label={t('basesRemove')}

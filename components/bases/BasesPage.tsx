@@ -12,6 +12,8 @@ export interface BasesPageProps {
   bases: BaseView[];
   /** Says why, where the browser keeps no store for us. */
   failure: string | null;
+  /** False where a school wants no bases added. */
+  canImport: boolean;
   startCheck: StartCheck;
   onStored: () => void;
   onEnable: (id: string, on: boolean) => void;
@@ -30,7 +32,7 @@ export function BasesPage(props: BasesPageProps) {
   const choose = () => input.current?.click();
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    take([...(event.dataTransfer?.files ?? [])]);
+    if (props.canImport) take([...(event.dataTransfer?.files ?? [])]);
   };
   return (
     <main class="bases" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -50,7 +52,7 @@ export function BasesPage(props: BasesPageProps) {
             base={base}
             sharing={base.enabled ? conflictsOf(base.info, inUse).sharing : []}
             onEnable={(on) => props.onEnable(base.info.id, on)}
-            onUpdate={choose}
+            onUpdate={props.canImport ? choose : undefined}
             onExport={() => props.onExport(base.info.id)}
             onRemove={() => {
               props.onRemove(base.info.id);
@@ -60,7 +62,7 @@ export function BasesPage(props: BasesPageProps) {
           />
         ))}
       </ul>
-      <ImportBox input={input} onChoose={choose} onFiles={take} />
+      {props.canImport && <ImportBox input={input} onChoose={choose} onFiles={take} />}
       <ImportOutcome state={state} onAccept={accept} onDismiss={dismiss} onSaveText={props.onSaveText} />
     </main>
   );

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { isMet, score } from '../../lib/class/predict';
 import type { Answer } from '../../lib/model';
 import { useTexts } from '../text';
-import { PREDICTION_NAMES } from './predictions';
+import { PREDICTION_NAMES, seenInWords } from './predictions';
 
 interface Props {
   answers: readonly Answer[];
@@ -13,12 +12,11 @@ interface Props {
   onClear: () => void;
 }
 
-/** All predictions kept in this browser: the score, saving, clearing. */
+/** All predictions kept in this browser, to look back at, to save and to clear. Nothing counts how many were right. */
 export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, onClear }: Props) {
-  const { t, n } = useTexts();
+  const { t } = useTexts();
   const [asking, setAsking] = useState(false);
-  const { met, given } = score(answers);
-  if (given === 0)
+  if (answers.length === 0)
     return (
       <section class="class-record">
         <h2>{t('classRecord')}</h2>
@@ -28,7 +26,6 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
   return (
     <section class="class-record">
       <h2>{t('classRecord')}</h2>
-      <p class="reading">{n('classScore', given, met)}</p>
       <p class="small soft">{t('classRecordNote')}</p>
       {isLost && <p class="class-lost">{t('classNotKept')}</p>}
       <p class="practice-actions">
@@ -68,8 +65,8 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
 
 /** The answers as a list to read, by article; also what is saved as a page. */
 export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
-  const { t, language } = useTexts();
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const texts = useTexts();
+  const { t } = texts;
   const pages = [...new Set(answers.map(({ page }) => page))];
   return (
     <div class="class-answers">
@@ -85,10 +82,9 @@ export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
                     {answer.sentence}
                   </blockquote>
                   <p>
-                    {t('classExpected')} <strong>{t(PREDICTION_NAMES[answer.prediction])}</strong>{' '}
-                    <span class="soft">{t(isMet(answer) ? 'classWasThere' : 'classWasOther')}</span>
+                    {t('classExpected')} <strong>{t(PREDICTION_NAMES[answer.prediction])}</strong>
                   </p>
-                  <p>{t('classSeen', list.format(answer.right.map((each) => t(PREDICTION_NAMES[each]))))}</p>
+                  <p>{t('classSeen', seenInWords(answer.seen, texts))}</p>
                   {answer.reason && (
                     <p class="soft">
                       {t('classYourReason')} <bdi>{answer.reason}</bdi>

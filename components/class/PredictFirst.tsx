@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { isMet } from '../../lib/class/predict';
 import { type Answer, PREDICTIONS, type Prediction } from '../../lib/model';
 import { useTexts } from '../text';
-import { PREDICTION_NAMES } from './predictions';
+import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 import './predict-first.css';
 
 export interface PredictFirstProps {
   /** What was answered before for this point of this page; then it is shown at once. */
-  given: Pick<Answer, 'prediction' | 'reason' | 'right'> | undefined;
+  given: Pick<Answer, 'prediction' | 'reason' | 'seen'> | undefined;
   /** The browser could not store it: said in one line, and the lesson goes on. */
   isLost?: boolean;
   onAnswer: (prediction: Prediction, reason: string) => void;
@@ -92,27 +91,25 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
   );
 }
 
-/** Says what was expected and what is there, in the same words; nobody is told to be wrong. */
+/** Says what was expected and what is there. */
 function Feedback({
-  given: { prediction, reason, right },
+  given,
   focus,
 }: {
-  given: Pick<Answer, 'prediction' | 'reason' | 'right'>;
+  given: Pick<Answer, 'prediction' | 'reason' | 'seen'>;
   focus: { current: HTMLParagraphElement | null };
 }) {
-  const { t, language } = useTexts();
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const seen = list.format(right.map((each) => t(PREDICTION_NAMES[each])));
-  const expected = t(PREDICTION_NAMES[prediction]);
+  const texts = useTexts();
+  const { t } = texts;
   return (
     <section class="predicted" aria-label={t('classYours')}>
       <p ref={focus} tabIndex={-1}>
-        {isMet({ prediction, right }) ? t('classMet', expected) : t('classOther', expected)}
+        {outcomeInWords(given, texts)}
       </p>
-      <p>{t('classSeen', seen)}</p>
-      {reason && (
+      <p>{t('classSeen', seenInWords(given.seen, texts))}</p>
+      {given.reason && (
         <p class="soft">
-          {t('classYourReason')} <bdi>{reason}</bdi>
+          {t('classYourReason')} <bdi>{given.reason}</bdi>
         </p>
       )}
     </section>

@@ -8,15 +8,24 @@ const texts: Texts = { language: 'en', t: (key, ...rest) => [key, ...rest].join(
 it('asks for each prediction once', () =>
   expect(askOf(texts).choices.map(({ prediction }) => prediction)).toEqual(PREDICTIONS));
 
-it('tells what was expected, and all that is there', () => {
-  expect(toldLines({ prediction: 'number', right: ['agree', 'number'] }, true, texts)).toEqual([
+it('tells what was expected, what came of it, and all that is there with its counts', () => {
+  expect(toldLines({ prediction: 'number', seen: { number: 2, agrees: 7 } }, true, texts)).toEqual([
     'classMet classNumber',
-    'classSeen classAgree and classNumber',
+    'classSeen kindNumber (2) · kindAgrees (7)',
   ]);
-  expect(toldLines({ prediction: 'left-out', right: ['agree'] }, true, texts)[0]).toBe(
-    'classOther classLeftOut',
+  expect(toldLines({ prediction: 'only-here', seen: { agrees: 1 } }, true, texts)[0]).toBe(
+    'classOther classOnlyHere',
   );
+  expect(toldLines({ prediction: 'only-here', seen: {} }, true, texts)).toEqual([
+    'classMet classOnlyHere',
+    'classSeen kindOnlyHere',
+  ]);
 });
 
+it('says how many report the same where most do and some do not', () =>
+  expect(
+    toldLines({ prediction: 'agrees', seen: { wording: 1, number: 1, agrees: 54 } }, true, texts)[0],
+  ).toBe('classPartly classAgree 54 56'));
+
 it('tells a pupil whose answer the browser could not store', () =>
-  expect(toldLines({ prediction: 'agree', right: ['agree'] }, false, texts)).toContain('classNotKept'));
+  expect(toldLines({ prediction: 'agrees', seen: { agrees: 1 } }, false, texts)).toContain('classNotKept'));

@@ -1,7 +1,6 @@
-import { isMet } from '../../lib/class/predict';
 import { type Answer, type Brief, PREDICTIONS } from '../../lib/model';
 import type { Texts } from '../text';
-import { PREDICTION_NAMES } from './predictions';
+import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 
 /** The question of class mode as the card beside a sentence asks it: all words come along, the card has none. */
 export const askOf = ({ t }: Texts): Pick<Brief, 'told' | 'choices'> => ({
@@ -10,15 +9,12 @@ export const askOf = ({ t }: Texts): Pick<Brief, 'told' | 'choices'> => ({
 });
 
 /** What the card says once it was answered. `isKept`: the browser could store the answer. */
-export function toldLines(
-  { prediction, right }: Pick<Answer, 'prediction' | 'right'>,
+export const toldLines = (
+  answer: Pick<Answer, 'prediction' | 'seen'>,
   isKept: boolean,
-  { t, language }: Texts,
-): string[] {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  return [
-    t(isMet({ prediction, right }) ? 'classMet' : 'classOther', t(PREDICTION_NAMES[prediction])),
-    t('classSeen', list.format(right.map((each) => t(PREDICTION_NAMES[each])))),
-    ...(isKept ? [] : [t('classNotKept')]),
-  ];
-}
+  texts: Texts,
+): string[] => [
+  outcomeInWords(answer, texts),
+  texts.t('classSeen', seenInWords(answer.seen, texts)),
+  ...(isKept ? [] : [texts.t('classNotKept')]),
+];

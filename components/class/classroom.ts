@@ -1,4 +1,4 @@
-import { pageKey, rightPredictions } from '../../lib/class/predict';
+import { pageKey, seenBeside } from '../../lib/class/predict';
 import type { Analysis, Answer, Comparison, Point, Prediction } from '../../lib/model';
 
 /** What a surface needs in order to let pupils predict before they see. Without one it shows everything at once. */
@@ -31,7 +31,7 @@ export function toAnswer(
     sentence,
     prediction,
     reason,
-    right: rightPredictions(comparison),
+    seen: seenBeside(comparison),
   };
 }
 

@@ -45,7 +45,7 @@ export function matrixAsCsv(
           source && t(SOURCE_KIND_NAMES[source.kind]),
           source?.published,
           account.account,
-          account.otherwise ? t('worksheetYes') : '',
+          account.otherwise ? t('mapKindOtherwise') : '',
           account.quote,
           account.value?.words,
           account.origin && originName(account.origin, t),

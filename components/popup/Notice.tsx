@@ -1,9 +1,8 @@
-import { type MessageKey, useTexts } from '../text';
+import { useTexts } from '../text';
+import type { Notice as Told } from './states';
 import './parts.css';
 
-interface Props {
-  title: MessageKey;
-  text: MessageKey;
+interface Props extends Told {
   /** The one thing that the reader can do, first; a second only where it is the same for longer. */
   actions?: { label: string; act: () => void }[];
   /** Below the page's own title it is a part, else it is the title. */
@@ -11,13 +10,13 @@ interface Props {
 }
 
 /** What is the case, in plain words, and what the reader can do about it. */
-export function Notice({ title, text, actions = [], level }: Props) {
+export function Notice({ title, text, about = '', actions = [], level }: Props) {
   const { t } = useTexts();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="notice">
       <Heading>{t(title)}</Heading>
-      <p>{t(text)}</p>
+      <p>{t(text, about)}</p>
       {actions.map(({ label, act }, i) => (
         <button key={label} type="button" class={i === 0 ? 'button primary' : 'button plain'} onClick={act}>
           {label}

@@ -17,6 +17,7 @@ describe('what popup and panel say where there are no points', () => {
     ['a site that may be checked', { status: 'uncovered', site: '*://*.x.example/*' }, 'popupUncoveredTitle'],
     ['a page of the browser', { status: 'uncovered', site: null }, 'popupForbiddenTitle'],
     ['no event that is known', { status: 'other' }, 'popupOtherTitle'],
+    ['outside of what a school allows', { status: 'limited', sites: ['rte.ie'] }, 'panelUncoveredTitle'],
     ['being read', { status: 'working' }, 'popupWorkingTitle'],
     ['an error', { status: 'failed', reason: 'full' }, 'popupFailedTitle'],
     ['another event after all', done('other', 0), 'popupOtherTitle'],
@@ -26,4 +27,9 @@ describe('what popup and panel say where there are no points', () => {
   ])('%s', (_, shown, title) => {
     expect(noticeFor(shown)?.title ?? null).toBe(title);
   });
+});
+
+it('names the sites that a school allows, and says so where it allows none that can be used', () => {
+  expect(noticeFor({ status: 'limited', sites: ['rte.ie', 'bbc.co.uk'] })?.about).toBe('rte.ie, bbc.co.uk');
+  expect(noticeFor({ status: 'limited', sites: [] })?.about).toBe('–');
 });

@@ -8,6 +8,8 @@ export type Shown =
   /** No content script of ours is there. `site` can be permitted for always; null where no extension may look. */
   | { status: 'uncovered'; site: string | null }
   | { status: 'other' }
+  /** A school limits Sidelight to these sites, and the page is on none of them, or its address isn't ours to know. */
+  | { status: 'limited'; sites: readonly string[] }
   | { status: 'working' }
   | { status: 'failed'; reason: string }
   | {
@@ -22,6 +24,8 @@ export type Shown =
 export interface Notice {
   title: MessageKey;
   text: MessageKey;
+  /** What the text's $1 stands for, where it has one. */
+  about?: string;
 }
 
 /** What to say where there are no points to show; null where there are. */
@@ -35,6 +39,12 @@ export function noticeFor(shown: Shown): Notice | null {
         : { title: 'popupUncoveredTitle', text: 'popupUncoveredText' };
     case 'other':
       return { title: 'popupOtherTitle', text: 'popupOtherText' };
+    case 'limited':
+      return {
+        title: 'panelUncoveredTitle',
+        text: 'popupLimitedText',
+        about: shown.sites.join(', ') || '–',
+      };
     case 'working':
       return { title: 'popupWorkingTitle', text: 'popupWorkingText' };
     case 'failed':

@@ -4,6 +4,7 @@ import type { Analysis, DifferenceKind, PageFacts, Span } from '../../lib/model'
 import { type Classroom, maySee } from '../class/classroom';
 import { dayName } from '../point/formats';
 import type { Shelf } from '../point/shelf';
+import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { Marked } from './Marked';
 import { FORM_NAMES, LevelChoice } from './PracticePage';
@@ -35,6 +36,7 @@ interface Props {
 export function PracticeArticle(props: Props) {
   const { article, facts, level, onLevel, analysis, marks, shelf, classroom, open, worksheet } = props;
   const { t, language } = useTexts();
+  const isForPupils = useIsForPupils();
   const panel = useRef<HTMLElement>(null);
   const [headline, standfirst, ...paragraphs] = facts.blocks;
   const marked = (block: number, text: string) => (
@@ -72,10 +74,12 @@ export function PracticeArticle(props: Props) {
             {t('practicePrint')}
           </a>
         </div>
-        <details class="practice-notes" lang={language}>
-          <summary>{t('practiceNotes')}</summary>
-          <p lang="en">{article.notes}</p>
-        </details>
+        {!isForPupils && (
+          <details class="practice-notes" lang={language}>
+            <summary>{t('practiceNotes')}</summary>
+            <p lang="en">{article.notes}</p>
+          </details>
+        )}
       </article>
       <SentenceView
         key={`${article.id} ${level} ${open}`}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Level, PracticeArticle } from '../../lib/class/practice';
+import { useIsForPupils } from '../shared/for-pupils';
 import { type MessageKey, useTexts } from '../text';
 import { routeTo } from './route';
 import '../class/class.css';
@@ -23,6 +24,7 @@ interface Props {
 /** The frame of the practice page: what it is, and the way to its articles, the lesson plan and the answers. */
 export function PracticePage({ articles, section, level, children }: Props) {
   const { t, language } = useTexts();
+  const isForPupils = useIsForPupils();
   const link = (to: string, name: string, note?: string) => (
     <li key={to}>
       <a href={routeTo(to, level)} aria-current={section === to ? 'page' : undefined}>
@@ -38,7 +40,7 @@ export function PracticePage({ articles, section, level, children }: Props) {
         <nav aria-label={t('practiceNav')}>
           <ul>
             {articles.map(({ id, outlet, form }) => link(id, outlet, t(FORM_NAMES[form])))}
-            {link('lesson', t('practiceLesson'), t('practiceLessonNote'))}
+            {!isForPupils && link('lesson', t('practiceLesson'), t('practiceLessonNote'))}
             {link('answers', t('classRecord'), t('practiceAnswersNote'))}
           </ul>
         </nav>
@@ -52,6 +54,7 @@ export function PracticePage({ articles, section, level, children }: Props) {
 /** What the page begins with: three sentences on how it works. */
 export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'level'>) {
   const { t } = useTexts();
+  const isForPupils = useIsForPupils();
   return (
     <section class="practice-text">
       <p class="reading">{t('practiceIntro')}</p>
@@ -60,9 +63,11 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
         <a class="button primary" href={routeTo(articles[0]?.id ?? '', level)}>
           {t('practiceBegin')}
         </a>
-        <a class="button" href={routeTo('lesson', level)}>
-          {t('practiceLesson')}
-        </a>
+        {!isForPupils && (
+          <a class="button" href={routeTo('lesson', level)}>
+            {t('practiceLesson')}
+          </a>
+        )}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { BaseCounts, BaseInfo } from '../../lib/model';
 import { dayName } from '../point/formats';
+import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 
 export interface BaseProps {
@@ -11,6 +12,7 @@ export interface BaseProps {
 /** Which claim base pages are read against: version, date, what is in it, and by which rules it came in. */
 export function BaseSettings({ info, counts, open }: BaseProps) {
   const { t, n, language } = useTexts();
+  const isForPupils = useIsForPupils();
   return (
     <section aria-labelledby="settings-base">
       <h2 id="settings-base">{t('settingsBase')}</h2>
@@ -34,9 +36,11 @@ export function BaseSettings({ info, counts, open }: BaseProps) {
         <button type="button" class="button" onClick={open.bases}>
           {t('basesTitle')}
         </button>
-        <button type="button" class="button" onClick={open.map}>
-          {t('mapTitle')}
-        </button>
+        {!isForPupils && (
+          <button type="button" class="button" onClick={open.map}>
+            {t('mapTitle')}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -13,8 +13,8 @@ export interface SiteProps {
   builtIn: NewsSite[];
   /** Sites that the reader added or the browser granted; without a host it is every site. */
   added: { site: string; host: string | null }[];
-  /** Hosts to which a school limits the marks; none means no limit. */
-  limits: string[];
+  /** Hosts to which a school limits the marks; null means no limit, an empty list that no usable one is named. */
+  limits: string[] | null;
   /** Called straight from the click, as browsers ask for it. */
   add: (text: string) => Promise<Added>;
   remove: (site: string) => void;
@@ -42,7 +42,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
     <section aria-labelledby="settings-sites">
       <h2 id="settings-sites">{t('settingsSites')}</h2>
       <p>{t('settingsSitesIntro')}</p>
-      {limits.length > 0 && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', '))}</p>}
+      {limits && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', ') || '–')}</p>}
       <BuiltIn sites={builtIn} />
       <h3>{t('settingsSitesAdded')}</h3>
       {added.length === 0 && <p class="soft">{t('settingsSitesNone')}</p>}

@@ -1,3 +1,4 @@
+import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { PARTS, type Part, Sheets, type SheetsProps } from './Sheets';
 import './sheets.css';
@@ -23,6 +24,8 @@ const ACCOUNTS = [4, 8, 16, 0];
 /** What to print, above a view of what will be printed. */
 export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onSaveCsv, ...sheets }: Props) {
   const { t } = useTexts();
+  // Key and table hold the answers: teachers print them from a machine of their own.
+  const isForPupils = useIsForPupils();
   const toggle = (part: Part) =>
     onChoice({
       ...choice,
@@ -35,15 +38,17 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
     <div class="worksheet">
       <header class="worksheet-tools">
         <h1>{t('worksheetTitle')}</h1>
-        <fieldset>
-          <legend class="unseen">{t('worksheetParts')}</legend>
-          {PARTS.map((part) => (
-            <label key={part}>
-              <input type="checkbox" checked={choice.parts.includes(part)} onChange={() => toggle(part)} />{' '}
-              {t(names[part])}
-            </label>
-          ))}
-        </fieldset>
+        {!isForPupils && (
+          <fieldset>
+            <legend class="unseen">{t('worksheetParts')}</legend>
+            {PARTS.map((part) => (
+              <label key={part}>
+                <input type="checkbox" checked={choice.parts.includes(part)} onChange={() => toggle(part)} />{' '}
+                {t(names[part])}
+              </label>
+            ))}
+          </fieldset>
+        )}
         <label>
           {t('worksheetCount')}{' '}
           <input
@@ -58,19 +63,21 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
           />{' '}
           <span class="soft">{t('worksheetOf', most)}</span>
         </label>
-        <label>
-          {t('worksheetPerSentence')}{' '}
-          <select
-            value={choice.accounts}
-            onChange={({ currentTarget: { value } }) => onChoice({ ...choice, accounts: Number(value) })}
-          >
-            {ACCOUNTS.map((count) => (
-              <option key={count} value={count}>
-                {count === 0 ? t('worksheetAll') : count}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!isForPupils && (
+          <label>
+            {t('worksheetPerSentence')}{' '}
+            <select
+              value={choice.accounts}
+              onChange={({ currentTarget: { value } }) => onChoice({ ...choice, accounts: Number(value) })}
+            >
+              {ACCOUNTS.map((count) => (
+                <option key={count} value={count}>
+                  {count === 0 ? t('worksheetAll') : count}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <p class="worksheet-actions">
           <button type="button" class="button primary" onClick={onPrint} disabled={choice.parts.length === 0}>
             {t('worksheetPrint')}
@@ -78,9 +85,11 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
           <button type="button" class="button" onClick={onSavePage} disabled={choice.parts.length === 0}>
             {t('classSavePage')}
           </button>
-          <button type="button" class="button" onClick={onSaveCsv}>
-            {t('classSaveCsv')}
-          </button>
+          {!isForPupils && (
+            <button type="button" class="button" onClick={onSaveCsv}>
+              {t('classSaveCsv')}
+            </button>
+          )}
         </p>
       </header>
       <main aria-label={t('worksheetPreview')}>

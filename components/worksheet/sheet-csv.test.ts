@@ -9,7 +9,7 @@ const item = {
   sentence: '=SUM(A1) said the report, "twice"',
   point: { id: 'p', section: 's', label: 'L', statement: 'A statement', accounts: [] },
   comparison: { kind: 'only-here' } as Comparison,
-  right: ['left-out'],
+  right: ['only-here'],
   rows: [],
   all: [],
 } as SheetItem;
@@ -57,12 +57,10 @@ it('holds no formula in the reason of a pupil', () => {
     point: 'p',
     label: 'L',
     sentence: 'S',
-    prediction: 'agree',
+    prediction: 'agrees',
     reason: '=cmd|calc',
-    right: ['number', 'agree'],
+    seen: { number: 1, agrees: 2 },
   };
   const [, line] = lines(answersAsCsv([answer], texts));
-  expect(line).toBe(
-    "2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,classNumber; classAgree,worksheetYes",
-  );
+  expect(line).toBe("2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,kindNumber (1) · kindAgrees (2)");
 });

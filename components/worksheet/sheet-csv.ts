@@ -1,6 +1,6 @@
 import type { SheetItem } from '../../lib/class/worksheet';
 import type { Answer } from '../../lib/model';
-import { PREDICTION_NAMES } from '../class/predictions';
+import { PREDICTION_NAMES, seenInWords } from '../class/predictions';
 import { toCsv } from '../map/csv';
 import { originName } from '../point/formats';
 import { linkOf } from '../point/links';
@@ -52,8 +52,6 @@ export function sheetAsCsv(
 
 /** A class's answers for a spreadsheet, one a line. */
 export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>): string {
-  const names = (predictions: Answer['right']) =>
-    predictions.map((each) => t(PREDICTION_NAMES[each])).join('; ');
   const head = [
     t('worksheetTime'),
     t('worksheetArticle'),
@@ -62,17 +60,15 @@ export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>
     t('worksheetExpected'),
     t('worksheetReason'),
     t('worksheetThere'),
-    t('worksheetMet'),
   ];
-  const lines = answers.map(({ at, title, label, sentence, prediction, reason, right }) => [
+  const lines = answers.map(({ at, title, label, sentence, prediction, reason, seen }) => [
     at,
     title,
     label,
     sentence,
-    names([prediction]),
+    t(PREDICTION_NAMES[prediction]),
     reason,
-    names(right),
-    t(right.includes(prediction) ? 'worksheetYes' : 'worksheetNo'),
+    seenInWords(seen, { t }),
   ]);
   return toCsv([head, ...lines]);
 }

@@ -11,7 +11,9 @@ import {
   removeBase,
 } from '../../lib/platform/bases/list';
 import { saveFile } from '../../lib/platform/save-file';
+import { allowImport } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
+import { useSetting } from '../shared/use-setting';
 
 async function exportBase(id: string) {
   const base = await exportableBase(id, readableCues);
@@ -23,6 +25,7 @@ async function exportBase(id: string) {
 function Page() {
   const [bases, setBases] = useState<ListedBase[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
+  const canImport = useSetting(allowImport).value;
   const reload = () => {
     void listBases().then((listed) => {
       setBases(listed.bases);
@@ -35,6 +38,7 @@ function Page() {
     <BasesPage
       bases={bases}
       failure={failure}
+      canImport={canImport}
       startCheck={checkFiles}
       onStored={() => then(publishGates())}
       onEnable={(id, on) => then(enableBase(id, on))}

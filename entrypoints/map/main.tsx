@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { CoverageMap } from '../../components/map/CoverageMap';
+import { ForTeachers } from '../../components/shared/ForTeachers';
+import { ForPupils } from '../../components/shared/for-pupils';
+import { useTexts } from '../../components/text';
 import type { ClaimBase } from '../../lib/model';
 import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
@@ -11,6 +14,8 @@ const BUNDLED = 'alaska-summit';
 const asked = new URLSearchParams(location.search).get('base') ?? BUNDLED;
 
 function Page() {
+  const isForPupils = useContext(ForPupils);
+  const { t } = useTexts();
   const [bases, setBases] = useState<{ id: string; title: string }[]>([]);
   const [base, setBase] = useState<ClaimBase | undefined>();
   const [wanted, setWanted] = useState(asked);
@@ -28,7 +33,8 @@ function Page() {
       setBases(bases.filter((each) => each.enabled).map(({ info }) => info)),
     );
   }, []);
-  if (!base) return null;
+  if (isForPupils) return <ForTeachers title={t('mapTitle')} />;
+  if (!base || isForPupils === undefined) return null;
   return (
     <CoverageMap
       key={base.base.id}

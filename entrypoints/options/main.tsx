@@ -6,8 +6,8 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { about, changeKeys, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { openPage } from '../../lib/platform/pages';
-import { unusablePolicies } from '../../lib/platform/policy';
-import { marks, mode, sites, textSize } from '../../lib/platform/settings';
+import { unusablePolicies, watchPolicies } from '../../lib/platform/policy';
+import { isHost, marks, mode, sites, textSize } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
 import { useAddedSites } from '../shared/use-added-sites';
@@ -22,9 +22,14 @@ function Page() {
   useEffect(() => {
     void listBases().then(({ bases: [bundled] }) => bundled && setBase({ ...bundled, open }));
     void keyCommands().then(setCommands);
-    void unusablePolicies().then(setUnusable);
   }, []);
-  const limits = useSetting(sites).value;
+  useEffect(() => {
+    const read = () => void unusablePolicies().then(setUnusable);
+    read();
+    return watchPolicies(read);
+  }, []);
+  const { value: allowed } = useSetting(sites);
+  const limits = allowed.length > 0 ? allowed.filter(isHost) : null;
   const { version, ...privacy } = about();
   return (
     <SettingsPage

@@ -1,4 +1,5 @@
 import { Popup } from '../../components/popup/Popup';
+import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
 import { openPanel } from '../../lib/platform/panel';
@@ -11,6 +12,7 @@ import { usePage } from '../shared/use-page';
 
 function Page({ front }: { front: Front }) {
   const { t } = useTexts();
+  const isForPupils = useIsForPupils();
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
   // One paint with everything: before that the popup would grow in steps.
@@ -24,7 +26,7 @@ function Page({ front }: { front: Front }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
-    links: pageLinks(t, shown.status === 'done' ? tab : null),
+    links: pageLinks(t, shown.status === 'done' ? tab : null, isForPupils),
   };
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }

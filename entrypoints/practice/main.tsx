@@ -4,6 +4,7 @@ import { LessonPlan } from '../../components/practice/LessonPlan';
 import { PracticeArticle } from '../../components/practice/PracticeArticle';
 import { PracticePage, PracticeStart } from '../../components/practice/PracticePage';
 import { readRoute, routeTo } from '../../components/practice/route';
+import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
@@ -16,10 +17,11 @@ function Page() {
   const [{ section, level, mark }, setRoute] = useState(readRoute(location.hash));
   useEffect(() => addEventListener('hashchange', () => setRoute(readRoute(location.hash))), []);
   const article = practiceArticle(section);
+  const isForPupils = useIsForPupils();
   return (
     <PracticePage articles={PRACTICE} section={section} level={level}>
       {article && <Reading article={article} level={level} open={mark} />}
-      {section === 'lesson' && <LessonPlan lesson={lesson} />}
+      {section === 'lesson' && !isForPupils && <LessonPlan lesson={lesson} />}
       {section === 'answers' && <Record />}
       {section === '' && <PracticeStart articles={PRACTICE} level={level} />}
     </PracticePage>

@@ -22,7 +22,7 @@ export async function briefsFor({ page, points, predicted }: Asked, isPrivate: b
   const answers = new Map(isClass ? await answersOf(page.url) : []);
   const said = predicted && answerTo(page, base, predicted);
   if (said) answers.set(said.point, said);
-  const isKept = !said || (await keepAnswer(said, isPrivate));
+  const isKept = !said || (await keepAnswer(said, isPrivate)) !== 'lost';
   const first = (point: string) => Number(point === said?.point);
   return [...points]
     .sort((a, b) => first(b) - first(a))

@@ -1,8 +1,9 @@
 import '../../assets/base.css';
 import { type ComponentChild, render } from 'preact';
 import { LinksHidden } from '../../components/point/links';
+import { ForPupils } from '../../components/shared/for-pupils';
 import { TextContext, type Texts } from '../../components/text';
-import { hideLinks, type Setting, textSize, watchSettings } from '../../lib/platform/settings';
+import { hideLinks, mode, type Setting, textSize, watchSettings } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 
 /** Shows one of our pages: language, title and text size set, texts provided. Every page's main.tsx calls it once. */
@@ -11,21 +12,30 @@ export function mount(page: ComponentChild, titleKey: Parameters<Texts['t']>[0])
   const root = document.documentElement;
   root.lang = texts.language;
   document.title = texts.t(titleKey);
-  const resize = (size: string) => root.setAttribute('data-text-size', size);
-  follow(textSize, resize);
+  follow(textSize, ({ value }) => root.setAttribute('data-text-size', value));
   const host = document.getElementById('app');
-  const show = (isHidden: boolean) => {
-    const linked = <LinksHidden.Provider value={isHidden}>{page}</LinksHidden.Provider>;
+  // Without links, and nothing for teachers, until it is known that they may be there.
+  let isHidden = true;
+  let isForPupils: boolean | undefined;
+  const show = () => {
+    const inClass = <ForPupils.Provider value={isForPupils}>{page}</ForPupils.Provider>;
+    const linked = <LinksHidden.Provider value={isHidden}>{inClass}</LinksHidden.Provider>;
     if (host) render(<TextContext.Provider value={texts}>{linked}</TextContext.Provider>, host);
   };
-  // Without links until it is known that they may be there.
-  show(true);
-  follow(hideLinks, show);
+  show();
+  follow(hideLinks, ({ value }) => {
+    isHidden = value;
+    show();
+  });
+  follow(mode, ({ value, fixed }) => {
+    isForPupils = fixed && value === 'class';
+    show();
+  });
 }
 
-/** Tells a setting's value now and after every change. */
-function follow<T>(setting: Setting<T>, tell: (value: T) => void): void {
-  const read = () => void setting.get().then(({ value }) => tell(value));
+/** Tells a setting's value, and whether a school fixed it, now and after every change. */
+function follow<T>(setting: Setting<T>, tell: (held: { value: T; fixed: boolean }) => void): void {
+  const read = () => void setting.get().then(tell);
   read();
   watchSettings([setting], read);
 }

@@ -1,21 +1,27 @@
 import type { MarkSettings } from '../../lib/platform/contract';
-import { allGates } from '../../lib/platform/gates';
-import { isWithin, marks, mode, sites, watchSettings } from '../../lib/platform/settings';
+import { allGates, GATES } from '../../lib/platform/gates';
+import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 
-/** What settings and a school's policy say of one page: whether and how its sentences may be marked, and the mode. */
-export async function pageRules(host: string) {
-  /** In class all marks look alike: a kind's own underline would give the answer away. */
-  const read = async (): Promise<MarkSettings> => {
-    const [{ value }, chosen] = await Promise.all([marks.get(), mode.get()]);
-    return chosen.value === 'class' ? { ...value, style: 'plain' } : value;
-  };
-  const [gates, limits, look] = await Promise.all([allGates(), sites.get(), read()]);
+interface Rules {
+  /** What a text must pass to be read at all: nothing passes where marks are not wanted. */
+  gates: string[][][];
+  look: MarkSettings;
+}
+
+/** What bears on a page: where it changes (a school's policy may arrive late), its rules are to be asked for again. */
+export const RULING = [marks, mode, sites, { key: GATES }];
+
+/** What settings and a school's policy say of one page: whether and how its sentences may be marked. */
+export async function pageRules(host: string): Promise<Rules> {
+  const [gates, limits, { value: look }, chosen] = await Promise.all([
+    allGates(),
+    sites.get(),
+    marks.get(),
+    mode.get(),
+  ]);
   return {
-    /** What a text must pass to be read at all: nothing passes where marks are not wanted. */
     gates: isWithin(host, limits.value) ? gates : [],
-    look,
-    /** Calls back with the look whenever it changes; returns the undo. */
-    watch: (changed: (look: MarkSettings) => void) =>
-      watchSettings([marks, mode], () => void read().then(changed)),
+    // In class all marks look alike: a kind's own underline would give the answer away.
+    look: chosen.value === 'class' ? { ...look, style: 'plain' } : look,
   };
 }

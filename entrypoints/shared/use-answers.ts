@@ -3,8 +3,10 @@ import type { Answer } from '../../lib/model';
 import { clearAnswers, keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
 
-/** Answers that no browser stores, of a private window or on a full disk: gone with the page, not with a part of it. */
+/** Answers that aren't stored, of a private window, by a school's wish or on a full disk: gone with the page, not with a part of it. */
 let unstored: Answer[] = [];
+/** Whether the browser failed to store one of them. */
+let failed = false;
 
 /**
  * All predictions kept in this browser, how to keep one more, and how to clear them; undefined until they were read.
@@ -18,9 +20,12 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
 } {
   const [stored, setStored] = useState<Answer[]>();
   const [held, setHeld] = useState(unstored);
-  const hold = useCallback((next: Answer[]) => {
+  const [isLost, setLost] = useState(failed);
+  const hold = useCallback((next: Answer[], isLost = failed) => {
     unstored = next;
+    failed = isLost;
     setHeld(next);
+    setLost(isLost);
   }, []);
   useEffect(() => {
     void readAnswers().then(setStored);
@@ -32,16 +37,17 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
       if (isPrivate) return hold([...unstored, whole]);
       // Shown at once, also where the browser refuses to store it: the lesson goes on.
       setStored((before) => [...(before ?? []), whole]);
-      if (await keepAnswer(whole, isPrivate)) return;
-      hold([...unstored, whole]);
+      const result = await keepAnswer(whole, isPrivate);
+      if (result === 'kept') return;
+      hold([...unstored, whole], failed || result === 'lost');
       setStored((before) => before?.filter((each) => each !== whole));
     },
     [isPrivate, hold],
   );
   const clear = useCallback(() => {
-    hold([]);
+    hold([], false);
     void clearAnswers();
   }, [hold]);
   const answers = useMemo(() => stored && [...stored, ...held], [stored, held]);
-  return { answers, keep, clear, isLost: !isPrivate && held.length > 0 };
+  return { answers, keep, clear, isLost };
 }

@@ -3,7 +3,7 @@ import { makeShelf, type Shelf } from '../../components/point/shelf';
 import type { Shown } from '../../components/popup/states';
 import { baseById } from '../../lib/platform/bases/shown';
 import { checkOnce } from '../../lib/platform/sites';
-import { type Front, stateOf, type TabState, watchState } from '../../lib/platform/tabs';
+import { type Front, stateOf, type TabState, watchState, withLimits } from '../../lib/platform/tabs';
 
 export interface PageView {
   shown: Shown;
@@ -15,11 +15,15 @@ const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
 /** What the page in a tab has to show, kept up to date; state and claim base arrive together, so nothing flickers. */
 export function usePage(front: Front | null) {
   const [view, setView] = useState(ASKING);
-  const show = useCallback(async (shown: TabState) => {
-    const shelf = await shelfFor(shown);
-    // Its base was removed meanwhile: there is nothing left to show the page against.
-    setView({ shown: shown.status === 'done' && !shelf ? { status: 'other' } : shown, shelf });
-  }, []);
+  const site = front?.site ?? null;
+  const show = useCallback(
+    async (state: TabState) => {
+      const [shelf, shown] = await Promise.all([shelfFor(state), withLimits(state, site)]);
+      // Its base was removed meanwhile: there is nothing left to show the page against.
+      setView({ shown: shown.status === 'done' && !shelf ? { status: 'other' } : shown, shelf });
+    },
+    [site],
+  );
   useEffect(() => {
     if (!front) return;
     let gone = false;

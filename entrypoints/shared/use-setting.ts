@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Setting, watchSettings } from '../../lib/platform/settings';
+import { type Setting, store, watchSettings } from '../../lib/platform/settings';
 
 /** A setting that follows every change, from whatever page. Shown at once when set; the default until it was read. */
 export function useSetting<T>(setting: Setting<T>) {
@@ -11,7 +11,7 @@ export function useSetting<T>(setting: Setting<T>) {
   }, [setting]);
   const set = (value: T) => {
     setHeld({ value, fixed: false });
-    void setting.set(value);
+    void store(setting, value);
   };
   return { ...held, set };
 }

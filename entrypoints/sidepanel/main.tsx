@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Asked } from '../../components/panel/follow';
 import { Panel } from '../../components/panel/Panel';
+import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
 import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
@@ -25,6 +26,7 @@ function useFront(): Front | null {
 
 function Page() {
   const { t } = useTexts();
+  const isForPupils = useIsForPupils();
   const front = useFront();
   const { shown, shelf } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
@@ -48,7 +50,7 @@ function Page() {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
   };
-  const links = pageLinks(t, shown.status === 'done' ? tab : null);
+  const links = pageLinks(t, shown.status === 'done' ? tab : null, isForPupils);
   return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
 }
 

@@ -1,5 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { LinksHidden } from '../../components/point/links';
+import { useIsForPupils } from '../../components/shared/for-pupils';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { PARTS, Sheets } from '../../components/worksheet/Sheets';
@@ -17,13 +18,14 @@ function Page() {
   const texts = useTexts();
   const hideLinks = useContext(LinksHidden);
   const [read, setRead] = useState<ToPrint>();
-  const [choice, setChoice] = useState(CHOICE);
+  const [chosen, setChoice] = useState(CHOICE);
+  const choice: Choice = useIsForPupils() ? { ...chosen, parts: ['pupil'] } : chosen;
   useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
   const ready = read?.ok ? read : null;
   const title = ready?.article.title ?? '';
   const items = useMemo(
-    () => (ready ? makeSheet(ready.analysis, ready.base, { ...choice, title }) : []),
-    [ready, choice, title],
+    () => (ready ? makeSheet(ready.analysis, ready.base, { ...chosen, title, lesson: ready.lesson }) : []),
+    [ready, chosen, title],
   );
   if (!read) return null;
   if (!read.ok) return <WorksheetNotice text={read.why} />;

@@ -5,7 +5,7 @@ import { stateOf, tabById } from '../../lib/platform/tabs';
 import { practiceArticle, readPractice } from '../shared/practice';
 
 export type ToPrint =
-  | { ok: true; article: SheetArticle; analysis: Analysis; base: ClaimBase }
+  | { ok: true; article: SheetArticle; lesson: string[]; analysis: Analysis; base: ClaimBase }
   | { ok: false; why: 'worksheetNone' | 'worksheetGone' | 'practiceNoBase' | 'practiceFailed' };
 
 /** What to print: `?practice=ID&level=plain`, or `?tab=NUMBER` for the article that is open in a tab. */
@@ -15,9 +15,10 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
     const level = query.get('level') === 'plain' ? 'plain' : 'full';
     const reading = await readPractice(practice, level).catch(() => undefined);
     if (!reading) return { ok: false, why: reading === null ? 'practiceNoBase' : 'practiceFailed' };
-    const { headline: title, outlet, published } = practice;
+    const { headline: title, outlet, published, lesson } = practice;
     const { analysis, base } = reading;
-    return { ok: true, article: { title, outlet, published, address: null, practice: true }, analysis, base };
+    const article = { title, outlet, published, address: null, practice: true };
+    return { ok: true, article, lesson, analysis, base };
   }
   const front = await tabById(Number(query.get('tab') ?? Number.NaN));
   const state = front && (await stateOf(front));
@@ -26,5 +27,6 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
   const base = await baseById(analysis.base.id);
   if (!base) return { ok: false, why: 'worksheetGone' };
   const outlet = analysis.outlet ?? new URL(url).hostname.replace(/^www\./, '');
-  return { ok: true, article: { title, outlet, published, address: url, practice: false }, analysis, base };
+  const article = { title, outlet, published, address: url, practice: false };
+  return { ok: true, article, lesson: [], analysis, base };
 }

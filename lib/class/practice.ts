@@ -22,6 +22,8 @@ export interface PracticeArticle {
    * reported by somebody, so none of them would do. `begins` is how its sentence begins, in both levels.
    */
   own?: { id: string; label: string; statement: string; begins: string };
+  /** The points that the lesson plan looks at: the worksheet always has them, the first ones first where it is short. */
+  lesson: string[];
   /** For teachers: how the article was made and what to look at. */
   notes: string;
 }

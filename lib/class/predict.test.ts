@@ -1,49 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountComparison, Answer } from '../model';
-import { isMet, pageKey, rightPredictions, score } from './predict';
+import type { AccountComparison } from '../model';
+import { outcome, pageKey, rightPredictions, seenBeside } from './predict';
 
 const accounts = (...kinds: AccountComparison['kind'][]) =>
   kinds.map((kind, i): AccountComparison => ({ source: `s${i}`, kind }));
 
+it('accounts are counted by kind', () => {
+  expect(seenBeside({ accounts: accounts('number', 'agrees', 'agrees') })).toEqual({ number: 1, agrees: 2 });
+  expect(seenBeside({ accounts: [] })).toEqual({});
+});
+
 describe('right predictions', () => {
-  it('are several where accounts differ in several ways', () =>
-    expect(
-      rightPredictions({ kind: 'number', accounts: accounts('number', 'attribution', 'agrees') }),
-    ).toEqual(['number', 'attribution', 'agree']));
+  it('are all kinds of difference that are there', () =>
+    expect(rightPredictions({ agrees: 40, wording: 1, number: 2 })).toEqual(['number', 'wording']));
 
-  it('take other words for the same fact as agreement, once', () =>
-    expect(rightPredictions({ kind: 'wording', accounts: accounts('wording', 'agrees') })).toEqual([
-      'agree',
-    ]));
+  it('are "all the same" only where none differs', () => {
+    expect(rightPredictions({ agrees: 48 })).toEqual(['agrees']);
+    expect(rightPredictions({ agrees: 48, attribution: 1 })).toEqual(['attribution']);
+  });
 
-  it('are "left out" only where nobody else reports it', () => {
-    expect(rightPredictions({ kind: 'only-here', accounts: [] })).toEqual(['left-out']);
-    expect(rightPredictions({ kind: 'agrees', accounts: accounts('agrees') })).not.toContain('left-out');
+  it('are "no other source" only where none has it', () => {
+    expect(rightPredictions({})).toEqual(['only-here']);
+    expect(rightPredictions({ agrees: 1 })).not.toContain('only-here');
   });
 });
 
-const answer = (over: Partial<Answer>): Answer => ({
-  at: '2026-03-02T09:00:00Z',
-  page: 'practice:wire',
-  title: 'An article',
-  point: 'talks-duration',
-  label: 'Length of the talks',
-  sentence: 'They talked for three hours.',
-  prediction: 'number',
-  reason: '',
-  right: ['number'],
-  ...over,
+describe('what came of a prediction', () => {
+  it('is met where it is right', () =>
+    expect(outcome({ prediction: 'number', seen: { number: 1, agrees: 9 } })).toBe('met'));
+
+  it('is met in part where "all the same" holds for some', () => {
+    expect(outcome({ prediction: 'agrees', seen: { number: 1, agrees: 9 } })).toBe('partly');
+    expect(outcome({ prediction: 'agrees', seen: { number: 10 } })).toBe('other');
+  });
+
+  it('is something else in all other cases', () => {
+    expect(outcome({ prediction: 'only-here', seen: { agrees: 9 } })).toBe('other');
+    expect(outcome({ prediction: 'agrees', seen: {} })).toBe('other');
+  });
 });
 
-describe('answers', () => {
-  it('count as met where the prediction is among what was there', () => {
-    expect(isMet(answer({ right: ['agree', 'number'] }))).toBe(true);
-    expect(score([answer({}), answer({ prediction: 'left-out' })])).toEqual({ met: 1, given: 2 });
-    expect(score([])).toEqual({ met: 0, given: 0 });
-  });
-
-  it('are kept under an address without where the reader came from', () => {
-    expect(pageKey('https://news.example/a?utm_source=x#top')).toBe('https://news.example/a');
-    expect(pageKey('practice:wire')).toBe('practice:wire');
-  });
+it('answers are kept under an address without where the reader came from', () => {
+  expect(pageKey('https://news.example/a?utm_source=x#top')).toBe('https://news.example/a');
+  expect(pageKey('practice:wire')).toBe('practice:wire');
 });

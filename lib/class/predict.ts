@@ -1,26 +1,30 @@
-import type { Answer, Comparison, DifferenceKind, Prediction } from '../model';
+import { type Answer, type Comparison, DIFFERENCE_KINDS, type Prediction, type Seen } from '../model';
 
-/** The same fact in other words is agreement: pupils predict what is reported, not how it is phrased. */
-const SHOWN_BY: Record<DifferenceKind, Prediction> = {
-  number: 'number',
-  attribution: 'attribution',
-  wording: 'agree',
-  agrees: 'agree',
-  'only-here': 'left-out',
-};
-
-/** Everything that is there to see for a point. Several may be right: some outlets agree while others print another number. */
-export function rightPredictions({ kind, accounts }: Pick<Comparison, 'kind' | 'accounts'>): Prediction[] {
-  const kinds = accounts.length === 0 ? [kind] : accounts.map((account) => account.kind);
-  return [...new Set(kinds.map((each) => SHOWN_BY[each]))];
+/** How many accounts of each kind stand beside a sentence. */
+export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {
+  const seen: Seen = {};
+  for (const { kind } of accounts) seen[kind] = (seen[kind] ?? 0) + 1;
+  return seen;
 }
 
-export const isMet = ({ prediction, right }: Pick<Answer, 'prediction' | 'right'>): boolean =>
-  right.includes(prediction);
+/**
+ * What was right to expect. "All report the same" is right only where no account differs, or it would be right nearly
+ * always and nobody would have to think; of differences every kind that is there is right.
+ */
+export function rightPredictions(seen: Seen): Prediction[] {
+  const kinds = DIFFERENCE_KINDS.filter((kind) => seen[kind]);
+  const differing = kinds.filter((kind) => kind !== 'agrees');
+  if (differing.length > 0) return differing;
+  return kinds.length > 0 ? ['agrees'] : ['only-here'];
+}
 
-/** How many of the predictions were there to see. */
-export function score(answers: readonly Answer[]): { met: number; given: number } {
-  return { met: answers.filter(isMet).length, given: answers.length };
+/** What came of a prediction: it was right, or most or some report the same and others don't, or neither. */
+export function outcome({
+  prediction,
+  seen,
+}: Pick<Answer, 'prediction' | 'seen'>): 'met' | 'partly' | 'other' {
+  if (rightPredictions(seen).includes(prediction)) return 'met';
+  return prediction === 'agrees' && seen.agrees ? 'partly' : 'other';
 }
 
 /** What answers are kept under: queries and fragments of an address say where a reader came from. */

@@ -72,11 +72,19 @@ describe('a worksheet', () => {
   it('prefers sentences where accounts differ', () =>
     expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 0 })[0]?.point.id).toBe('late'));
 
+  it('takes the points of the lesson before all others, and no sentence twice for that', () => {
+    const take = (sentences: number, lesson: string[]) =>
+      makeSheet(analysis, base, { title: '', sentences, accounts: 0, lesson }).map(({ point: { id } }) => id);
+    expect(take(1, ['early'])).toEqual(['early']);
+    expect(take(1, ['same', 'early'])).toEqual(['same']);
+    expect(take(9, ['same', 'early', 'gone'])).toEqual(['early', 'same']);
+  });
+
   it('shows every kind even where few accounts are wanted, and tells how many there are', () => {
     const [item] = makeSheet(analysis, base, { title: '', sentences: 1, accounts: 2 });
     expect(item?.rows.map(({ kind }) => kind)).toEqual(['number', 'agrees']);
     expect(item?.all).toHaveLength(6);
-    expect(item?.right).toEqual(['number', 'agree']);
+    expect(item?.right).toEqual(['number']);
   });
 
   it('never has more accounts than asked for, and all where no limit is set', () => {

@@ -10,7 +10,7 @@ import {
   type Prediction,
   type Source,
 } from '../model';
-import { rightPredictions } from './predict';
+import { rightPredictions, seenBeside } from './predict';
 
 /** One line of the table of accounts. */
 export interface SheetRow {
@@ -33,20 +33,22 @@ export interface SheetItem {
 }
 
 /** How many sentences a sheet of this article can have. */
-export const longestSheet = (analysis: Analysis, title: string): number => sentences(analysis, title).length;
+export const longestSheet = (analysis: Analysis, title: string): number =>
+  sentences(analysis, title, []).length;
 
 /**
- * Chooses sentences for a worksheet: those where accounts differ first, no sentence twice; then put in reading order.
+ * Chooses sentences for a worksheet: the points of the lesson, then those where accounts differ, no sentence twice; then
+ * puts them in reading order.
  * `accounts` limits the table of each sentence, 0 for no limit; every kind of difference keeps its place in it.
  */
 export function makeSheet(
   analysis: Analysis,
   base: ClaimBase,
-  limits: { title: string; sentences: number; accounts: number },
+  limits: { title: string; sentences: number; accounts: number; lesson?: readonly string[] },
 ): SheetItem[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
   const sources = new Map(base.sources.map((source) => [source.id, source]));
-  const chosen = sentences(analysis, limits.title)
+  const chosen = sentences(analysis, limits.title, limits.lesson ?? [])
     .slice(0, limits.sentences)
     .sort((a, b) => place(a.finding) - place(b.finding));
   return chosen.flatMap(({ comparison, finding }, i): SheetItem[] => {
@@ -63,7 +65,7 @@ export function makeSheet(
         sentence: finding.sentence.text,
         point,
         comparison,
-        right: rightPredictions(comparison),
+        right: rightPredictions(seenBeside(comparison)),
         rows: limits.accounts === 0 ? rows : spread(rows, limits.accounts),
         all: rows,
       },
@@ -75,12 +77,14 @@ export function makeSheet(
 function sentences(
   { comparisons, findings }: Analysis,
   title: string,
+  lesson: readonly string[],
 ): { comparison: Comparison; finding: Finding }[] {
   const candidates = findings
     .filter(({ sentence }) => !title.includes(sentence.text))
     .sort((a, b) => b.score - a.score);
   const taken = new Set<string>();
-  return comparisons.flatMap((comparison) => {
+  const first = lesson.flatMap((id) => comparisons.filter(({ point }) => point === id));
+  return [...new Set([...first, ...comparisons])].flatMap((comparison) => {
     const own = candidates.filter(({ id }) => comparison.findings.includes(id));
     const finding = own.find((each) => !taken.has(key(each)));
     if (!finding) return [];

@@ -1,9 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+const policy = vi.hoisted(() => ({ now: {} as Record<string, unknown> }));
 vi.mock('./browser', () => ({
   browser: {
     storage: {
+      managed: { get: async () => policy.now },
       local: {
         get: async () => Object.fromEntries(stored),
         set: async (items: object) => {
@@ -29,7 +31,7 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   sentence: 'They spoke for an hour.',
   prediction: 'number',
   reason: 'Clocks differ.',
-  right: ['number'],
+  seen: { number: 1, agrees: 2 },
   ...more,
 });
 beforeEach(() => stored.clear());
@@ -45,13 +47,26 @@ it('keeps one answer for each point of a page, in the order in which they were g
 });
 
 it('stores nothing of a private window', async () => {
-  await keepAnswer(answer(), true);
+  expect(await keepAnswer(answer(), true)).toBe('unwanted');
   expect(stored.size).toBe(0);
+});
+
+it('stores nothing where a school wants no answers kept, nor where its wish cannot be read', async () => {
+  for (const keepAnswers of [false, 'no']) {
+    policy.now = { keepAnswers };
+    expect(await keepAnswer(answer(), false)).toBe('unwanted');
+  }
+  policy.now = { keepAnswers: true };
+  expect(await keepAnswer(answer(), false)).toBe('kept');
+  policy.now = {};
+  expect(stored.size).toBe(1);
 });
 
 it('cuts a reason that is none, and passes over what is no answer', async () => {
   await keepAnswer(answer({ reason: 'x'.repeat(5_000) }), false);
   stored.set('answer broken', { ...answer(), prediction: 'no such' });
+  stored.set('answer old', { ...answer(), seen: ['number'] });
+  stored.set('answer odd', { ...answer(), seen: { lies: 1 } });
   const read = await readAnswers();
   expect(read).toHaveLength(1);
   expect(read[0]?.reason.length).toBeLessThan(1_000);

@@ -1,5 +1,6 @@
-import { type Answer, PREDICTIONS } from '../model';
+import { type Answer, DIFFERENCE_KINDS } from '../model';
 import { browser } from './browser';
+import { keepAnswers } from './settings';
 
 /**
  * Predictions of a class, in storage.local and nowhere else. One key each: two open pages that wrote one common
@@ -18,13 +19,16 @@ export async function readAnswers(): Promise<Answer[]> {
     .sort((a, b) => a.at.localeCompare(b.at));
 }
 
-/** Stores nothing for a private window, which the browser is to forget. False where storage is full or broken. */
-export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<boolean> {
-  if (isPrivate) return true;
+/**
+ * Stores nothing for a private window, which the browser is to forget, nor where a school wants no answers kept: that is
+ * `unwanted`. `lost`: storage is full or broken.
+ */
+export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'kept' | 'unwanted' | 'lost'> {
+  if (isPrivate || !(await keepAnswers.get()).value) return 'unwanted';
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
   return browser.storage.local.set({ [keyOf(answer)]: kept }).then(
-    () => true,
-    () => false,
+    () => 'kept',
+    () => 'lost',
   );
 }
 
@@ -46,12 +50,11 @@ export function watchAnswers(changed: (answers: Answer[]) => void): () => void {
 const TEXTS = ['at', 'page', 'title', 'point', 'label', 'sentence', 'reason'] as const;
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null) return false;
-  const { prediction, right, ...texts } = value as Partial<Answer>;
-  const isPrediction = (each: unknown) => (PREDICTIONS as readonly unknown[]).includes(each);
+  const { prediction, seen, ...texts } = value as Partial<Answer>;
+  const isKind = (each: unknown) => (DIFFERENCE_KINDS as readonly unknown[]).includes(each);
   return (
     TEXTS.every((key) => typeof texts[key] === 'string') &&
-    isPrediction(prediction) &&
-    Array.isArray(right) &&
-    right.every(isPrediction)
+    isKind(prediction) &&
+    Object.entries(seen ?? { none: 0 }).every(([kind, count]) => isKind(kind) && typeof count === 'number')
   );
 }

@@ -1,12 +1,12 @@
 import bundled from 'virtual:claim-gates';
-import { stored } from './stored';
+import { values } from './settings';
 
 /** Where the gates of the claim bases in use lie in storage.local: lists of word groups, one of which a page must pass. */
 export const GATES = 'gates';
 
 /** The gates of all bases that are in use, small enough for every page; until they were published the bundled base's. */
 export async function allGates(): Promise<string[][][]> {
-  const gates = await stored('local', GATES);
+  const { [GATES]: gates } = await values('local', GATES);
   return isGates(gates) ? gates : bundled;
 }
 

@@ -1,13 +1,37 @@
-import { browser } from './browser';
-import { basesOff, hideLinks, marks, mode, sites, textSize } from './settings';
+import {
+  allowImport,
+  basesOff,
+  FIXED,
+  hideLinks,
+  isHost,
+  keepAnswers,
+  marks,
+  mode,
+  sites,
+  values,
+  watchSettings,
+} from './settings';
 
-const SETTINGS = [mode, sites, marks, basesOff, hideLinks, textSize];
+/** What a school can fix; docs/schools.md and public/managed-schema.json list the same. */
+export const FIXABLE = [mode, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
 
-/** The keys of a school's policy that can't be used: unknown ones, and known ones with a value that doesn't fit. */
+/**
+ * What of a school's policy can't be used, by key: unknown keys, known ones without a usable value, and hosts that are
+ * none. Empty where all is well.
+ */
 export async function unusablePolicies(): Promise<string[]> {
-  const policy = await browser.storage.managed.get(null).catch(() => ({}) as Record<string, unknown>);
-  const known = await Promise.all(
-    SETTINGS.map(async ({ key, get }) => ({ key, ignored: (await get()).ignored })),
-  );
-  return Object.keys(policy).filter((key) => known.find((each) => each.key === key)?.ignored ?? true);
+  const { [FIXED]: listed, ...set } = await values('managed', null);
+  const keys = new Set([...Object.keys(set), ...(Array.isArray(listed) ? listed.map(String) : [])]);
+  const isUsable = (key: string) => FIXABLE.find((each) => each.key === key)?.isValid(set[key]) ?? false;
+  const hosts = set[sites.key];
+  return [
+    ...(listed === undefined || Array.isArray(listed) ? [] : [FIXED]),
+    ...[...keys].filter((key) => !isUsable(key)),
+    ...(sites.isValid(hosts) ? hosts.filter((each) => !isHost(each)) : []).map(
+      (each) => `${sites.key}: ${each}`,
+    ),
+  ];
 }
+
+/** Calls back on every change of what a school can fix; returns the undo. */
+export const watchPolicies = (changed: () => void): (() => void) => watchSettings(FIXABLE, changed);

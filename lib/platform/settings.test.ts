@@ -9,18 +9,30 @@ vi.mock('./browser', () => ({
     storage: {
       local: { get: async (key: string) => ({ [key]: areas.local[key] }) },
       managed: {
-        get: async (key: string | null) => {
+        get: async (key: string | string[] | null) => {
           // What Firefox does where no policy exists.
           if (areas.managed === null) throw new Error('Managed storage manifest not found');
-          return key === null ? areas.managed : { [key]: areas.managed[key] };
+          const asked = key === null ? Object.keys(areas.managed) : [key].flat();
+          return Object.fromEntries(asked.map((each) => [each, areas.managed?.[each]]));
         },
       },
     },
   },
 }));
 
-import { unusablePolicies } from './policy';
-import { basesOff, hideLinks, isWithin, marks, mode, sites } from './settings';
+import schema from '../../public/managed-schema.json';
+import { FIXABLE, unusablePolicies } from './policy';
+import {
+  allowImport,
+  basesOff,
+  hideLinks,
+  isOff,
+  isWithin,
+  keepAnswers,
+  marks,
+  mode,
+  sites,
+} from './settings';
 
 beforeEach(() => {
   areas.local = {};
@@ -29,49 +41,94 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('have their default where nothing is stored and no policy exists', async () =>
-    expect(await mode.get()).toEqual({ value: 'reading', fixed: false, ignored: false }));
+    expect(await mode.get()).toEqual({ value: 'reading', fixed: false }));
 
   it('are fixed by a policy, whatever is stored', async () => {
     areas.local = { mode: 'reading' };
     areas.managed = { mode: 'class' };
-    expect(await mode.get()).toEqual({ value: 'class', fixed: true, ignored: false });
+    expect(await mode.get()).toEqual({ value: 'class', fixed: true });
   });
 
   it.each([
-    [mode, 'quiz'],
-    [marks, { on: 'yes', style: 'by-kind', kinds: [] }],
-    [marks, { on: true, style: 'by-kind', kinds: ['lies'] }],
-    [marks, null],
-    [sites, ['https://www.example.org/']],
-    [sites, 'example.org'],
-    [basesOff, [1]],
-    [hideLinks, 'true'],
-  ])('ignore a policy value that cannot be used, and tell', async (setting, bad) => {
-    areas.managed = { [setting.key]: bad };
-    expect(await setting.get()).toEqual({ value: setting.fallback, fixed: false, ignored: true });
+    [mode, 'quiz', 'class'],
+    [hideLinks, 'true', true],
+    [keepAnswers, 'no', false],
+    [allowImport, 0, false],
+  ])(
+    'hold the strictest value where a policy has one that cannot be used',
+    async (setting, bad, strictest) => {
+      areas.managed = { [setting.key]: bad };
+      expect(await setting.get()).toEqual({ value: strictest, fixed: true });
+    },
+  );
+
+  it.each([
+    { on: 'yes', style: 'by-kind', kinds: [] },
+    { on: true, style: 'by-kind', kinds: ['lies'] },
+    null,
+  ])('mark nothing where a policy says in a way that cannot be used what to mark', async (bad) => {
+    areas.managed = { marks: bad };
+    expect((await marks.get()).value.on).toBe(false);
+  });
+
+  it.each(['alaska-summit', [1], null])('use no base where a policy says %j of those off', async (bad) => {
+    areas.managed = { basesOff: bad };
+    const { value, fixed } = await basesOff.get();
+    expect([isOff('alaska-summit', value), isOff('any', value), fixed]).toEqual([true, true, true]);
+  });
+
+  it('hold the strictest value, too, where a policy says that it fixes a key and the browser dropped its value', async () => {
+    areas.managed = { fixed: ['mode', 'sites'], hideLinks: true };
+    expect(await mode.get()).toEqual({ value: 'class', fixed: true });
+    expect(isWithin('rte.ie', (await sites.get()).value)).toBe(false);
+    expect(await basesOff.get()).toEqual({ value: [], fixed: false });
   });
 
   it('fall back where broken values were stored', async () => {
     areas.local = { marks: 'on' };
-    expect(await marks.get()).toEqual({ value: marks.fallback, fixed: false, ignored: false });
+    expect(await marks.get()).toEqual({ value: marks.fallback, fixed: false });
   });
 });
 
 describe('the limit to sites', () => {
   it('holds for the site itself and what is below it, not for what only ends like it', () => {
     const limits = ['news.example', 'Other.example'];
-    for (const host of ['news.example', 'www.news.example', 'NEWS.example', 'other.example'])
+    for (const host of ['news.example', 'www.news.example', 'other.example'])
       expect(isWithin(host, limits), host).toBe(true);
     for (const host of ['fakenews.example', 'news.example.evil.example', 'example'])
       expect(isWithin(host, limits), host).toBe(false);
   });
   it('is none where no site is named', () => expect(isWithin('any.example', [])).toBe(true));
+
+  it('holds for the sound hosts of a list, whatever else stands in it', async () => {
+    areas.managed = { sites: ['https://www.news.example/news', 'other.example', '*.more.example', ''] };
+    const { value } = await sites.get();
+    const hosts = ['www.news.example', 'www.other.example', 'www.more.example', 'any.example'];
+    expect(hosts.filter((host) => isWithin(host, value))).toEqual(['www.other.example']);
+  });
+
+  it.each([[['https://news.example']], ['news.example'], [[5]], [null]])(
+    'allows no site where nothing of it can be used: %j',
+    async (bad) => {
+      areas.managed = { sites: bad };
+      expect(isWithin('news.example', (await sites.get()).value)).toBe(false);
+    },
+  );
 });
 
 describe('a policy that cannot be used', () => {
-  it('is named by its keys, unknown ones too; sound ones are not', async () => {
-    areas.managed = { mode: 'quiz', sites: ['rte.ie'], hideLinks: true, colour: 'red' };
-    expect(await unusablePolicies()).toEqual(['mode', 'colour']);
+  it('is named by its keys, unknown ones too, and by what is no host; sound ones are not', async () => {
+    areas.managed = { mode: 'quiz', sites: ['rte.ie', 'https://bbc.co.uk'], hideLinks: true, colour: 'red' };
+    expect(await unusablePolicies()).toEqual(['mode', 'colour', 'sites: https://bbc.co.uk']);
+  });
+  it('is named where the browser dropped what the policy says that it fixes', async () => {
+    areas.managed = { fixed: ['sites', 'mode'], mode: 'class' };
+    expect(await unusablePolicies()).toEqual(['sites']);
+    areas.managed = { fixed: 'sites' };
+    expect(await unusablePolicies()).toEqual(['fixed']);
   });
   it('is none where there is no policy', async () => expect(await unusablePolicies()).toEqual([]));
 });
+
+it('every key that a school can fix stands in the schema for Chrome, and no other', () =>
+  expect(Object.keys(schema.properties).sort()).toEqual([...FIXABLE.map(({ key }) => key), 'fixed'].sort()));

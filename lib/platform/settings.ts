@@ -1,7 +1,6 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { browser } from './browser';
 import type { MarkSettings } from './contract';
-import { stored } from './stored';
 
 /**
  * A setting is one exported item: its key, its type and its default stand in one place. Values lie in
@@ -11,35 +10,66 @@ import { stored } from './stored';
 export interface Setting<T> {
   key: string;
   fallback: T;
-  /** `fixed`: a school decided. `ignored`: a school's policy has a value here that can't be used; say so. */
-  get: () => Promise<{ value: T; fixed: boolean; ignored: boolean }>;
-  set: (value: T) => Promise<void>;
+  isValid: (value: unknown) => value is T;
+  /** `fixed`: a school decided. */
+  get: () => Promise<{ value: T; fixed: boolean }>;
 }
 
-function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
+/** `strictest` holds where a school meant to fix the setting and what it wrote can't be used: a slip must not open what it was to close. */
+function setting<T>(
+  key: string,
+  fallback: T,
+  strictest: T,
+  isValid: (value: unknown) => value is T,
+): Setting<T> {
   const read = async () => {
     // Both at once: pages wait for this before they are looked at.
-    const [fixed, chosen] = await Promise.all([stored('managed', key), stored('local', key)]);
-    if (isValid(fixed)) return { value: fixed, fixed: true, ignored: false };
-    return { value: isValid(chosen) ? chosen : fallback, fixed: false, ignored: fixed !== undefined };
+    const [{ [key]: policy, [FIXED]: keys }, { [key]: stored }] = await Promise.all([
+      values('managed', [key, FIXED]),
+      values('local', key),
+    ]);
+    const fixed = policy !== undefined || (isKeys(keys) && keys.includes(key));
+    const found = fixed ? policy : stored;
+    return { value: isValid(found) ? found : fixed ? strictest : fallback, fixed };
   };
-  return {
-    key,
-    fallback,
-    get: read,
-    set: (value) => browser.storage.local.set({ [key]: value }),
-  };
+  return { key, fallback, isValid, get: read };
 }
+
+/** Stores what the user chose; where a school decides, it comes to bear once the policy is gone. */
+export const store = <T>({ key }: Setting<T>, value: T): Promise<void> =>
+  browser.storage.local.set({ [key]: value });
+
+/**
+ * The key of a policy that lists the keys it fixes. Chrome drops a value of the wrong type before we can see it; a key
+ * that is listed and isn't there was dropped.
+ */
+export const FIXED = 'fixed';
 
 /** Calls back on every change of one of the settings, from whatever page; returns the undo. */
 export function watchSettings(settings: readonly { key: string }[], changed: () => void): () => void {
   // The session's own area holds other keys.
   const listener = (changes: Record<string, unknown>) => {
-    if (settings.some(({ key }) => key in changes)) changed();
+    if (FIXED in changes || settings.some(({ key }) => key in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** Without a policy Firefox rejects and Chrome returns nothing; storage may be broken, too: then nothing is there. */
+export async function values(
+  area: 'managed' | 'local',
+  keys: string | string[] | null,
+): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage[area].get(keys);
+  } catch {
+    return {};
+  }
+}
+
+/** No base has this id, and no page this host. */
+const EVERY = '*';
+const NOWHERE = '';
 
 const oneOf =
   <T extends string>(...allowed: T[]) =>
@@ -53,40 +83,46 @@ const listOf =
 
 const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly string[]).includes(kind));
 const isStyle = oneOf('by-kind', 'plain');
+/** Hosts, ids and keys are any words here; what is wrong with one is told by `unusablePolicies`. */
+const isKeys = listOf(() => true);
+const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
+
+const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] };
 export const marks = setting<MarkSettings>(
   'marks',
-  { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] },
+  MARKS,
+  { ...MARKS, on: false },
   (value): value is MarkSettings => {
     const { on, style, kinds } = (value ?? {}) as Record<string, unknown>;
-    return typeof on === 'boolean' && isStyle(style) && isKinds(kinds);
+    return isYesOrNo(on) && isStyle(style) && isKinds(kinds);
   },
 );
 export type TextSize = 'normal' | 'large' | 'larger';
-export const textSize = setting<TextSize>('textSize', 'normal', oneOf('normal', 'large', 'larger'));
+export const textSize = setting<TextSize>('textSize', 'normal', 'normal', oneOf('normal', 'large', 'larger'));
 /** In class mode a pupil predicts before a point's accounts are shown. */
 export type Mode = 'reading' | 'class';
-export const mode = setting<Mode>('mode', 'reading', oneOf('reading', 'class'));
+export const mode = setting<Mode>('mode', 'reading', 'class', oneOf('reading', 'class'));
 /** Ids of the claim bases that are not used, bundled or imported. */
-export const basesOff = setting<string[]>(
-  'basesOff',
-  [],
-  listOf(() => true),
-);
-/** Hosts to which marks are limited, their subdomains included, as a school may wish; none means no limit. */
-export const sites = setting<string[]>('sites', [], listOf(isHost));
+export const basesOff = setting<string[]>('basesOff', [], [EVERY], isKeys);
+/** Whether a base is switched off, given the `basesOff` setting. */
+export const isOff = (id: string, off: readonly string[]): boolean => off.includes(id) || off.includes(EVERY);
+/**
+ * Hosts to which marks are limited, their subdomains included, as a school may wish; none means no limit. What is no
+ * host stays in the list, where no page can be within it: a list of which nothing is usable is not one without limit.
+ */
+export const sites = setting<string[]>('sites', [], [NOWHERE], isKeys);
 /** For schools whose pupils must not follow links to other sites: outlets are named, not linked. */
-export const hideLinks = setting<boolean>(
-  'hideLinks',
-  false,
-  (value): value is boolean => typeof value === 'boolean',
-);
+export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
+/** Whether answers in class mode and practice outlast the page; schools may want none kept. */
+export const keepAnswers = setting('keepAnswers', true, false, isYesOrNo);
+/** Whether claim bases may be added beside the bundled one. */
+export const allowImport = setting('allowImport', true, false, isYesOrNo);
 
-function isHost(value: string): boolean {
-  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/i.test(value);
-}
+/** Whether a text names a host as that list needs it: "bbc.co.uk", no address and no pattern. */
+export const isHost = (text: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(text);
 
-/** Whether marks are allowed on a host, given the `sites` setting. */
+/** Whether marks are allowed on a host, as addresses spell it (in lower case), given the `sites` setting. */
 export function isWithin(host: string, limits: readonly string[]): boolean {
   if (limits.length === 0) return true;
-  return limits.some((limit) => `.${host.toLowerCase()}`.endsWith(`.${limit.toLowerCase()}`));
+  return limits.some((limit) => `.${host}`.endsWith(`.${limit.toLowerCase()}`));
 }

@@ -1,13 +1,16 @@
 import { browser } from './browser';
 import type { PageState } from './contract';
 import { listen, toPage } from './messages';
-import { siteOf } from './sites';
+import { isHost, isWithin, sites } from './settings';
+import { hostOf, siteOf } from './sites';
 
 /** What a surface knows of the page that it shows. */
 export type TabState =
   | PageState
   /** No content script of ours is there. `site` could be permitted for always; null where no extension may look or where we may not know. */
-  | { status: 'uncovered'; site: string | null };
+  | { status: 'uncovered'; site: string | null }
+  /** A school limits Sidelight to these sites, and the page is on none of them, or its address isn't ours to know. */
+  | { status: 'limited'; sites: readonly string[] };
 
 export interface Front {
   tab: number;
@@ -61,6 +64,15 @@ export async function stateOf({ tab, site }: Front): Promise<TabState> {
   if (reply.ok) return reply.value;
   if (reply.failure === 'no-receiver') return { status: 'uncovered', site };
   return { status: 'failed', reason: reply.reason };
+}
+
+/** Where a school limits Sidelight to some sites, that is why a page elsewhere has nothing to show. */
+export async function withLimits(state: TabState, site: string | null): Promise<TabState> {
+  if (state.status !== 'other' && state.status !== 'uncovered') return state;
+  const { value: limits } = await sites.get();
+  const host = site && hostOf(site);
+  if (limits.length === 0 || (host && isWithin(host, limits))) return state;
+  return { status: 'limited', sites: limits.filter(isHost) };
 }
 
 /** Calls back whenever a tab's page tells that its state changed. Returns the undo. */

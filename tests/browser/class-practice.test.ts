@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { rightPredictions } from '../../lib/class/predict';
+import { seenBeside } from '../../lib/class/predict';
 import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
 import { hasCard, inCard } from './harness/card';
@@ -23,16 +23,18 @@ inEachBrowser('practice', (lab) => {
       /Written for practice/,
     );
 
-    await predict(page, 'left-out', '=HYPERLINK("http://evil.example")');
+    await predict(page, 'only-here', '=HYPERLINK("http://evil.example")');
     await page.waitForSelector('.point-detail');
-    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/others leave it out/);
+    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(
+      /no other source here has it/,
+    );
     const [answer] = await until(
       () => storedAnswers(lab()),
       (all) => all.length === 1,
     );
-    expect(answer).toMatchObject({ page: 'practice:tabloid', prediction: 'left-out' });
+    expect(answer).toMatchObject({ page: 'practice:tabloid', prediction: 'only-here' });
     expect(answer?.sentence).toMatch(/^Donald Trump rolled out the red carpet/);
-    expect(answer?.right).not.toContain('left-out');
+    expect(answer?.seen.agrees).toBeGreaterThan(1);
 
     const again = await openPractice(lab(), '#tabloid/2');
     await again.waitForSelector('.predicted');
@@ -69,8 +71,8 @@ inEachBrowser('practice', (lab) => {
       const marks = [...document.querySelectorAll<HTMLElement>('.sentence-mark')];
       marks.find(({ textContent }) => textContent?.includes('thermos flasks'))?.click();
     });
-    await predict(page, 'left-out');
-    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That is there/);
+    await predict(page, 'only-here');
+    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That is so/);
   });
 
   it('keeps the level in the address, from article to article and into the worksheet', async () => {
@@ -133,7 +135,7 @@ inEachBrowser(
         await fill('filler', 1 << 22);
       });
       const page = await openPractice(lab(), '#wire/1');
-      await predict(page, 'agree', 'all of them were there');
+      await predict(page, 'agrees', 'all of them were there');
       await page.waitForSelector('.class-lost');
       await page.waitForSelector('.point-detail');
       expect(await storedAnswers(lab())).toEqual([]);
@@ -162,7 +164,7 @@ inEachBrowser('class mode on a news page', (lab) => {
     await popup.waitForSelector('.predict');
     expect(await popup.$('.point-detail')).toBeNull();
     expect(await faultsOf(popup, lab())).toEqual([]);
-    await predict(popup, 'agree');
+    await predict(popup, 'agrees');
     await popup.waitForSelector('.point-detail');
     await popup.close();
   });
@@ -190,7 +192,7 @@ inEachBrowser('class mode on a news page', (lab) => {
       );
     }
 
-    // By keyboard alone: past the closing button, to the second of the four.
+    // By keyboard alone: past the closing button, to the second of the five.
     for (let stops = 0; stops < 3; stops++) await article.page.keyboard.press('Tab');
     await article.page.keyboard.press('Enter');
     const answers = await until(
@@ -200,11 +202,11 @@ inEachBrowser('class mode on a news page', (lab) => {
     const answer = answers.find(({ sentence }) => sentence === text);
     expect(answer).toMatchObject({ page: ARTICLE, prediction: 'number', reason: '' });
     const comparison = state.analysis.comparisons.find(({ point }) => point === answer?.point);
-    expect(answer?.right).toEqual(comparison && rightPredictions(comparison));
+    expect(answer?.seen).toEqual(comparison && seenBeside(comparison));
     if (!session) return;
     const seen = await until(
       () => inCard(session),
-      (html) => html.includes('You expected: a number differs.'),
+      (html) => html.includes('You expected: some give another number or name.'),
     );
     expect(seen).toMatch(/There to see: .*<li/s);
 
@@ -214,7 +216,7 @@ inEachBrowser('class mode on a news page', (lab) => {
     await pressOn(article.page, text);
     await until(
       () => inCard(session),
-      (html) => html.includes('You expected: a number differs.'),
+      (html) => html.includes('You expected: some give another number or name.'),
     );
   });
 });
@@ -239,7 +241,7 @@ describe('answers', () => {
     const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
     try {
       const first = await startLab('chromium', { profile });
-      await predict(await openPractice(first, '#wire/2'), 'agree', 'a wire report');
+      await predict(await openPractice(first, '#wire/2'), 'agrees', 'a wire report');
       await until(
         () => storedAnswers(first),
         (all) => all.length === 1,
@@ -249,7 +251,7 @@ describe('answers', () => {
       const page = await openPractice(second, '#wire/2');
       await page.waitForSelector('.predicted');
       expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toContain('a wire report');
-      expect(await storedAnswers(second)).toMatchObject([{ page: 'practice:wire', prediction: 'agree' }]);
+      expect(await storedAnswers(second)).toMatchObject([{ page: 'practice:wire', prediction: 'agrees' }]);
       await second.close();
     } finally {
       rmSync(profile, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
 import type { ClaimBase } from '../../model';
-import { basesOff } from '../settings';
+import { basesOff, isOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
 /** The one that comes with the extension: in use unless it was switched off, which only storage knows. */
@@ -17,9 +17,9 @@ const kept = new Map<string, { stored: number; base: ClaimBase }>();
 export async function enabledBases(): Promise<ClaimBase[]> {
   const [{ value: off }, list] = await Promise.all([basesOff.get(), storedBases().catch(() => [])]);
   for (const id of kept.keys()) if (!list.some(({ info }) => info.id === id)) kept.delete(id);
-  const imported = await Promise.all(list.filter(({ info }) => !off.includes(info.id)).map(read));
+  const imported = await Promise.all(list.filter(({ info }) => !isOff(info.id, off)).map(read));
   return [
-    ...(off.includes(bundledBase.base.id) ? [] : [bundledBase]),
+    ...(isOff(bundledBase.base.id, off) ? [] : [bundledBase]),
     ...imported.flatMap((base) => base ?? []),
   ];
 }

@@ -4,7 +4,7 @@ import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
 import { gatesOf } from '../gates-of';
-import { basesOff, watchSettings } from '../settings';
+import { basesOff, isOff, store, watchSettings } from '../settings';
 import { deleteBase, storedBases } from './store';
 
 /** A base as the list of bases shows it. `fixed`: a school decides which bases are used. */
@@ -28,7 +28,7 @@ export async function listBases(): Promise<{ bases: ListedBase[]; failure: strin
     info,
     counts,
     bundled: isBundled,
-    enabled: !off.value.includes(info.id),
+    enabled: !isOff(info.id, off.value),
     fixed: off.fixed,
   });
   const bases = [
@@ -47,7 +47,7 @@ export async function enableBase(id: string, on: boolean): Promise<void> {
   await navigator.locks.request(key, async () => {
     const stored = (await browser.storage.local.get(key))[key];
     const others = Array.isArray(stored) ? stored.filter((other) => other !== id) : [];
-    await basesOff.set(on ? others : [...others, id]);
+    await store(basesOff, on ? others : [...others, id]);
   });
   await publishGates();
 }
@@ -63,7 +63,7 @@ export async function publishGates(): Promise<void> {
   // One after the other: what was read first must not be written last.
   await navigator.locks.request(GATES, async () => {
     const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
-    const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
+    const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !isOff(id, off));
     await browser.storage.local.set({ [GATES]: used.flatMap(({ detection }) => gatesOf(detection)) });
   });
 }

@@ -1,0 +1,15 @@
+import { useTexts } from '../text';
+
+/** In place of a page that gives the answers away, where a school fixed class mode. */
+export function ForTeachers({ title }: { title: string }) {
+  const { t } = useTexts();
+  return (
+    <main class="worksheet worksheet-notice">
+      <h1>{title}</h1>
+      <p class="reading">{t('forTeachers')}</p>
+      <p>
+        <a href="/practice.html">{t('practiceTitle')}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import bundled from 'virtual:claim-base';
+import learned from 'virtual:claim-learned';
+import { describe, expect, it } from 'vitest';
+import opinion from '../../assets/practice/opinion.json';
+import state from '../../assets/practice/state.json';
+import tabloid from '../../assets/practice/tabloid.json';
+import wire from '../../assets/practice/wire.json';
+import { analyse } from '../analyse';
+import { buildMatcher } from '../match/matcher';
+import { PREDICTIONS } from '../model';
+import { type Level, type PracticeArticle, practiceFacts, withOwnDetail, withOwnPoint } from './practice';
+import { rightPredictions, seenBeside } from './predict';
+import { makeSheet } from './worksheet';
+
+const base = { ...bundled, learned };
+const matcher = buildMatcher(base);
+const articles = [wire, tabloid, opinion, state] as PracticeArticle[];
+const readings = articles.flatMap((article) =>
+  (['full', 'plain'] as Level[]).map((level) => {
+    const facts = practiceFacts(article, level);
+    return {
+      article,
+      level,
+      id: article.id,
+      analysis: withOwnDetail(analyse(facts, matcher, base), article, facts),
+    };
+  }),
+);
+
+describe('predicting in the practice articles', () => {
+  const right = readings.flatMap(({ analysis }) =>
+    analysis.comparisons.map((each) => rightPredictions(seenBeside(each))),
+  );
+  const share = (some: number) => `${some} of ${right.length}`;
+  const times = PREDICTIONS.map((each) => ({
+    each,
+    count: right.filter((all) => all.includes(each)).length,
+  }));
+  const guide = readFileSync('docs/teaching.md', 'utf8');
+
+  it('has something right at every sentence, and every prediction is right somewhere', () => {
+    expect(right.filter((all) => all.length === 0)).toEqual([]);
+    expect(times.filter(({ count }) => count === 0)).toEqual([]);
+  });
+
+  // A pupil who always says the same must be surprised often enough to begin to think.
+  it('is not won with one answer to everything', () => {
+    for (const { each, count } of times) expect(count / right.length, each).toBeLessThan(0.7);
+  });
+
+  it('is told to teachers as it is', () => {
+    const told = [...guide.matchAll(/\| (\d+ of \d+) \|$/gm)].map(([, count]) => count);
+    expect(told).toEqual(times.map(({ count }) => share(count)));
+  });
+});
+
+describe('the sheet that a teacher prints', () => {
+  it.each(readings)(
+    'has the sentences of the lesson without being asked: $id ($level)',
+    ({ article, analysis }) => {
+      const limits = { title: article.headline, sentences: 6, accounts: 4, lesson: article.lesson };
+      const points = makeSheet(analysis, withOwnPoint(bundled, article), limits).map(({ point }) => point.id);
+      expect(points).toEqual(expect.arrayContaining(article.lesson));
+    },
+  );
+
+  it('has them where the lesson plan sends pupils', () =>
+    expect([tabloid, wire, state].map(({ lesson }) => lesson.length > 0)).toEqual([true, true, true]));
+});
