@@ -2,6 +2,7 @@ import type { Analysis, PageFacts } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
+import { focused, focusOn } from './lead';
 import { type Mark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
@@ -24,10 +25,12 @@ export type State =
 
 /** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
-  /** The points of the sentence, the most telling first. */
-  points: string[];
+  /** What was found in the sentence, the most telling first. */
+  findings: Mark['findings'];
   page: Extract<State, { status: 'done' }>;
   place: () => Place;
+  /** Leads the focus back to what had it; where nothing had it, to the sentence. */
+  back: () => void;
 }
 
 export interface Outside {
@@ -126,16 +129,24 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
     for (const node of new Set([reading.root, bodyOf(doc)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(doc, stage, { opened: open, scrolled: tellInView }, article.signal);
+    attend(doc, stage, { opened: (mark) => open(mark), scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
 
-  function open(mark: Mark): void {
+  function open(mark: Mark, isByKey = false): void {
     if (state.status !== 'done') return;
     current = mark;
-    const points = mark.findings.map(({ point }) => point);
-    outside.opened({ points, page: state, place: () => stage.placeOf(mark) });
+    const before = focused(doc);
+    outside.opened({
+      findings: mark.findings,
+      page: state,
+      place: () => stage.placeOf(mark),
+      back() {
+        if (before?.isConnected) focusOn(before);
+        else stage.lead(mark, isByKey);
+      },
+    });
   }
 
   function goTo(mark: Mark | undefined): void {
@@ -162,11 +173,16 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const commands: Record<Command, () => void> = {
     'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
     'open-card': () => {
-      const mark = current ?? stage.inView(view.innerHeight) ?? stage.shown()[0];
-      if (mark) open(mark);
+      // A text that glides to a sentence shows others on its way.
+      const seen = stage.isGoing && current ? null : stage.inView(view.innerHeight, current);
+      const mark = seen ?? current ?? stage.reachable()[0];
+      if (!mark) return;
+      // A card beside other paragraphs would seem to be about them.
+      if (!seen) stage.scrollTo(mark, 'instant');
+      open(mark, true);
     },
-    'next-point': () => goTo(step(stage.shown(), current, 1)),
-    'previous-point': () => goTo(step(stage.shown(), current, -1)),
+    'next-point': () => goTo(step(stage.reachable(), current, 1)),
+    'previous-point': () => goTo(step(stage.reachable(), current, -1)),
   };
 
   signal.addEventListener('abort', () => {

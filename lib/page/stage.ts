@@ -1,5 +1,6 @@
 import type { Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
+import { focused, focusOn } from './lead';
 import type { Mark } from './marks';
 import { createPainter, type Look, shownMarks } from './painter';
 import type { Reading } from './read';
@@ -22,6 +23,21 @@ export function createStage(doc: Document, look: Look) {
   const shown = () => shownMarks(marks, look);
   const paint = (some = marks, distance: Distance = '') => painter.paint(some, blocks(), look, distance);
 
+  function scrollTo(mark: Mark, behavior: ScrollBehavior): void {
+    blocks()[mark.block]?.element.scrollIntoView({ block: 'center', behavior });
+  }
+
+  /** Leads the focus to a mark's paragraph, which is then read; who came by pointer only needs to go on from there. */
+  function lead(mark: Mark, isByKey = true): void {
+    const block = blocks()[mark.block];
+    if (!block) return;
+    const element = block.element as HTMLElement;
+    // Of a second mark in the same paragraph the focus tells nothing.
+    if (focused(doc) === element) (doc as Speaking).ariaNotify?.(block.text.slice(mark.start, mark.end));
+    focusOn(element);
+    if (!isByKey) element.blur();
+  }
+
   return {
     get reading() {
       return reading;
@@ -32,7 +48,8 @@ export function createStage(doc: Document, look: Look) {
     get marks() {
       return marks;
     },
-    shown,
+    /** The marks that keys go through: those that are shown; all where none is. */
+    reachable: () => (shown()[0] ? shown() : marks),
     setLook(next: Look): void {
       look = next;
       painter.clear();
@@ -63,14 +80,23 @@ export function createStage(doc: Document, look: Look) {
         '-near',
       );
     },
-    /** Scrolls to a mark and lights it for a moment. */
+    lead,
+    scrollTo,
+    /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
     goTo(mark: Mark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const element = blocks()[mark.block]?.element;
-      element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      scrollTo(mark, calm ? 'instant' : 'smooth');
+      lead(mark);
       paint([mark], '-here');
       clearTimeout(lit);
-      lit = setTimeout(() => paint([], '-here'), LIT);
+      lit = setTimeout(() => {
+        lit = undefined;
+        paint([], '-here');
+      }, LIT);
+    },
+    /** Whether the reader is being taken to a mark. */
+    get isGoing() {
+      return lit !== undefined;
     },
     at: (element: Element, at: { clientX: number; clientY: number }) =>
       markAt(element, at, shown(), blocks()),
@@ -79,13 +105,14 @@ export function createStage(doc: Document, look: Look) {
       lines: boxesOf(mark, blocks()),
       column: blocks()[mark.block]?.element.getBoundingClientRect(),
     }),
-    /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
-    inView(height: number): Mark | null {
+    /** The given mark if it is in view, else the one nearest to the middle of the window, or null. Lays out the page if need be. */
+    inView(height: number, first: Mark | null = null): Mark | null {
       let best: Mark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {
         const box = boxesOf(mark, blocks())[0];
         if (!box || box.bottom < 0 || box.top > height) continue;
+        if (mark === first) return mark;
         const distance = Math.abs((box.top + box.bottom - height) / 2);
         if (distance < least) [best, least] = [mark, distance];
       }
@@ -93,6 +120,9 @@ export function createStage(doc: Document, look: Look) {
     },
   };
 }
+/** Browsers from 2025 on. */
+type Speaking = Document & { ariaNotify?: (text: string) => void };
+
 export type Stage = ReturnType<typeof createStage>;
 
 /** Milliseconds for which a sentence that the reader was taken to stays lit. */
