@@ -31,8 +31,8 @@ export interface PageRead {
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
-  /** A page's state changed: badge of the sending tab, and surfaces that follow it. */
-  pageChanged: (summary: { status: PageState['status']; points: number; verdict: string | null }) => void;
+  /** A page's state changed: what the toolbar button says of the sending tab; `kinds` has one for each of its points. */
+  pageChanged: (summary: { status: PageState['status']; kinds: DifferenceKind[] }) => void;
   /**
    * The points of a sentence for the card; those that the base no longer has are left out. In class a point shows
    * only its question until it was predicted; `predicted` is what the pupil has just said, and comes back first.

@@ -158,6 +158,22 @@ inEachBrowser('ways between the surfaces', (lab) => {
     await article.page.close();
   });
 
+  it('the toolbar button is named by what there is to see; in class by no differences', async () => {
+    const article = await read(lab());
+    const title = () => inExtension(lab(), (api, tabId) => api.action.getTitle({ tabId }), article.tab);
+    const state = await article.state();
+    const kinds = state?.status === 'done' ? state.analysis.comparisons.map(({ kind }) => kind) : [];
+    const differ = kinds.filter((kind) => ['number', 'attribution', 'wording'].includes(kind)).length;
+    await until(title, (now) => now === `Sidelight: ${kinds.length} points · others differ in ${differ}`);
+    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
+    await article.page.reload();
+    await until(title, (now) => now === `Sidelight: ${kinds.length} points`);
+    await article.page.goto('about:blank');
+    await until(title, (now) => !/\d/.test(now));
+    await inExtension(lab(), (api) => api.storage.local.remove('mode'));
+    await article.page.close();
+  });
+
   it('keys that lead to a sentence lead the keyboard there, and nothing of it stays in the page', async () => {
     const article = await read(lab());
     const untouched = await article.page.evaluate(() => document.documentElement.outerHTML);
