@@ -26,7 +26,7 @@ export function Header({ shown, language, discreet, onToggleMarks, follow }: Pro
       <p class="small soft">
         <bdi>{outlet ?? hostOf(shown.url)}</bdi> · <span lang={language}>{base.title}</span>
       </p>
-      <h1 lang={language} dir="auto">
+      <h1 lang={language} dir="auto" tabIndex={-1}>
         {shown.title}
       </h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
