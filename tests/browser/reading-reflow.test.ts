@@ -8,6 +8,7 @@ import { askCard, hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import { type Lab, startLab } from './harness/lab';
+import { spaceOut } from './harness/media';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
@@ -58,6 +59,17 @@ const tooWide = () => {
     ? [`${scrollWidth} wide`, ...outside.map((each) => `${each.tagName}.${each.className}`)]
     : [];
 };
+
+/** Texts that their box cuts off. */
+const cutOff = () =>
+  [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    if (!element.checkVisibility() || element.closest('.unseen, .map-scroll, svg')) return [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isCut =
+      (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    return isCut ? [`${element.tagName}.${element.className} "${element.textContent?.slice(0, 40)}"`] : [];
+  });
 
 /** Targets that are too small and not in a line of text; a label is part of its control. */
 const tooSmall = (least: number) =>
@@ -222,6 +234,9 @@ inEachBrowser('on 320 pixels', (lab) => {
         expect(await page.evaluate(tooWide), size).toEqual([]);
         expect(await page.evaluate(tooSmall, TARGET), size).toEqual([]);
       }
+      await spaceOut(page);
+      expect(await page.evaluate(tooWide), 'spaced').toEqual([]);
+      expect(await page.evaluate(cutOff), 'spaced').toEqual([]);
       await page.close();
     },
   );
