@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { learn } from '../lib/match/learn';
 import { LEARNED_VERSION } from '../lib/match/learned';
-import { showBadge } from '../lib/platform/badge';
 import { keepLearned } from '../lib/platform/bases/keep-learned';
 import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
@@ -11,6 +10,7 @@ import { keepAddedSitesRegistered } from '../lib/platform/sites';
 import { welcomeOnInstall } from '../lib/platform/welcome';
 import { analyseWithAll, prepare } from './shared/analyse-with-all';
 import { briefsFor } from './shared/briefs';
+import { tellOnButton } from './shared/toolbar';
 
 export default defineBackground({
   // As a module it shares the claim base with our pages instead of carrying a second copy.
@@ -22,7 +22,7 @@ export default defineBackground({
       pageChanged: (summary, { tab }) => {
         // A page is being read and will ask soon.
         if (summary.status === 'working') void prepare();
-        return tab?.id === undefined ? undefined : showBadge(tab.id, summary);
+        return tab?.id === undefined ? undefined : tellOnButton(tab.id, summary);
       },
       briefs: (asked, { tab }) => briefsFor(asked, tab?.incognito ?? false),
       openPanel: ({ point }, { tab }) =>

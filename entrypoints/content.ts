@@ -26,8 +26,8 @@ export default defineContentScript({
       analyse: (facts) => ask('analyse', facts),
       changed: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
-        const [points, verdict] = [done?.comparisons.length ?? 0, done?.detection.verdict ?? null];
-        void ask('pageChanged', { status: state.status, points, verdict });
+        const kinds = done?.comparisons.map(({ kind }) => kind) ?? [];
+        void ask('pageChanged', { status: state.status, kinds });
         toSurfaces('stateChanged', state);
         if (!done) card.close();
       },

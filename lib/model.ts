@@ -379,10 +379,26 @@ export interface Brief {
   accounts: { outlet: string; country: string | null; account: string; quote: string | null }[];
   /** How many sources have the point besides this article. */
   others: number;
-  /** In class, a line each: the question, and once it was answered what was expected and what is there. */
+}
+
+/** A brief as the card shows it: all words come along, so that what runs in every page needs none. */
+export interface CardPoint extends Brief {
+  /** The language of the words, the reader's; in it are the accounts' countries, too. */
+  reader: string;
+  /** What the card is called: the point, and what is the case with it. */
+  name: string;
+  /** The sentence of the page that it is about. */
+  sentence: string;
+  /** The kind's sign and words; empty where there is none. */
+  sign: string;
+  kindName: string;
+  /** A line each. In class the question, and once it was answered what was expected and what is there. */
   told: string[];
-  /** In class before it was predicted: what can be said, in the reader's language. */
+  /** In class before it was predicted: what can be said. */
   choices: { prediction: Prediction; label: string }[];
+  /** What the buttons are called that close the card, and that show the point in full; null where there is nothing more. */
+  close: string;
+  all: string | null;
 }
 
 /** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */

@@ -1,5 +1,4 @@
-import type { Brief, Prediction } from '../../lib/model';
-import type { Texts } from '../text';
+import type { CardPoint, Prediction } from '../../lib/model';
 import css from './card.css?inline';
 import { content } from './content';
 import { element } from './element';
@@ -10,58 +9,61 @@ import { createRoot } from './root';
  * The card beside a marked sentence: a point in a few lines, in a closed shadow root that the page can't see into.
  * It takes the focus and gives it back; Escape and a press elsewhere close it. One card at a time.
  */
-export function createCard(texts: Texts, showAll: (point: string) => void) {
-  let close = () => {};
+export function createCard(showAll: (point: string) => void) {
+  let close = (_isReplaced?: boolean) => {};
   return {
-    /** Shows the first brief; the reader can turn to the others. `where` tells where the sentence stands now. */
-    open(briefs: readonly Brief[], where: () => Where, predict: Predict): void {
-      close();
-      close = openCard(briefs, where, predict, texts, showAll);
+    /** Shows the first point; the reader can turn to the others. */
+    open(points: readonly CardPoint[], at: At, predict: Predict): void {
+      close(true);
+      close = openCard(points, at, predict, showAll);
     },
     close: () => close(),
   };
 }
 
 type Predict = (point: string, prediction: Prediction) => void;
+interface At {
+  /** Where the sentence stands now. */
+  place: () => Where;
+  /** Leads the focus back to where it was. */
+  back: () => void;
+}
 
 function openCard(
-  briefs: readonly Brief[],
-  where: () => Where,
+  points: readonly CardPoint[],
+  { place: where, back }: At,
   predict: Predict,
-  texts: Texts,
   showAll: (point: string) => void,
 ) {
   const { view } = where();
   const { document } = view;
-  const before = document.activeElement;
   const { host, root } = createRoot(css, document);
-  const card = element('section', {
-    role: 'dialog',
-    tabindex: '-1',
-    'aria-label': texts.t('cardLabel'),
-    // The page's language may be another.
-    lang: texts.language,
-  });
+  const card = element('section', { role: 'dialog', tabindex: '-1' });
   root.append(card);
   const life = new AbortController();
-  const close = () => {
+  const close = (isReplaced?: boolean) => {
     if (life.signal.aborted) return;
     life.abort();
     // In Firefox nothing of a frame that is gone may be touched.
     try {
       const hadFocus = document.activeElement === host;
       host.remove();
-      if (hadFocus && before) (before as HTMLElement).focus({ preventScroll: true });
+      if (hadFocus && !isReplaced) back();
     } catch {}
   };
   const put = () => place(host, card, where());
-  const turnTo = (brief: Brief) => {
-    const others = briefs.filter((other) => other !== brief);
-    card.replaceChildren(...content(brief, others, texts, { showAll, turnTo, predict, close }));
+  const turnTo = (point: CardPoint) => {
+    const others = points.filter((other) => other !== point);
+    card.ariaLabel = point.name;
+    // The page's language may be another.
+    card.lang = point.reader;
+    card.replaceChildren(...content(point, others, { showAll, turnTo, predict, close: () => close() }));
     put();
     card.focus({ preventScroll: true });
   };
-  if (briefs[0]) turnTo(briefs[0]);
+  if (points[0]) turnTo(points[0]);
+  // Where the page was just being scrolled, Chromium tells only with the next frame how far it came.
+  requestAnimationFrame(put);
   closeWhenLeft(document, host, close, life.signal);
   view.addEventListener('resize', put, { signal: life.signal });
   return close;

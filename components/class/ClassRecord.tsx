@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../lib/model';
 import { useTexts } from '../text';
 import { PREDICTION_NAMES, seenInWords } from './predictions';
@@ -16,11 +16,25 @@ interface Props {
 export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, onClear }: Props) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(false);
-  if (answers.length === 0)
+  const heading = useRef<HTMLHeadingElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const clear = useRef<HTMLButtonElement>(null);
+  // What had the focus goes with each step: the question gets it, then what was asked from, or what is left.
+  const leave = useRef<typeof heading | typeof clear | null>(null);
+  const isEmpty = answers.length === 0;
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (leave.current === clear || isEmpty) leave.current?.current?.focus();
+  }, [asking, isEmpty]);
+  if (isEmpty)
     return (
       <section class="class-record">
-        <h2>{t('classRecord')}</h2>
-        <p class="soft">{t('classRecordEmpty')}</p>
+        <h2 ref={heading} tabIndex={-1} aria-describedby="class-record-empty">
+          {t('classRecord')}
+        </h2>
+        <p id="class-record-empty" class="soft">
+          {t('classRecordEmpty')}
+        </p>
       </section>
     );
   return (
@@ -42,18 +56,27 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
               type="button"
               class="button"
               onClick={() => {
+                leave.current = heading;
                 setAsking(false);
                 onClear();
               }}
             >
               {t('classClearYes')}
             </button>
-            <button type="button" class="button plain" onClick={() => setAsking(false)}>
+            <button
+              type="button"
+              class="button plain"
+              ref={keep}
+              onClick={() => {
+                leave.current = clear;
+                setAsking(false);
+              }}
+            >
               {t('classClearNo')}
             </button>
           </span>
         ) : (
-          <button type="button" class="button plain" onClick={() => setAsking(true)}>
+          <button type="button" class="button plain" ref={clear} onClick={() => setAsking(true)}>
             {t('classClear')}
           </button>
         )}

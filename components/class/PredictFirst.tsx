@@ -45,27 +45,35 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
   const id = useId();
   const [prediction, setPrediction] = useState<Prediction | null>(null);
   const [reason, setReason] = useState('');
+  // Not `required`: screen readers would call it invalid before anything was chosen.
+  const [isMissing, setMissing] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (prediction) onAnswer(prediction, reason.trim());
+    if (prediction) return onAnswer(prediction, reason.trim());
+    setMissing(true);
+    first.current?.focus();
   };
   return (
     <form class="predict" onSubmit={submit}>
-      <fieldset>
+      <fieldset aria-describedby={`${id}-missing`}>
         <legend>{t('classQuestion')}</legend>
-        {PREDICTIONS.map((each) => (
+        {PREDICTIONS.map((each, i) => (
           <label key={each}>
             <input
               type="radio"
               name={`${id}-prediction`}
               value={each}
-              required
+              ref={i === 0 ? first : undefined}
               checked={prediction === each}
               onChange={() => setPrediction(each)}
             />
             {t(PREDICTION_NAMES[each])}
           </label>
         ))}
+        <p id={`${id}-missing`} role="alert">
+          {isMissing && !prediction && t('classChoose')}
+        </p>
       </fieldset>
       <label class="predict-reason">
         <span class="small soft">{t('classReason')}</span>

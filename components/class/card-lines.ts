@@ -1,9 +1,9 @@
-import { type Answer, type Brief, PREDICTIONS } from '../../lib/model';
+import { type Answer, type CardPoint, PREDICTIONS } from '../../lib/model';
 import type { Texts } from '../text';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 
 /** The question of class mode as the card beside a sentence asks it: all words come along, the card has none. */
-export const askOf = ({ t }: Texts): Pick<Brief, 'told' | 'choices'> => ({
+export const askOf = ({ t }: Texts): Pick<CardPoint, 'told' | 'choices'> => ({
   told: [t('classQuestion')],
   choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
 });

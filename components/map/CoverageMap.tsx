@@ -28,6 +28,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   const [query, setQuery] = useState<Query>({ ...EVERYTHING, search: '' });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const back = useRef<HTMLElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const search = useMemo(() => searchPoints(base.points), [base]);
   const matrix = useMemo(
     () => buildMatrix(base, { ...query, points: search(query.search) }, differs(base)),
@@ -49,6 +50,11 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   const choose = (next: Chosen) => {
     back.current = document.activeElement as HTMLElement | null;
     setChosen(next);
+  };
+  const showAll = () => {
+    setQuery({ ...EVERYTHING, search: '' });
+    // The button that had the focus goes.
+    field.current?.focus();
   };
   const close = () => {
     setChosen(null);
@@ -88,6 +94,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
         </div>
         <MapFilters
           query={query}
+          field={field}
           change={(part) => setQuery((before) => ({ ...before, ...part }))}
           sections={base.base.sections}
           countries={countries}
@@ -98,14 +105,14 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
       </header>
       <div class="map-body">
         {points > 0 ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-          <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={0}>
+          // What scrolls would be a stop of its own in Firefox; the keyboard scrolls it from the cells.
+          <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={-1}>
             <MapTable matrix={matrix} written={base.base.language} choose={choose} />
           </section>
         ) : (
           <div class="map-empty">
             <p>{t('mapNothing')}</p>
-            <button type="button" class="button" onClick={() => setQuery({ ...EVERYTHING, search: '' })}>
+            <button type="button" class="button" onClick={showAll}>
               {t('mapShowAll')}
             </button>
           </div>

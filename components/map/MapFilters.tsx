@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { BaseInfo, SourceKind } from '../../lib/model';
 import { SOURCE_KIND_NAMES } from '../point/formats';
 import { useTexts } from '../text';
@@ -8,6 +9,8 @@ export interface Query extends Omit<Selection, 'points'> {
 }
 interface Props {
   query: Query;
+  /** The search field, which gets the focus back. */
+  field: RefObject<HTMLInputElement | null>;
   change: (part: Partial<Query>) => void;
   sections: BaseInfo['sections'];
   /** Codes with names, sorted by name. */
@@ -17,7 +20,7 @@ interface Props {
   written: string;
 }
 
-export function MapFilters({ query, change, sections, countries, kinds, written }: Props) {
+export function MapFilters({ query, field, change, sections, countries, kinds, written }: Props) {
   const { t } = useTexts();
   return (
     <form class="map-filters" onSubmit={(event) => event.preventDefault()}>
@@ -25,6 +28,7 @@ export function MapFilters({ query, change, sections, countries, kinds, written 
         {t('mapSearch')}
         <input
           type="search"
+          ref={field}
           value={query.search}
           onInput={(event) => change({ search: event.currentTarget.value })}
         />

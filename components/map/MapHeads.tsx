@@ -11,8 +11,11 @@ export function CountryHead({ code, span }: { code: string; span: number }) {
   const fits = name.length <= span * LETTERS_PER_COLUMN;
   const wide = span >= WIDE ? ' map-country-wide' : '';
   return (
-    <th scope="colgroup" colSpan={span} class={`map-country-head${wide}`} title={name}>
-      <span aria-hidden={!fits}>{fits ? name : code || '?'}</span>
+    <th scope="colgroup" colSpan={span} class={`map-country-head${wide}`}>
+      {/* On what isn't heard: as a description it would only repeat the name. */}
+      <span aria-hidden={!fits} title={fits ? undefined : name}>
+        {fits ? name : code || '?'}
+      </span>
       {!fits && <span class="unseen">{name}</span>}
     </th>
   );
@@ -52,7 +55,7 @@ export function SourceHead({ source, column, dated, choose }: Props) {
         type="button"
         tabIndex={-1}
         data-place={`-1:${column}`}
-        title={source.title ?? source.outlet}
+        title={source.title}
         onClick={() => choose({ type: 'source', source })}
       >
         <span>

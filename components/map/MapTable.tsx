@@ -131,16 +131,16 @@ function Cells({ row: { point, cells }, number, columns, written, choose }: Cell
         return (
           <Fragment key={source.id}>
             {before}
-            <td>
+            <td lang={written} title={account.account}>
               <button
                 type="button"
                 class="map-cell"
                 tabIndex={-1}
                 data-place={`${number}:${column}`}
-                lang={written}
+                // Most of its name is the interface's words.
+                lang={texts.language}
                 // Not as hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
                 aria-label={accountInWords(account, source, texts)}
-                title={account.account}
                 onClick={() => choose({ type: 'account', point, source, account })}
               >
                 <AccountMark account={account} />

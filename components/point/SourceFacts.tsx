@@ -16,7 +16,12 @@ export function SourceFacts({ source, mark }: { source: Source; mark?: Component
       {mark}
       <bdi class="source-outlet">
         {link ? (
-          <a href={link} target="_blank" rel="noopener noreferrer" title={title ?? link}>
+          <a
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={title === outlet ? undefined : title}
+          >
             {outlet}
             <span class="unseen"> {t('pointOpensTab')}</span>
           </a>

@@ -16,7 +16,7 @@ export function Announcement({
   discreet: boolean;
 }) {
   const texts = useTexts();
-  const counts = shown.status === 'done' ? countsInWords(shown.analysis, discreet, texts) : '';
+  const counts = shown.status === 'done' ? countsInWords(shown.analysis.comparisons, discreet, texts) : '';
   return (
     <p class="unseen" role="status">
       {shown.status !== 'working' && (notice ? texts.t(notice.title) : counts)}

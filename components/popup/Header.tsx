@@ -26,12 +26,13 @@ export function Header({ shown, language, discreet, onToggleMarks, follow }: Pro
       <p class="small soft">
         <bdi>{outlet ?? hostOf(shown.url)}</bdi> · <span lang={language}>{base.title}</span>
       </p>
-      <h1 lang={language} dir="auto">
+      <h1 lang={language} dir="auto" tabIndex={-1}>
         {shown.title}
       </h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
         <div class="head-counts">
-          <p>{countsInWords(shown.analysis, discreet, texts)}</p>
+          {/* Heard from the announcement already, which stands above all. */}
+          <p aria-hidden="true">{countsInWords(comparisons, discreet, texts)}</p>
           <div class="head-toggles small">
             <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} />
             {follow && <Toggle {...follow} label={t('panelFollow')} />}

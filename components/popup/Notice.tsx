@@ -15,7 +15,7 @@ export function Notice({ title, text, about = '', actions = [], level }: Props) 
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="notice">
-      <Heading>{t(title)}</Heading>
+      <Heading tabIndex={-1}>{t(title)}</Heading>
       <p>{t(text, about)}</p>
       {actions.map(({ label, act }, i) => (
         <button key={label} type="button" class={i === 0 ? 'button primary' : 'button plain'} onClick={act}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
@@ -36,6 +36,17 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
+  const whole = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  // A button that has the page checked goes with its notice: what comes of it is read from its title.
+  useEffect(() => {
+    if (wasPressed.current && document.activeElement === document.body)
+      whole.current?.querySelector('h1')?.focus();
+  }, [shown.status]);
+  const pressed = (act: () => void) => () => {
+    wasPressed.current = true;
+    act();
+  };
   const done = shown.status === 'done' && shelf !== null ? shown : null;
   const points = done &&
     shelf &&
@@ -47,7 +58,7 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
       goTo: actions.goTo,
     };
   return (
-    <div class="popup">
+    <div class="popup" ref={whole}>
       <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
       {done && shelf && (
         <Header
@@ -58,7 +69,9 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
         />
       )}
       <main>
-        {notice && <Notice {...notice} actions={actionsFor(shown, actions, t)} level={done ? 2 : 1} />}
+        {notice && (
+          <Notice {...notice} actions={actionsFor(shown, actions, t, pressed)} level={done ? 2 : 1} />
+        )}
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
       <Foot
@@ -68,11 +81,16 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
   );
 }
 
-function actionsFor(shown: Shown, actions: Actions, t: ReturnType<typeof useTexts>['t']) {
-  if (shown.status === 'failed') return [{ label: t('popupAgain'), act: actions.check }];
+function actionsFor(
+  shown: Shown,
+  actions: Actions,
+  t: ReturnType<typeof useTexts>['t'],
+  pressed: (act: () => void) => () => void,
+) {
+  if (shown.status === 'failed') return [{ label: t('popupAgain'), act: pressed(actions.check) }];
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
-    { label: t('popupCheck'), act: actions.check },
-    { label: t('popupAlways'), act: actions.always },
+    { label: t('popupCheck'), act: pressed(actions.check) },
+    { label: t('popupAlways'), act: pressed(actions.always) },
   ];
 }

@@ -1,6 +1,9 @@
 import { KindMark } from '../shared/KindMark';
 import type { SentenceMark } from './PracticeArticle';
 
+/** By which a sentence is found again from beside the article. */
+export const sentenceId = (number: number) => `sentence-${number}`;
+
 interface Props {
   text: string;
   marks: (SentenceMark & { number: number })[];
@@ -24,6 +27,7 @@ export function Marked({ text, marks, href, open, isSeen }: Props) {
     parts.push(
       <a
         key={mark.number}
+        id={sentenceId(mark.number)}
         class={`sentence-mark ${kind ? `kind-${kind}` : ''}`}
         href={href(mark.number)}
         aria-current={open === mark.number ? 'true' : undefined}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import type { Analysis, DifferenceKind, PageFacts, Span } from '../../lib/model';
 import { type Classroom, maySee } from '../class/classroom';
@@ -6,7 +6,7 @@ import { dayName } from '../point/formats';
 import type { Shelf } from '../point/shelf';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
-import { Marked } from './Marked';
+import { Marked, sentenceId } from './Marked';
 import { FORM_NAMES, LevelChoice } from './PracticePage';
 import { routeTo } from './route';
 import { SentenceView } from './SentenceView';
@@ -38,6 +38,12 @@ export function PracticeArticle(props: Props) {
   const { t, language } = useTexts();
   const isForPupils = useIsForPupils();
   const panel = useRef<HTMLElement>(null);
+  // Gone back in the browser: on from the sentence that was open.
+  const last = useRef(open);
+  useEffect(() => {
+    if (open === null && last.current !== null) document.getElementById(sentenceId(last.current))?.focus();
+    last.current = open;
+  }, [open]);
   const [headline, standfirst, ...paragraphs] = facts.blocks;
   const marked = (block: number, text: string) => (
     <Marked
@@ -85,6 +91,7 @@ export function PracticeArticle(props: Props) {
         key={`${article.id} ${level} ${open}`}
         panel={panel}
         mark={mark}
+        number={open}
         analysis={analysis}
         shelf={shelf}
         classroom={classroom}

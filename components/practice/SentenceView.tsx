@@ -6,12 +6,14 @@ import { LeftOut } from '../point/LeftOut';
 import { PointDetail } from '../point/PointDetail';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
+import { sentenceId } from './Marked';
 import type { SentenceMark } from './PracticeArticle';
 
 interface Props {
   panel: { current: HTMLElement | null };
   /** The sentence that was chosen, if any. */
   mark: SentenceMark | undefined;
+  number: number | null;
   analysis: Analysis;
   shelf: Shelf;
   classroom: Classroom;
@@ -19,21 +21,36 @@ interface Props {
 }
 
 /** Beside the article: the chosen sentence, the question, and then how others put it. */
-export function SentenceView({ panel, mark, analysis, shelf, classroom, next }: Props) {
+export function SentenceView({ panel, mark, number, analysis, shelf, classroom, next }: Props) {
   const { t } = useTexts();
   // A link that opens something elsewhere in the page takes the focus there, or the keyboard would have far to go.
   useEffect(() => {
-    if (mark) panel.current?.focus();
+    if (!mark) return;
+    panel.current?.focus({ preventScroll: true });
+    // Below the article, where there is no room beside it.
+    if (!matchMedia('(min-width: 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
   }, [mark, panel]);
+  const sentence = analysis.findings.find(({ id }) => id === mark?.findings[0]?.id)?.sentence.text ?? '';
   return (
     <aside class="sentence-view" ref={panel} tabIndex={-1} aria-label={t('practicePanel')}>
-      {mark ? (
+      {mark && number !== null ? (
         <>
+          <div>
+            <h2 class="reading" lang={shelf.base.language}>
+              <q>{sentence}</q>
+            </h2>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => document.getElementById(sentenceId(number))?.focus()}
+            >
+              {t('practiceBack')}
+            </button>
+          </div>
           {mark.findings.map(({ id, point: pointId }) => {
             const point = shelf.points.get(pointId);
             const comparison = analysis.comparisons.find((each) => each.point === pointId);
             if (!point || !comparison) return null;
-            const sentence = analysis.findings.find((each) => each.id === id)?.sentence.text ?? '';
             return (
               <section key={id} class="sentence-point">
                 <h3 lang={shelf.base.language}>{point.label}</h3>
@@ -58,7 +75,7 @@ export function SentenceView({ panel, mark, analysis, shelf, classroom, next }: 
   );
 }
 
-/** The article's own sentence is in view beside it already. */
+/** The article's own sentence stands above already. */
 const goTo = () => undefined;
 
 function Overview({ analysis, shelf, classroom }: Pick<Props, 'analysis' | 'shelf' | 'classroom'>) {

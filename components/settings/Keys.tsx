@@ -30,13 +30,16 @@ export function Keys({ commands, change }: Props) {
 export function KeyList({ commands }: Pick<Props, 'commands'>) {
   const { t } = useTexts();
   return (
-    <dl class="key-list">
-      {commands.map(({ name, description, shortcut }) => (
-        <div key={name}>
-          <dt>{description}</dt>
-          <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('settingsKeyNone')}</span>}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p>{t('keysScreenReader')}</p>
+      <dl class="key-list">
+        {commands.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>{description}</dt>
+            <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('settingsKeyNone')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

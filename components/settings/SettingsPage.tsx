@@ -53,6 +53,7 @@ export function SettingsPage(props: Props) {
               { value: 'larger', label: t('settingsTextLarger') },
             ]}
           />
+          <p class="soft small">{t('settingsTextSizeNote')}</p>
         </Group>
         <Group title={t('settingsMode')} fixed={mode.fixed}>
           <Choices

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { countryName } from '../point/formats';
 import { type MessageKey, useTexts } from '../text';
 
@@ -29,6 +29,7 @@ const ANSWERS: Record<Added, MessageKey> = {
 export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps) {
   const { t, n } = useTexts();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<Added | null>(null);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -54,7 +55,11 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
               type="button"
               class="button plain"
               aria-label={t('settingsSiteRemoveNamed', host ?? t('settingsSitesAll'))}
-              onClick={() => remove(site)}
+              onClick={() => {
+                remove(site);
+                // The button goes with the site.
+                field.current?.focus();
+              }}
             >
               {t('basesRemove')}
             </button>
@@ -68,6 +73,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
         <label for="settings-site">{t('settingsSiteLabel')}</label>
         <input
           id="settings-site"
+          ref={field}
           type="text"
           inputMode="url"
           autocomplete="off"

@@ -1,9 +1,10 @@
+import { cardPoint } from '../../components/card/card-point';
 import { askOf, toldLines } from '../../components/class/card-lines';
 import { sentenceOf, toAnswer } from '../../components/class/classroom';
 import type { Texts } from '../../components/text';
 import { pageKey } from '../../lib/class/predict';
 import { briefOf } from '../../lib/compare/brief';
-import type { Answer, Brief, ClaimBase } from '../../lib/model';
+import type { Answer, CardPoint, ClaimBase } from '../../lib/model';
 import { keepAnswer, readAnswers } from '../../lib/platform/answers';
 import { enabledBases } from '../../lib/platform/bases/enabled';
 import type { ToBackground } from '../../lib/platform/contract';
@@ -13,8 +14,10 @@ import { browserTexts } from '../../lib/platform/texts';
 type Asked = Parameters<ToBackground['briefs']>[0];
 
 /** For the card beside a sentence: its points in brief; in class, what was not predicted yet shows its question only. */
-export async function briefsFor({ page, points, predicted }: Asked, isPrivate: boolean): Promise<Brief[]> {
+export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
+  const { page, findings, predicted } = asked;
   const { comparisons } = page.analysis;
+  const sentence = page.analysis.findings.find(({ id }) => id === findings[0]?.id)?.sentence.text ?? '';
   const base = (await enabledBases()).find((each) => each.base.id === page.analysis.base.id);
   if (!base) return [];
   const isClass = (await mode.get()).value === 'class';
@@ -24,15 +27,15 @@ export async function briefsFor({ page, points, predicted }: Asked, isPrivate: b
   if (said) answers.set(said.point, said);
   const isKept = !said || (await keepAnswer(said, isPrivate)) !== 'lost';
   const first = (point: string) => Number(point === said?.point);
-  return [...points]
-    .sort((a, b) => first(b) - first(a))
-    .flatMap((point) => {
+  return [...findings]
+    .sort((a, b) => first(b.point) - first(a.point))
+    .flatMap(({ point }) => {
       const comparison = comparisons.find((each) => each.point === point);
       const answer = answers.get(point);
       const brief = comparison && briefOf(comparison, base, isClass && !answer);
       if (!brief) return [];
-      if (answer) return { ...brief, told: toldLines(answer, isKept, texts) };
-      return isClass ? { ...brief, ...askOf(texts) } : brief;
+      const told = answer ? toldLines(answer, isKept, texts) : [];
+      return cardPoint(brief, sentence, isClass && !answer ? askOf(texts) : { told, choices: [] }, texts);
     });
 }
 

@@ -2,7 +2,6 @@ import { createCard } from '../../components/card/card';
 import type { Prediction } from '../../lib/model';
 import type { Opened } from '../../lib/page/companion';
 import type { toBackground } from '../../lib/platform/messages';
-import { browserTexts } from '../../lib/platform/texts';
 
 /** The card of one page: asks the background for the accounts of the sentence's points, and shows them beside it. */
 export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
@@ -10,7 +9,7 @@ export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
     card.close();
     void ask('openPanel', { point });
   };
-  const card = createCard(browserTexts(), showAll);
+  const card = createCard(showAll);
   let asked = 0;
   const close = () => {
     asked++;
@@ -21,11 +20,11 @@ export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
     opened: Opened,
     predicted: { point: string; prediction: Prediction } | null = null,
   ): Promise<void> {
-    const { points, page, place } = opened;
+    const { findings, page } = opened;
     const mine = ++asked;
-    const reply = await ask('briefs', { page, points, predicted });
+    const reply = await ask('briefs', { page, findings, predicted });
     if (mine === asked && reply.ok && reply.value.length > 0)
-      card.open(reply.value, place, (point, prediction) => void open(opened, { point, prediction }));
+      card.open(reply.value, opened, (point, prediction) => void open(opened, { point, prediction }));
   }
   return { close, open };
 }

@@ -32,8 +32,6 @@ export function briefOf(
       quote: account.quote ?? null,
     })),
     others: told.length,
-    told: [],
-    choices: [],
   };
 }
 

@@ -126,6 +126,22 @@ it('says that it works on it, once an article stands under another address', asy
   expect(marked()).toEqual([]);
 });
 
+it('leads the focus to the paragraph of a sentence, and says the sentence where the focus is there already', async () => {
+  const said: string[] = [];
+  Object.assign(document, { ariaNotify: (text: string) => said.push(text) });
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  const [paragraph] = document.querySelectorAll('p');
+  companion.command('next-point');
+  expect(document.activeElement).toBe(paragraph);
+  expect(said).toEqual([]);
+  companion.command('next-point');
+  expect(said).toEqual(['Both men met in the hall']);
+  paragraph?.blur();
+  expect(paragraph?.hasAttribute('tabindex')).toBe(false);
+});
+
 it('passes over an answer that comes after the page has gone on', async () => {
   show(FIRST);
   await look();

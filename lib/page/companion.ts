@@ -3,6 +3,7 @@ import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
 import { documentsOf, isRoomy } from './frames';
+import { focused, focusOn } from './lead';
 import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
@@ -25,10 +26,12 @@ export type State =
 
 /** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
-  /** The points of the sentence, the most telling first. */
-  points: string[];
+  /** What was found in the sentence, the most telling first. */
+  findings: LiveMark['findings'];
   page: Extract<State, { status: 'done' }>;
   place: () => Place;
+  /** Leads the focus back to what had it; where nothing had it, to the sentence. */
+  back: () => void;
 }
 
 export interface Outside {
@@ -136,16 +139,24 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
     for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
+    attend(reading, stage, { opened: (mark) => open(mark), scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
 
-  function open(mark: LiveMark): void {
+  function open(mark: LiveMark, isByKey = false): void {
     if (state.status !== 'done') return;
     current = mark;
-    const points = mark.findings.map(({ point }) => point);
-    outside.opened({ points, page: state, place: () => stage.placeOf(mark) });
+    const before = focused(mark.live.element.ownerDocument);
+    outside.opened({
+      findings: mark.findings,
+      page: state,
+      place: () => stage.placeOf(mark),
+      back() {
+        if (before?.isConnected) focusOn(before);
+        else stage.lead(mark, isByKey);
+      },
+    });
   }
 
   function goTo(mark: LiveMark | undefined): void {
@@ -172,11 +183,16 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const commands: Record<Command, () => void> = {
     'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
     'open-card': () => {
-      const mark = current ?? stage.inView() ?? stage.shown()[0];
-      if (mark) open(mark);
+      // A text that glides to a sentence shows others on its way.
+      const seen = stage.isGoing && current ? null : stage.inView(current);
+      const mark = seen ?? current ?? stage.reachable()[0];
+      if (!mark) return;
+      // A card beside other paragraphs would seem to be about them.
+      if (!seen) stage.scrollTo(mark, 'instant');
+      open(mark, true);
     },
-    'next-point': () => goTo(step(stage.shown(), current, 1)),
-    'previous-point': () => goTo(step(stage.shown(), current, -1)),
+    'next-point': () => goTo(step(stage.reachable(), current, 1)),
+    'previous-point': () => goTo(step(stage.reachable(), current, -1)),
   };
 
   signal.addEventListener('abort', () => {

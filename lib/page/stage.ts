@@ -2,6 +2,7 @@ import { viewOf } from './dom';
 import { shownPart } from './frames';
 import { createHighlights, type Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
+import { focused, focusOn } from './lead';
 import type { LiveMark, Mark } from './marks';
 import { type Look, paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
@@ -25,6 +26,20 @@ export function createStage(doc: Document, look: Look) {
   const shown = () => shownMarks(marks, look);
   const paint = (some = marks, distance: Distance = '') => paintMarks(highlights, some, look, distance);
 
+  function scrollTo({ live }: LiveMark, behavior: ScrollBehavior): void {
+    live.element.scrollIntoView({ block: 'center', behavior });
+  }
+
+  /** Leads the focus to a mark's paragraph, which is then read; who came by pointer only needs to go on from there. */
+  function lead({ live, start, end }: LiveMark, isByKey = true): void {
+    const element = live.element as HTMLElement;
+    const own: Speaking = element.ownerDocument;
+    // Of a second mark in the same paragraph the focus tells nothing.
+    if (focused(own) === element) own.ariaNotify?.(live.text.slice(start, end));
+    focusOn(element);
+    if (!isByKey) element.blur();
+  }
+
   return {
     get reading() {
       return reading;
@@ -35,7 +50,8 @@ export function createStage(doc: Document, look: Look) {
     get marks() {
       return marks;
     },
-    shown,
+    /** The marks that keys go through: those that are shown; all where none is. */
+    reachable: () => (shown()[0] ? shown() : marks),
     setLook(next: Look): void {
       look = next;
       highlights.clear();
@@ -69,13 +85,23 @@ export function createStage(doc: Document, look: Look) {
         '-near',
       );
     },
-    /** Scrolls to a mark and lights it for a moment. */
+    lead,
+    scrollTo,
+    /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
     goTo(mark: LiveMark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      mark.live.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      scrollTo(mark, calm ? 'instant' : 'smooth');
+      lead(mark);
       paint([mark], '-here');
       clearTimeout(lit);
-      lit = setTimeout(() => paint([], '-here'), LIT);
+      lit = setTimeout(() => {
+        lit = undefined;
+        paint([], '-here');
+      }, LIT);
+    },
+    /** Whether the reader is being taken to a mark. */
+    get isGoing() {
+      return lit !== undefined;
     },
     at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
@@ -84,14 +110,18 @@ export function createStage(doc: Document, look: Look) {
       lines: boxesOf(mark),
       column: mark.live.element.getBoundingClientRect(),
     }),
-    /** The mark nearest to the middle of what the window shows of the article, or null. Lays out the page if need be. */
-    inView(): LiveMark | null {
+    /**
+     * The given mark if it is in view, else the one nearest to the middle of what the window shows of the article, or
+     * null. Lays out the page if need be.
+     */
+    inView(first: LiveMark | null = null): LiveMark | null {
       const [from, to] = shownPart(view());
       let best: LiveMark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {
         const box = boxesOf(mark)[0];
         if (!box || box.bottom < from || box.top > to) continue;
+        if (mark === first) return mark;
         const distance = Math.abs(box.top + box.bottom - from - to);
         if (distance < least) [best, least] = [mark, distance];
       }
@@ -99,6 +129,9 @@ export function createStage(doc: Document, look: Look) {
     },
   };
 }
+/** Browsers from 2025 on. */
+type Speaking = Document & { ariaNotify?: (text: string) => void };
+
 export type Stage = ReturnType<typeof createStage>;
 
 /** Milliseconds for which a sentence that the reader was taken to stays lit. */

@@ -14,13 +14,15 @@ export function about(): { version: string; permissions: string[]; policy: strin
 /** The keyboard commands with the keys that they have now. */
 export async function keyCommands(): Promise<{ name: string; description: string; shortcut: string }[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  // Browsers give them in an order of their own; the manifest's is from what is used most.
-  const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-  const sorted = [...all].sort((a, b) => order.indexOf(a.name ?? '') - order.indexOf(b.name ?? ''));
+  const place = ({ name = '' }) => IN_ORDER.indexOf(name);
+  const sorted = [...all].sort((a, b) => place(a) - place(b));
   return sorted.flatMap(({ name, description, shortcut }) =>
     name && description ? { name, description, shortcut: shortcut ?? '' } : [],
   );
 }
+
+/** From what is used most. Browsers have an order of their own, and Chromium sorts even the manifest's. */
+const IN_ORDER = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'];
 
 /** Opens the browser's own page for keys: Firefox has a call for it, Chrome an address. */
 export async function changeKeys(): Promise<void> {

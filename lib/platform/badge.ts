@@ -8,17 +8,18 @@ const COLOUR = '#0b57a4';
 const INK = '#ffffff';
 
 /** What the toolbar button says of a tab: the number of points, an ellipsis while it works, else nothing. */
-export function badgeText({ status, points }: Summary): string {
+export function badgeText({ status, kinds }: Summary): string {
   if (status === 'working') return '…';
   if (status === 'failed') return '!';
-  return status === 'done' && points > 0 ? String(points) : '';
+  return status === 'done' && kinds.length > 0 ? String(kinds.length) : '';
 }
 
 /** Firefox for Android has no badge, and a tab may be gone by now: neither is worth a word. */
-export async function showBadge(tab: number, summary: Summary): Promise<void> {
+export async function showBadge(tab: number, summary: Summary, title: string): Promise<void> {
   const { action } = browser;
-  if (!action.setBadgeText) return;
   try {
+    await action.setTitle({ tabId: tab, title });
+    if (!action.setBadgeText) return;
     await action.setBadgeText({ tabId: tab, text: badgeText(summary) });
     await action.setBadgeBackgroundColor({ tabId: tab, color: COLOUR });
     await action.setBadgeTextColor?.({ tabId: tab, color: INK });

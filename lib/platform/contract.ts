@@ -1,4 +1,4 @@
-import type { Analysis, Brief, DifferenceKind, PageFacts, Prediction } from '../model';
+import type { Analysis, CardPoint, DifferenceKind, PageFacts, Prediction } from '../model';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
@@ -31,17 +31,17 @@ export interface PageRead {
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
-  /** A page's state changed: badge of the sending tab, and surfaces that follow it. */
-  pageChanged: (summary: { status: PageState['status']; points: number; verdict: string | null }) => void;
+  /** A page's state changed: what the toolbar button says of the sending tab; `kinds` has one for each of its points. */
+  pageChanged: (summary: { status: PageState['status']; kinds: DifferenceKind[] }) => void;
   /**
-   * Points of a page in brief, for the card; those that the base no longer has are left out. In class a point shows
+   * The points of a sentence for the card; those that the base no longer has are left out. In class a point shows
    * only its question until it was predicted; `predicted` is what the pupil has just said, and comes back first.
    */
   briefs: (of: {
     page: PageRead;
-    points: string[];
+    findings: { id: string; point: string }[];
     predicted: { point: string; prediction: Prediction } | null;
-  }) => Brief[];
+  }) => CardPoint[];
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }

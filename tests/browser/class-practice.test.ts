@@ -55,6 +55,11 @@ inEachBrowser('practice', (lab) => {
       page.evaluate((name) => {
         [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
       }, name);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await press('Clear all answers');
+    await until(focused, (text) => text === 'Keep');
+    await press('Keep');
+    await until(focused, (text) => text === 'Clear all answers');
     await press('Clear all answers');
     await page.waitForSelector('[role=alert]');
     await press('Clear');
@@ -62,6 +67,35 @@ inEachBrowser('practice', (lab) => {
       () => storedAnswers(lab()),
       (all) => all.length === 0,
     );
+    await until(focused, (text) => text === 'Your answers');
+  });
+
+  it('says what is missing only once it is asked for, and leads from the sentence to the question and back', async () => {
+    const page = await openPractice(lab(), '#tabloid');
+    await page.bringToFront();
+    await page.setViewport({ width: 320, height: 256 });
+    await page.waitForSelector('#sentence-2');
+    await page.focus('#sentence-2');
+    const sentence = await page.$eval('#sentence-2', (mark) => mark.textContent);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.sentence-view h2');
+    expect(await page.$eval('.sentence-view h2', (quoted) => quoted.textContent)).toBe(sentence);
+    expect(await page.$('input:invalid, [aria-invalid=true]')).toBeNull();
+    const top = () => page.$eval('.sentence-view', (view) => Math.round(view.getBoundingClientRect().top));
+    await until(top, (at) => at === 0);
+    await page.$eval('.predict', (form) => (form as HTMLFormElement).requestSubmit());
+    await until(
+      () => page.$eval('.predict [role=alert]', (told) => told.textContent),
+      (told) => told === 'Choose one of the answers first.',
+    );
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
+    const at = () => page.evaluate(() => document.activeElement?.id);
+    await page.click('.sentence-view h2 + button');
+    expect(await at()).toBe('sentence-2');
+    await page.keyboard.press('Enter');
+    await page.goBack();
+    await until(at, (id) => id === 'sentence-2');
+    await page.close();
   });
 
   it('tells what is reported only here', async () => {

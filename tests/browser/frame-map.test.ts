@@ -4,6 +4,7 @@ import { readClaimFolder } from '../../scripts/claim-folder';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import type { Lab } from './harness/lab';
+import { spaceOut } from './harness/media';
 
 const parsed = readClaimFolder('assets/claims/alaska-summit');
 if (!parsed.ok) throw new Error('the bundled base has errors');
@@ -88,7 +89,8 @@ inEachBrowser('The coverage map', (lab) => {
   it('is one Tab stop, is walked with the arrow keys, and opens an account with Enter; Escape leads back', async () => {
     const page = await openMap(lab());
     expect(await count(page, '.map-table [tabindex="0"]')).toBe(1);
-    await page.focus('.map-table [tabindex="0"]');
+    await page.focus('.map-check input');
+    await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('0:-1');
     await page.keyboard.press('ArrowRight');
     const cell = await focused(page);
@@ -100,6 +102,32 @@ inEachBrowser('The coverage map', (lab) => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.map-detail', { hidden: true });
     expect(await focused(page)).toBe(cell);
+    await page.close();
+  });
+
+  it('names every point and outlet in full, with the spacing that readers may ask for, too', async () => {
+    const page = await openMap(lab());
+    /** Heads whose text leaves its own place. */
+    const cut = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.map-label, .map-source-head bdi')].flatMap((label) => {
+          const place = label.closest('th')?.getBoundingClientRect() ?? new DOMRect();
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          const isIn =
+            left >= place.left - 3 &&
+            right <= place.right + 3 &&
+            top >= place.top - 1 &&
+            bottom <= place.bottom + 1;
+          const isWhole =
+            label.scrollWidth <= label.clientWidth + 1 || getComputedStyle(label).overflow === 'visible';
+          return isIn && isWhole ? [] : [label.textContent];
+        }),
+      );
+    expect(await cut()).toEqual([]);
+    await spaceOut(page);
+    expect(await cut()).toEqual([]);
     await page.close();
   });
 
@@ -153,6 +181,7 @@ inEachBrowser('The coverage map', (lab) => {
     await page.waitForSelector('.map-empty button');
     await page.click('.map-empty button');
     await page.waitForSelector('.map-table');
+    expect(await page.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
     await page.close();
   });
 

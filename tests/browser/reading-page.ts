@@ -24,5 +24,5 @@ export function articleHtml({ style = '' } = {}): string {
     <body><nav><a id="nav" href="/">Front page</a></nav>
     <main><article><h1>${headline}</h1><p>${standfirst}</p>
     ${full.map((text) => `<p>${text}</p>`).join('\n')}</article></main>
-    <footer style="height: 1200px">Sample article, written for tests</footer></body></html>`;
+    <footer style="height: 1200px">Sample article, written for tests. <a id="end" href="/about">About</a></footer></body></html>`;
 }

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openArticle } from './harness/article';
+import { openArticle, until } from './harness/article';
+import { askCard, hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
 import { type Lab, startLab } from './harness/lab';
+import { spaceOut } from './harness/media';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
@@ -56,6 +59,17 @@ const tooWide = () => {
     ? [`${scrollWidth} wide`, ...outside.map((each) => `${each.tagName}.${each.className}`)]
     : [];
 };
+
+/** Texts that their box cuts off. */
+const cutOff = () =>
+  [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
+    if (!element.checkVisibility() || element.closest('.unseen, .map-scroll, svg')) return [];
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isCut =
+      (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+    return isCut ? [`${element.tagName}.${element.className} "${element.textContent?.slice(0, 40)}"`] : [];
+  });
 
 /** Targets that are too small and not in a line of text; a label is part of its control. */
 const tooSmall = (least: number) =>
@@ -142,6 +156,55 @@ inEachBrowser('the keyboard', (lab) => {
   });
 });
 
+/** What of the card can't be brought into the window, going through it with the keyboard; run inside of it. */
+const OUT_OF_REACH = `
+  const card = this.querySelector('section');
+  const isWithin = (inner, outer) => inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+  const box = card.getBoundingClientRect();
+  const isInWindow = isWithin(box, { top: 0, bottom: innerHeight }) && box.left >= 0 && box.right <= innerWidth;
+  // What is no button is reached by scrolling.
+  const scrolls = card.scrollHeight <= card.clientHeight || getComputedStyle(card).overflowY === 'auto';
+  const stops = [...card.querySelectorAll('button')].flatMap((button) => {
+    button.focus();
+    return isWithin(button.getBoundingClientRect(), card.getBoundingClientRect()) ? [] : [button.textContent];
+  });
+  return [...stops, ...(scrolls ? [] : ['does not scroll']), ...(isInWindow ? [] : ['out of the window'])].join();`;
+
+inEachBrowser(
+  'the card in low windows',
+  (lab) => {
+    it.each([
+      ['reading', 683, 384],
+      ['reading', 320, 256],
+      ['class', 683, 384],
+      ['class', 320, 256],
+    ])('is all within reach, in %s mode, at %i × %i', async (mode, width, height) => {
+      await inExtension(lab(), (api, mode) => api.storage.local.set({ mode }), mode);
+      const article = await openArticle(lab(), ARTICLE, articleHtml());
+      await article.settled();
+      await article.page.setViewport({ width, height });
+      const session = await article.page.createCDPSession();
+      for (let sentences = 0; sentences < 3; sentences++) {
+        for (const command of ['next-point', 'open-card'])
+          await inExtension(
+            lab(),
+            (api, [tab, command]) =>
+              api.tabs.sendMessage(tab, { sidelight: 'page', type: 'command', argument: { command } }),
+            [article.tab, command] as const,
+          );
+        await until(
+          () => hasCard(article.page),
+          (is) => is,
+        );
+        expect(await askCard(session, OUT_OF_REACH)).toBe('');
+        await article.page.keyboard.press('Escape');
+      }
+      await article.page.close();
+    });
+  },
+  'chromium',
+);
+
 inEachBrowser('on 320 pixels', (lab) => {
   it('the popup asks for its 400 pixels where it may have them, and for no more than it is given', async () => {
     const page = await lab().extension.openPage('popup.html');
@@ -171,6 +234,9 @@ inEachBrowser('on 320 pixels', (lab) => {
         expect(await page.evaluate(tooWide), size).toEqual([]);
         expect(await page.evaluate(tooSmall, TARGET), size).toEqual([]);
       }
+      await spaceOut(page);
+      expect(await page.evaluate(tooWide), 'spaced').toEqual([]);
+      expect(await page.evaluate(cutOff), 'spaced').toEqual([]);
       await page.close();
     },
   );

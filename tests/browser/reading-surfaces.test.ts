@@ -117,8 +117,10 @@ inEachBrowser('the popup', (lab) => {
       'Always check pages of this site',
     ]);
     expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.focus('.notice .primary');
     await click(popup, '.notice .primary');
     await popup.waitForSelector(WHOLE_LIST);
+    await popup.waitForFunction(() => document.activeElement?.matches('.head h1'));
     expect((await article.marks()).length).toBeGreaterThan(5);
     await popup.close();
     await article.page.close();

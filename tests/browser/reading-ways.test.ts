@@ -31,6 +31,32 @@ const command = (lab: Lab, { tab }: Article, which: string) =>
     },
     [tab, which] as const,
   );
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+/** The text of what has the focus; empty where nothing has it. */
+const focusedText = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement, body } = document;
+    return activeElement === body ? '' : (activeElement?.textContent ?? '');
+  });
+/** Where a sentence of the article stands in the window. */
+const boxOf = (page: Page, text: string) =>
+  page.evaluate((text) => {
+    const block = [...document.querySelectorAll('article p')].find((each) =>
+      each.textContent?.includes(text),
+    );
+    const node = block?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(text));
+    range.setEnd(node, node.data.indexOf(text) + text.length);
+    const { left, top, bottom } = range.getClientRects()[0] ?? new DOMRect();
+    return { left, top, bottom, window: innerHeight };
+  }, text);
+async function pressOn(page: Page, text: string): Promise<void> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  const { left, top } = await boxOf(page, text);
+  await page.mouse.click(left + 5, top + 5);
+}
+
 inEachBrowser('ways between the surfaces', (lab) => {
   it('"Show in the text" scrolls the article to the sentence and lights it', async () => {
     const article = await read(lab());
@@ -53,6 +79,8 @@ inEachBrowser('ways between the surfaces', (lab) => {
         return box !== undefined && box.bottom > 0 && box.top < innerHeight;
       }, lit.text);
     await until(isInView, (found) => found);
+    // Whoever goes over to the article goes on there.
+    expect(await focusedText(article.page)).toContain(lit.text);
     await panel.close();
     await article.page.close();
   });
@@ -130,6 +158,106 @@ inEachBrowser('ways between the surfaces', (lab) => {
     await article.page.close();
   });
 
+  it('the toolbar button is named by what there is to see; in class by no differences', async () => {
+    const article = await read(lab());
+    const title = () => inExtension(lab(), (api, tabId) => api.action.getTitle({ tabId }), article.tab);
+    const state = await article.state();
+    const kinds = state?.status === 'done' ? state.analysis.comparisons.map(({ kind }) => kind) : [];
+    const differ = kinds.filter((kind) => ['number', 'attribution', 'wording'].includes(kind)).length;
+    await until(title, (now) => now === `Sidelight: ${kinds.length} points · others differ in ${differ}`);
+    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
+    await article.page.reload();
+    await until(title, (now) => now === `Sidelight: ${kinds.length} points`);
+    await article.page.goto('about:blank');
+    await until(title, (now) => !/\d/.test(now));
+    await inExtension(lab(), (api) => api.storage.local.remove('mode'));
+    await article.page.close();
+  });
+
+  it('keys that lead to a sentence lead the keyboard there, and nothing of it stays in the page', async () => {
+    const article = await read(lab());
+    const untouched = await article.page.evaluate(() => document.documentElement.outerHTML);
+    await command(lab(), article, 'next-point');
+    await command(lab(), article, 'next-point');
+    const lit = await until(
+      async () => (await article.marks()).find(({ name }) => name.endsWith('-here')),
+      (found) => found !== undefined,
+    );
+    expect(await focusedText(article.page)).toContain(lit.text);
+    await article.page.keyboard.press('Tab');
+    expect(await focusedId(article.page)).toBe('end');
+    expect(await article.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+    // Hidden marks are gone through, too.
+    await command(lab(), article, 'toggle-marks');
+    await until(article.marks, (all) => all.every(({ name }) => name.endsWith('-here')));
+    await command(lab(), article, 'previous-point');
+    await until(
+      () => focusedId(article.page),
+      (id) => id !== 'end',
+    );
+    await command(lab(), article, 'toggle-marks');
+    await article.page.close();
+  });
+
+  it('a card that is closed leaves the keyboard where the sentence stands', async () => {
+    const article = await read(lab());
+    const isOpen = () => hasCard(article.page);
+    // Nothing led there: the sentence in view.
+    await command(lab(), article, 'open-card');
+    await until(isOpen, (is) => is);
+    await article.page.keyboard.press('Escape');
+    await until(isOpen, (is) => !is);
+    expect((await focusedText(article.page)).length).toBeGreaterThan(40);
+    await article.page.keyboard.press('Tab');
+    expect(await focusedId(article.page)).toBe('end');
+    // Pressed with the pointer: no focus to give back, but a place.
+    await article.page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const [mark] = await article.marks();
+    await pressOn(article.page, mark?.text ?? '');
+    await until(isOpen, (is) => is);
+    await article.page.keyboard.press('Escape');
+    await until(isOpen, (is) => !is);
+    await article.page.keyboard.press('Tab');
+    expect(await focusedId(article.page)).toBe('end');
+    await article.page.close();
+  });
+
+  it('the card is about a sentence in view, and says which', async () => {
+    // A closed shadow root is seen by nobody but the debugger.
+    if (lab().name !== 'chromium') return;
+    const article = await read(lab());
+    const session = await article.page.createCDPSession();
+    await command(lab(), article, 'next-point');
+    await until(article.marks, (all) => all.every(({ name }) => !name.endsWith('-here')));
+    const texts = (await article.marks()).map(({ text }) => text);
+    /** Opens the card where the article was scrolled to; the sentence that it is about. */
+    const aboutAt = async (top: number) => {
+      await article.page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
+      await command(lab(), article, 'open-card');
+      await until(
+        () => hasCard(article.page),
+        (is) => is,
+      );
+      const card = await inCard(session);
+      const [, title = '?'] = /<h2[^>]*>([^<]*)/.exec(card) ?? [];
+      const [, about = '?'] = /<q class="about[^>]*>([^<]*)/.exec(card) ?? [];
+      expect(card).toContain(`aria-label="${title}: `);
+      expect(texts).toContain(about);
+      const box = await boxOf(article.page, about);
+      expect(box.bottom).toBeGreaterThan(0);
+      expect(box.top).toBeLessThan(box.window);
+      await article.page.keyboard.press('Escape');
+      return about;
+    };
+    const first = await aboutAt(0);
+    // Away from it, to others: about one of them. Where there are none, back to the last.
+    const bottom = await article.page.$eval('article', (all) => all.getBoundingClientRect().bottom + scrollY);
+    const other = await aboutAt(bottom - 500);
+    expect(other).not.toBe(first);
+    expect(await aboutAt(bottom + 20)).toBe(other);
+    await article.page.close();
+  });
+
   it('"Show all" in the card opens the panel', async () => {
     const article = await read(lab());
     await command(lab(), article, 'next-point');
@@ -161,7 +289,6 @@ inEachBrowser('ways between the surfaces', (lab) => {
   });
 
   it('the card turns to the other points of its sentence, and axe has nothing against it', async () => {
-    // A closed shadow root is seen by nobody but the debugger: in Chromium alone.
     if (lab().name !== 'chromium') return;
     const article = await read(lab());
     await command(lab(), article, 'next-point');

@@ -8,16 +8,20 @@ export const hasCard = (page: Page | Frame) =>
   });
 
 /** What stands in the card's closed shadow root, style sheet and all. Only Chromium's debugger sees it. */
-export async function inCard(session: CDPSession): Promise<string> {
+export const inCard = async (session: CDPSession) =>
+  String((await askCard(session, 'return this.innerHTML')) ?? '');
+
+/** Runs code with the card's shadow root as `this`; nothing where there is no card. */
+export async function askCard(session: CDPSession, code: string): Promise<unknown> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const html = root.children?.find(({ localName }) => localName === 'html');
   const shadow = html?.children?.findLast(({ shadowRoots }) => shadowRoots)?.shadowRoots?.[0];
-  if (!shadow) return '';
+  if (!shadow) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
-    functionDeclaration: 'function () { return this.innerHTML }',
+    functionDeclaration: `function () { ${code} }`,
     returnByValue: true,
   });
-  return String(result.value);
+  return result.value;
 }

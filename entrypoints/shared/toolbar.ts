@@ -1,0 +1,28 @@
+import { countsInWords } from '../../components/popup/counts';
+import type { Texts } from '../../components/text';
+import { showBadge } from '../../lib/platform/badge';
+import type { ToBackground } from '../../lib/platform/contract';
+import { mode } from '../../lib/platform/settings';
+import { browserTexts } from '../../lib/platform/texts';
+
+/** Says on the toolbar button what came of a tab's page: in short on its badge, and in words in its name, which screen readers read. */
+export async function tellOnButton(
+  tab: number,
+  summary: Parameters<ToBackground['pageChanged']>[0],
+): Promise<void> {
+  const texts = browserTexts() as Texts;
+  const isClass = (await mode.get()).value === 'class';
+  await showBadge(tab, summary, titleFor(summary, isClass, texts));
+}
+
+function titleFor(
+  { status, kinds }: Parameters<ToBackground['pageChanged']>[0],
+  isClass: boolean,
+  texts: Texts,
+) {
+  const { t } = texts;
+  if (status === 'failed') return `${t('extName')}: ${t('popupFailedTitle')}`;
+  if (kinds.length === 0) return t('actionTitle');
+  const points = kinds.map((kind) => ({ kind }));
+  return `${t('extName')}: ${countsInWords(points, isClass, texts)}`;
+}
