@@ -68,6 +68,53 @@ describe('readValue of quantities', () => {
     expect([low, high, about ?? false]).toEqual([min, max, approximate ?? false]);
   });
 
+  it.each<[string, [number?, number?, boolean?], string]>([
+    ['The talks lasted no less than four hours.', [240], 'no less than four hours'],
+    ['They went on for not less than four hours.', [240], 'not less than four hours'],
+    ['They talked for no longer than four hours.', [undefined, 240], 'no longer than four hours'],
+    ['It took not more than four hours.', [undefined, 240], 'not more than four hours'],
+    ['It took less than four hours.', [undefined, 240], 'less than four hours'],
+    ['It took upwards of four hours.', [240], 'upwards of four hours'],
+    ['It took in excess of four hours.', [240], 'in excess of four hours'],
+    ['It fell just short of four hours.', [undefined, 240], 'just short of four hours'],
+    ['It was shy of four hours.', [undefined, 240], 'shy of four hours'],
+    ['It took a little over four hours.', [240], 'a little over four hours'],
+    ['It took a little more than four hours.', [240], 'a little more than four hours'],
+    ['It took little more than four hours.', [240, 240, true], 'little more than four hours'],
+    ['It took well over four hours.', [240], 'well over four hours'],
+    ['It took some four hours.', [240, 240, true], 'some four hours'],
+    ['It took at least four hours.', [240], 'at least four hours'],
+    ['At about four hours it was long.', [240, 240, true], 'about four hours'],
+    ['They were up for four hours.', [240, 240], 'four hours'],
+    ['When it was over, four hours had gone.', [240, 240], 'four hours'],
+  ])('%s', (sentence, [min, max, approximate], words) =>
+    expect(readValue(sentence, point('minutes'), null)).toEqual({
+      type: 'quantity',
+      unit: 'minutes',
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(approximate === undefined ? {} : { approximate }),
+      words,
+    }),
+  );
+
+  it('shows the words that make a year of a span', () =>
+    expect(readValue('The first in about seven years', point('year'), '2025-08-16')).toMatchObject({
+      words: 'in about seven years',
+    }));
+
+  it.each([
+    ['no fewer than 400 people', { min: 400 }],
+    ['no more than 400 people', { max: 400 }],
+  ])('%s', (words, bound) =>
+    expect(readValue(`Police saw ${words}.`, point('people'), null)).toEqual({
+      type: 'quantity',
+      unit: 'people',
+      ...bound,
+      words: words.replace(' people', ''),
+    }),
+  );
+
   it.each<[string, Unit]>([
     ['They met on the tarmac.', 'minutes'],
     ['They landed at 2 p.m.', 'minutes'],

@@ -40,7 +40,7 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
     .sort((a, b) => a.distance - b.distance);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
-  const from = modifierStart(tokens, mention.from, unit, min === max && !approximate);
+  const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
 }
@@ -214,20 +214,11 @@ function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {
   return outOf || slash || /^(a|an|perfect|score|rated|was)$/.test(tokens[from - 1]?.text ?? '');
 }
 
-/** Takes "nearly", "more than" and the like into the words, and what makes a year of a span ("in seven years"). */
-function modifierStart(tokens: readonly Token[], from: number, unit: Unit, exact: boolean): number {
-  let start = from;
-  const takes = (word: string) => (!exact && MODIFIERS.has(word)) || (unit === 'year' && SPANS.has(word));
-  while (start > 0 && from - start < 3 && takes(tokens[start - 1]?.text ?? '')) start--;
-  // "at least" but not "at more than"
-  return tokens[start]?.text === 'at' && tokens[start + 1]?.text !== 'least' ? start + 1 : start;
+/** Its words begin with "nearly", "no less than" and the like, and for a year with what makes one of a span ("in seven years"). */
+function wordsBegin(tokens: readonly Token[], { begin }: Mention, unit: Unit): number {
+  return unit === 'year' && SPANS.has(tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
 }
 
-const MODIFIERS = new Set(
-  'nearly almost under less more than over at least about around roughly some approximately close to up just well fewer within'.split(
-    ' ',
-  ),
-);
 const SPANS = new Set(['in', 'since', 'for', 'until']);
 
 function readNames(sentence: string, point: Point, type: 'names' | 'place'): Names | Place | null {
