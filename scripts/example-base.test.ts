@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../lib/analyse';
+import { analyse, analyseAmong } from '../lib/analyse';
 import { buildMatcher } from '../lib/match/matcher';
-import type { PageFacts } from '../lib/model';
+import type { ClaimBase, PageFacts } from '../lib/model';
 import { PARAGRAPHS, POINTS, TITLE } from '../tests/claim-bases/wend-bridge-article';
 import { readClaimFolder } from './claim-folder';
 
@@ -50,5 +50,30 @@ describe('the example base', () => {
       text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),
     );
     expect(analyse(page('Tarnford opens its bridge', other), matcher, base).detection.verdict).toBe('other');
+  });
+});
+
+/** A base that an earlier version stored, or that was damaged since, fails when its matcher is built. */
+describe('a base that fails among others', () => {
+  const read = readClaimFolder(folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { base } = read;
+  const damaged = { ...base, base: { ...base.base, id: 'damaged', title: 'The damaged base' } };
+  const matcherOf = (one: ClaimBase) => {
+    if (one === damaged) throw new Error('no weights');
+    return buildMatcher(one);
+  };
+
+  it('takes no other along', () =>
+    expect(analyseAmong(page(TITLE, PARAGRAPHS), [damaged, base], matcherOf)?.base.id).toBe('wend-bridge'));
+
+  it('is named where nothing else knows the page', () =>
+    expect(() => analyseAmong(page(TITLE, PARAGRAPHS), [damaged], matcherOf)).toThrow(
+      'The damaged base: Error: no weights',
+    ));
+
+  it('says nothing of a page that its gate would not let through', () => {
+    const paragraphs = PARAGRAPHS.map((text) => text.replaceAll('Hollowmere', 'Tarnford'));
+    expect(analyseAmong(page('Tarnford opens', paragraphs), [damaged], matcherOf)).toBeNull();
   });
 });

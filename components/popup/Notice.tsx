@@ -4,6 +4,7 @@ import './parts.css';
 interface Props {
   title: MessageKey;
   text: MessageKey;
+  detail?: string;
   /** The one thing that the reader can do, first; a second only where it is the same for longer. */
   actions?: { label: string; act: () => void }[];
   /** Below the page's own title it is a part, else it is the title. */
@@ -11,13 +12,14 @@ interface Props {
 }
 
 /** What is the case, in plain words, and what the reader can do about it. */
-export function Notice({ title, text, actions = [], level }: Props) {
+export function Notice({ title, text, detail, actions = [], level }: Props) {
   const { t } = useTexts();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="notice">
       <Heading>{t(title)}</Heading>
       <p>{t(text)}</p>
+      {detail && <p class="soft">{detail}</p>}
       {actions.map(({ label, act }, i) => (
         <button key={label} type="button" class={i === 0 ? 'button primary' : 'button plain'} onClick={act}>
           {label}

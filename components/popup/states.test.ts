@@ -26,4 +26,9 @@ describe('what popup and panel say where there are no points', () => {
   ])('%s', (_, shown, title) => {
     expect(noticeFor(shown)?.title ?? null).toBe(title);
   });
+
+  it('an error with its reason', () =>
+    expect(noticeFor({ status: 'failed', reason: 'The fair: no weights' })?.detail).toBe(
+      'The fair: no weights',
+    ));
 });

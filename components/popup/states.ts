@@ -22,6 +22,8 @@ export type Shown =
 export interface Notice {
   title: MessageKey;
   text: MessageKey;
+  /** As the program gave it, in no language of the reader's. */
+  detail?: string;
 }
 
 /** What to say where there are no points to show; null where there are. */
@@ -38,7 +40,7 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'working':
       return { title: 'popupWorkingTitle', text: 'popupWorkingText' };
     case 'failed':
-      return { title: 'popupFailedTitle', text: 'popupFailedText' };
+      return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
       if (shown.analysis.detection.verdict === 'other')
         return { title: 'popupOtherTitle', text: 'popupOtherText' };

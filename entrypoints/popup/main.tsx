@@ -24,7 +24,7 @@ function Page({ front }: { front: Front }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
-    links: pageLinks(t, shown.status === 'done' ? tab : null),
+    links: pageLinks(t, tab, shown),
   };
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }

@@ -1,13 +1,16 @@
 import type { Link } from '../../components/popup/Foot';
+import type { Shown } from '../../components/popup/states';
 import type { Texts } from '../../components/text';
 import { openPage, openSettings } from '../../lib/platform/pages';
 
-/** The foot of popup and panel: where else Sidelight has something to show. `tab` shows an article that can be printed. */
-export function pageLinks(t: Texts['t'], tab: number | null): Link[] {
+/** The foot of popup and panel: where else Sidelight has something to show of the article in a tab, once it was read. */
+export function pageLinks(t: Texts['t'], tab: number, shown: Shown): Link[] {
+  const base = shown.status === 'done' ? shown.analysis.base.id : null;
+  const map = base === null ? '/map.html' : `/map.html?base=${base}`;
   const worksheet = { label: t('worksheetTitle'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
   return [
-    { label: t('mapTitle'), open: () => void openPage('/map.html') },
-    ...(tab === null ? [] : [worksheet]),
+    { label: t('mapTitle'), open: () => void openPage(map) },
+    ...(base === null ? [] : [worksheet]),
     { label: t('practiceShort'), open: () => void openPage('/practice.html') },
     { label: t('popupSettings'), open: () => void openSettings() },
   ];

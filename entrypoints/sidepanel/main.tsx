@@ -48,7 +48,7 @@ function Page() {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
   };
-  const links = pageLinks(t, shown.status === 'done' ? tab : null);
+  const links = pageLinks(t, tab, shown);
   return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
 }
 
