@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Parsed, parseClaimBase } from '../lib/claims/parse';
 import { type NamedBytes, unpack } from '../lib/claims/unpack';
+import type { ClaimBase } from '../lib/model';
+import { formatProblem } from './format-problem';
 import { Usage } from './usage';
 
 /** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
@@ -12,6 +14,14 @@ export function readClaimFolder(path: string): Parsed {
     );
   const { texts, problems } = unpack(claimFiles(path));
   return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
+}
+
+/** A claim base on disk for a command that needs one; throws a `Usage` with all that is wrong with it. */
+export function readSoundBase(path: string): ClaimBase {
+  const parsed = readClaimFolder(path);
+  if (!parsed.ok)
+    throw new Usage(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
+  return parsed.base;
 }
 
 function claimFiles(path: string): NamedBytes[] {
