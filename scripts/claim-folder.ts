@@ -7,12 +7,11 @@ import { formatProblem } from './format-problem';
 import { Usage } from './usage';
 
 /** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
-export function readClaimFolder(path: string): Parsed {
-  if (!existsSync(path))
-    throw new Usage(
-      `There is no ${path}. Give the folder, JSON file or zip of a claim base, seen from ${process.cwd()}.`,
-    );
-  const { texts, problems } = unpack(claimFiles(path));
+export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
+
+/** The same for what belongs together in several paths. */
+export function readClaimFiles(paths: readonly string[]): Parsed {
+  const { texts, problems } = unpack(paths.flatMap(claimFiles));
   return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
 }
 
@@ -25,6 +24,10 @@ export function readSoundBase(path: string): ClaimBase {
 }
 
 function claimFiles(path: string): NamedBytes[] {
+  if (!existsSync(path))
+    throw new Usage(
+      `There is no ${path}. Give the folder, JSON file or zip of a claim base, seen from ${process.cwd()}.`,
+    );
   if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))

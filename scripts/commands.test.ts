@@ -29,6 +29,13 @@ it('checks a sound base and ends with 0; an option that it does not know ends wi
   expect(run('scripts/claims.ts', '--no-such').status).toBe(2);
 });
 
+it('checks JSON files that are given together as one base, as the page of claim bases does', () => {
+  const files = ['base', 'sources', 'points', 'phrasings'].map(
+    (name) => `assets/claims/examples/wend-bridge/${name}.json`,
+  );
+  expect(run('scripts/claims.ts', ...files).stdout).toContain('(wend-bridge): sound');
+});
+
 describe('evaluate', () => {
   const EXAMPLE = 'assets/claims/examples/wend-bridge';
   const folder = mkdtempSync(join(tmpdir(), 'gold-'));

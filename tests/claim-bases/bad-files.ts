@@ -338,12 +338,22 @@ export const BAD_FILES: BadFile[] = [
     found: 'xxx',
     expected: 'at most 400 characters',
   }),
-  spoilt('a cue with an empty alternative', (base) => (base.phrasings[0].cues[0].all = ['visitor||people']), {
-    path: 'phrasings[0].cues[0].all[0]',
-    record: 'visitors',
-    found: '"visitor||people"',
-    expected: 'something like cut|fell|scissors',
-  }),
+  ...[
+    ['an empty alternative', 'visitor||people', '""', 'something like cut|fell|scissors'],
+    ['a placeholder that there is not', 'visitor|<numbers>', '"<numbers>"', 'one of: <number>, <duration>'],
+    ['a star within a word', 'vis*or|people', '"vis*or"', 'something like demonstrat*'],
+    ['a star before the last word', 'visit* town', '"visit* town"', 'something like demonstrat*'],
+    ['a star alone', 'visitor|*', '"*"', 'something like demonstrat*'],
+    ['a pattern of another kind', 'visitor(s)?', '"visitor(s)?"', 'something like cut|fell|scissors'],
+    ['an alternative without letters', 'visitor| – ', '" – "', 'something like cut|fell|scissors'],
+  ].map(([name, cue, found = '', expected = '']) =>
+    spoilt(`a cue with ${name}`, (base) => (base.phrasings[0].cues[0].all = [cue]), {
+      path: 'phrasings[0].cues[0].all[0]',
+      record: 'visitors',
+      found,
+      expected,
+    }),
+  ),
   {
     name: 'JSON nested without end',
     files: () => {
