@@ -5,7 +5,7 @@ import { detect } from './detect/detect';
 import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
-import { readOrigin, readValue } from './match/slots';
+import { knownOrigins, readOrigin, readValue } from './match/slots';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
@@ -84,6 +84,7 @@ export function judge(page: PageFacts, { base, points }: ClaimBase, read: () => 
 
 function find(sentences: Sentence[], found: Match[][], page: PageFacts, base: ClaimBase): Finding[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
+  const known = knownOrigins(base);
   return found.flatMap((matches, i) => {
     const sentence = sentences[i];
     if (!sentence) return [];
@@ -95,7 +96,7 @@ function find(sentences: Sentence[], found: Match[][], page: PageFacts, base: Cl
         id: `${match.point}@${sentence.block}:${sentence.start}`,
         sentence,
         value: readValue(sentence.text, point, page.published),
-        origin: readOrigin(sentence.text, match.reasons),
+        origin: readOrigin(sentence.text, match.reasons, known),
       };
     });
   });

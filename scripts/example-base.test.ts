@@ -45,6 +45,28 @@ describe('the example base', () => {
     expect(visitors?.accounts).toContainEqual({ source: 'hollowmere-herald', kind: 'number' });
   });
 
+  it('compares small counts, and whom an article names with whom others do', () => {
+    const kindsWith = (paragraph: string, point: string) => {
+      const { comparisons } = analyse(page(TITLE, [...PARAGRAPHS, paragraph]), matcher, base);
+      const accounts = comparisons.find((one) => one.point === point)?.accounts ?? [];
+      return Object.fromEntries(accounts.map(({ source, kind }) => [source, kind]));
+    };
+    expect(kindsWith('', 'protest')).toEqual({
+      'radio-wend': 'agrees',
+      'valley-wire': 'agrees',
+      'eastbank-citizen': 'number',
+    });
+    const cost = (who: string) => kindsWith(`According to ${who}, the bridge cost 48 million euros.`, 'cost');
+    expect(cost('the town hall')).toMatchObject({ 'hollowmere-herald': 'agrees', 'valley-wire': 'agrees' });
+    expect(cost('the Ministry of Transport')).toMatchObject({
+      'hollowmere-herald': 'attribution',
+      'valley-wire': 'attribution',
+      'eastbank-citizen': 'agrees',
+    });
+    const auditor = 'The bridge cost 62 million euros, the county audit office said.';
+    expect(kindsWith(auditor, 'cost')).toMatchObject({ 'upriver-post': 'agrees' });
+  });
+
   it('leaves an article about another bridge alone', () => {
     const other = PARAGRAPHS.map((text) =>
       text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),

@@ -27,7 +27,9 @@ export function sameOrigin(
   const [a, b] = [whoSaid(one, canonical, offices), whoSaid(other, canonical, offices)];
   const [person, another] = [a[0], b[0]];
   if (person === undefined || another === undefined) return null;
-  if (one.type === 'person' && other.type === 'person') return sameName(person, another);
+  // Two of one office are two people; but what was read as a name may be that of the office.
+  if (one.type === 'person' && other.type === 'person')
+    return sameName(person, another) || a[1] === another || b[1] === person;
   return a.some((name) => b.some((else_) => sameName(name, else_)));
 }
 

@@ -13,7 +13,7 @@ const DOWN = 'less|fewer|shorter|lower|smaller';
 /** All in one table, and the longest that fits counts: "less than" is part of "no less than", which means the opposite. */
 const PHRASES: Record<Side, string[]> = {
   below: [
-    'nearly|almost|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of',
+    'nearly|almost|hardly|scarcely|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of',
     'not quite|not even|not nearly|nowhere near|nowhere close to|short of|shy of|not over|not above|not exceeding',
     each(DOWN, (word) => `${word} than|a little ${word} than`),
     each(UP, (word) => `no ${word} than|not ${word} than|never ${word} than`),
@@ -24,7 +24,7 @@ const PHRASES: Record<Side, string[]> = {
     each(DOWN, (word) => `no ${word} than|not ${word} than|never ${word} than`),
   ],
   about: [
-    'about|around|roughly|some|approximately|close to|an estimated|estimated|circa|more or less',
+    'about|around|barely|roughly|some|approximately|close to|an estimated|estimated|circa|more or less',
     each(`${UP}|${DOWN}`, (word) => `little ${word} than|not much ${word} than`),
   ],
 };
@@ -58,8 +58,9 @@ export function modifierBefore(tokens: readonly Token[], end: number): Modifier 
   );
   if (!found) return null;
   let from = end - found.words.length;
+  if (PAUSE.test(tokens[from]?.before ?? '')) return { side: found.side, from };
   if (DEGREES.has(text(from - 1))) from--;
-  else if (text(from - 2) === 'a' && text(from - 1) === 'little') from -= 2;
+  else if (text(from - 2) === 'a' && /^(?:little|bit)$/.test(text(from - 1))) from -= 2;
   return { side: found.side, from };
 }
 

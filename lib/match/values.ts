@@ -32,7 +32,7 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const tokens = tokenise(sentence);
   const reference = Number((published ?? point.earliest)?.slice(0, 4)) || null;
   const candidates = findQuantities(tokens).flatMap(
-    (mention) => inUnit(mention, unit, tokens, reference) ?? [],
+    (mention) => inUnit(mention, unit, tokens, reference, countedBy(point, unit)) ?? [],
   );
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: distance(candidate, known(point, unit)) }))
@@ -83,6 +83,7 @@ function inUnit(
   unit: Unit,
   tokens: readonly Token[],
   reference: number | null,
+  counted: Counted | null,
 ): Candidate | null {
   const { kind } = mention;
   const plain = { min: mention.min, max: mention.max, approximate: mention.approximate, mention };
@@ -90,9 +91,9 @@ function inUnit(
     case 'minutes':
       return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
     case 'aircraft':
-      return kind === 'number' && counts(mention, unit, tokens) ? withNamed(plain, tokens) : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? withNamed(plain, tokens) : null;
     case 'days':
-      return kind === 'duration' && /^(hour|day|week|month)$/.test(mention.unit)
+      return kind === 'duration' && /^(hour|day|week|month|year)$/.test(mention.unit)
         ? scaled(plain, 1 / DAY)
         : null;
     case 'year':
@@ -108,12 +109,17 @@ function inUnit(
     case 'points-of-ten':
       return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? plain : null;
     default:
-      return kind === 'number' && counts(mention, unit, tokens) ? plain : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? plain : null;
   }
 }
 
 /** Whether a number counts what the unit counts, and not something else or nothing at all. */
-function counts({ from, to, min, max }: Mention, unit: Unit, tokens: readonly Token[]): boolean {
+function counts(
+  { from, to, min, max }: Mention,
+  unit: Unit,
+  tokens: readonly Token[],
+  counted: Counted | null,
+): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   // "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747".
   if (next?.text === 'of' && max === 1) return false;
@@ -122,13 +128,15 @@ function counts({ from, to, min, max }: Mention, unit: Unit, tokens: readonly To
     return false;
   if (before?.capital && from > 1 && /^\d/.test(tokens[from]?.text ?? '') && tokens[from]?.before === ' ')
     return false;
-  const noun = NOUNS[unit];
-  if (noun === undefined) return true;
+  if (counted === null) return true;
   if (isType(tokens, to)) return unit === 'aircraft';
   const after = tokens.slice(to, to + NOUN_REACH);
-  const end = after.findIndex((token, i) => noun.test(token.text) || endsPhrase(token, i));
+  const end = after.findIndex((token, i) => counted(token) || endsPhrase(token, i));
+  const [first, noun] = [tokens[from - 2], after[end]];
   return (
-    noun.test(after[end]?.text ?? '') ||
+    (noun !== undefined && counted(noun)) ||
+    // "a crew of 25"
+    (unit === 'people' && before?.text === 'of' && first !== undefined && counted(first)) ||
     // So large a number is given without its noun where the sentence is about nothing else.
     (unit === 'people' && (min ?? max ?? 0) >= 1000)
   );
@@ -143,13 +151,59 @@ function endsPhrase({ text, before, capital }: Token, i: number): boolean {
 const NOUN_REACH = 5;
 const MONTH_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
-/** What is counted, for units that count one kind of thing. */
+/** Whether a word is one for what is counted. */
+type Counted = (token: Token) => boolean;
+
+/** What is counted, for units that count one kind of thing, whatever the event. */
 const NOUNS: Partial<Record<Unit, RegExp>> = {
   aircraft: /^(aircrafts?|airplanes?|aeroplanes?|(?:war)?planes?|jets?|bombers?|fighters?|helicopters?)$/,
   people:
-    /^(people|persons?|men|women|children|soldiers?|troops?|fighters?|servicemen|civilians?|victims?|dead|deaths?|lives|killed|wounded|injured|casualties|losses|protesters?|demonstrators?|marchers?|reporters?|journalists?|officials?|delegates?|residents?|russians?|ukrainians?|americans?)$/,
+    /^(people|persons?|men|women|children|soldiers?|troops?|fighters?|servicemen|civilians?|victims?|dead|deaths?|lives|killed|wounded|injured|casualties|losses|protesters?|demonstrators?|marchers?|reporters?|journalists?|officials?|delegates?|residents?|visitors?|guests?|spectators?|onlookers?|passengers?|crew|sailors?|workers?|pupils?|students?)$/,
   regions: /^(regions?|provinces?|oblasts?|territor(?:y|ies)|areas?|districts?)$/,
 };
+/** "Ukrainians", "Koreans". */
+const NATION = /^[a-z]+ans$/;
+
+const counters = new WeakMap<Point, Counted>();
+
+/** The words for what a point counts: those of its unit, and its own; null where the unit counts anything. */
+function countedBy(point: Point, unit: Unit): Counted | null {
+  const nouns = NOUNS[unit];
+  if (nouns === undefined) return null;
+  const known = counters.get(point);
+  if (known) return known;
+  const own = ownNouns(point);
+  const counted: Counted = ({ text, capital }) =>
+    nouns.test(text) || own.has(text) || (unit === 'people' && capital && NATION.test(text));
+  counters.set(point, counted);
+  return counted;
+}
+
+/** "Number of pilgrims", "how many pilgrims came", "400 pilgrims" where that is the account's figure. */
+function ownNouns({ label, statement, accounts }: Point): Set<string> {
+  const nouns = new Set<string>();
+  const add = (tokens: readonly Token[], at: number) => {
+    const noun = tokens.slice(at, at + 2).find(({ text }) => /^[a-z]{3,}[^s]s$/.test(text));
+    if (noun) nouns.add(noun.text).add(noun.text.slice(0, -1));
+  };
+  for (const text of [label, statement]) {
+    const tokens = tokenise(text);
+    tokens.forEach(({ text }, i) => {
+      const next = tokens[i + 1]?.text;
+      if ((text === 'number' && next === 'of') || (text === 'how' && next === 'many')) add(tokens, i + 2);
+    });
+  }
+  for (const { account, value } of accounts) {
+    if (value?.type !== 'quantity') continue;
+    const tokens = tokenise(account);
+    for (const { kind, min, max, to } of findQuantities(tokens))
+      if (kind === 'number' && [min, max].some((figure) => figure !== undefined && isOf(figure, value)))
+        add(tokens, to);
+  }
+  return nouns;
+}
+
+const isOf = (figure: number, { min, max }: Quantity) => figure === min || figure === max;
 
 /** "a B-2 bomber and four F-35s" are five: one that is named by its type is counted besides. */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
