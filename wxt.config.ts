@@ -9,15 +9,34 @@ import { noInnerHtml } from './scripts/no-inner-html';
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
 
+const CONTENT_SCRIPT = {
+  matches: newsSites,
+  // Only the gate, which is cheap, is passed before the page is idle: the background may need waking meanwhile.
+  runAt: 'document_end',
+  // The style sheet is for frames, too, see below.
+  cssInjectionMode: 'manual',
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   publicDir: 'public',
   hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      // Articles in frames are read from the page around them (lib/page/frames.ts); only how marks look must be told there.
+      manifest.content_scripts?.push({
+        matches: newsSites,
+        css: ['content-scripts/content.css'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        // Chromium's highlights are inherited into shadow trees, Firefox needs a style sheet that reaches there.
+        ...(config.browser === 'firefox' && { css_origin: 'user' }),
+      });
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = newsSites;
+        if (entrypoint.type === 'content-script') Object.assign(entrypoint.options, CONTENT_SCRIPT);
     },
     'build:publicAssets': (_wxt, files) => leanJson(files),
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -22,11 +22,13 @@ export default defineBackground({
       pageChanged: (summary, { tab }) => {
         // A page is being read and will ask soon.
         if (summary.status === 'working') void prepare();
-        return tab === null ? undefined : showBadge(tab, summary);
+        return tab?.id === undefined ? undefined : showBadge(tab.id, summary);
       },
-      briefs: (asked, { isPrivate }) => briefsFor(asked, isPrivate),
-      openPanel: ({ point }, { tab, window }) =>
-        window === null ? undefined : openPanel({ window, tab, point }),
+      briefs: (asked, { tab }) => briefsFor(asked, tab?.incognito ?? false),
+      openPanel: ({ point }, { tab }) =>
+        tab?.windowId === undefined
+          ? undefined
+          : openPanel({ window: tab.windowId, tab: tab.id ?? null, point }),
     });
     listenToCommands();
     keepAddedSitesRegistered();

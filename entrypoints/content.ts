@@ -10,9 +10,8 @@ import { pageRules } from './shared/page-rules';
 const world = globalThis as { sidelight?: { check: () => void } };
 
 export default defineContentScript({
+  // When, where and with which styles it starts is said in wxt.config.ts.
   matches: [],
-  // Only the gate, which is cheap, is passed before the page is idle: the background may need waking meanwhile.
-  runAt: 'document_end',
   async main() {
     if (world.sidelight) return world.sidelight.check();
     const life = new AbortController();
@@ -20,6 +19,9 @@ export default defineContentScript({
     // The extension was updated or removed under this page: leave no marks that nobody answers for.
     const ask = askingUntil(() => end());
     const card = pageCard(life.signal, ask);
+    let companion: ReturnType<typeof startCompanion> | undefined;
+    world.sidelight = { check: () => void companion?.check() };
+    const { gates, look, watch } = await rules;
     const outside: Outside = {
       isCandidate: (text) => gates.some((gate) => passesGate(text, gate)),
       analyse: (facts) => ask('analyse', facts),
@@ -31,13 +33,9 @@ export default defineContentScript({
         if (!done) card.close();
       },
       inView: (where) => toSurfaces('inView', where),
-      opened: card.open,
+      opened: (what) => void card.open(what),
     };
-    let gates: string[][][] = [];
-    world.sidelight = { check: () => undefined };
-    const { gates: allowed, look, watch } = await rules;
-    gates = allowed;
-    const companion = startCompanion(outside, look, life.signal);
+    companion = startCompanion(outside, look, life.signal);
     const undo = [
       listen('page', {
         getState: companion.state,
@@ -51,7 +49,6 @@ export default defineContentScript({
       for (const step of undo) step();
       world.sidelight = undefined;
     };
-    world.sidelight = { check: () => void companion.check() };
     await companion.check();
   },
 });

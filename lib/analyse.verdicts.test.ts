@@ -7,6 +7,7 @@ import { detect } from './detect/detect';
 import { passesGate } from './detect/gate';
 import { buildMatcher } from './match/matcher';
 import type { ClaimBase, PageFacts, Verdict } from './model';
+import { gatesOf } from './platform/gates-of';
 
 interface Case {
   name: string;
@@ -34,7 +35,8 @@ const pageOf = ({ title, url, published, text }: Case): PageFacts => ({
 
 /** What a reader gets: a page that the gate stops is never looked at. */
 function verdictOn(one: Case): Verdict {
-  if (!passesGate([one.title, ...one.text].join('\n'), profile.gate)) return 'other';
+  const text = [one.title, ...one.text].join('\n');
+  if (!gatesOf(profile).some((gate) => passesGate(text, gate))) return 'other';
   const page = pageOf(one);
   return judge(page, base, () => readReports(page, matcher)).verdict;
 }

@@ -152,6 +152,8 @@ export interface Point {
 export interface DetectionProfile {
   /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
   gate: string[][];
+  /** Words for what happened there ("red carpet"), any of which may stand in for one group of the gate; then what the page reports decides. */
+  scenes?: string[];
   /** Narrower groups: who and where, by names that mean nobody else. The gate serves where this is absent. */
   names?: string[][];
   strong: string[];
@@ -205,7 +207,8 @@ export interface Learned {
 /** The cues of a base as compact text (lib/match/pack-cues.ts reads it), each with the index of its point. */
 export interface PackedCues {
   parts: string;
-  cues: [point: number, all: string, none: string][];
+  longest: number;
+  cues: [point: number, all: string, none: string, rarest: number][];
 }
 
 /** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences that report a point, examples among them. */

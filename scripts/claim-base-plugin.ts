@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { countBase } from '../lib/claims/counts';
+import { gatesOf } from '../lib/platform/gates-of';
 import { readClaimFolder } from './claim-folder';
 import { formatProblem } from './format-problem';
 import { learnOnce } from './learn-once';
@@ -8,13 +9,13 @@ import { learnOnce } from './learn-once';
 /**
  * Makes the bundled claim base importable, checked: `virtual:claim-base` is what extension pages show,
  * `virtual:claim-learned` is what only the matcher in the background needs (what was learned from all sentences, which
- * therefore need not travel, and the cues), `virtual:claim-gate` the few words that
+ * therefore need not travel, and the cues), `virtual:claim-gates` the few words that
  * the content script needs, and `virtual:claim-counts` how much it holds. A base with errors stops the build.
  */
 const MODULES = {
   'virtual:claim-base': 'shown',
   'virtual:claim-learned': 'learned',
-  'virtual:claim-gate': 'gate',
+  'virtual:claim-gates': 'gates',
   'virtual:claim-counts': 'counts',
 } as const;
 const FOLDER = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
@@ -30,7 +31,7 @@ export function claimBasePlugin(): Plugin {
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
       const { phrasings: _, examples: __, ...shown } = parsed.base;
-      if (part === 'gate') return `export default ${JSON.stringify(shown.base.detection.gate)};`;
+      if (part === 'gates') return `export default ${JSON.stringify(gatesOf(shown.base.detection))};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const parts = {
         shown: () => ({ ...shown, phrasings: [] }),

@@ -31,8 +31,10 @@ function openCard(
   texts: Texts,
   showAll: (point: string) => void,
 ) {
+  const { view } = where();
+  const { document } = view;
   const before = document.activeElement;
-  const { host, root } = createRoot(css);
+  const { host, root } = createRoot(css, document);
   const card = element('section', {
     role: 'dialog',
     tabindex: '-1',
@@ -45,9 +47,12 @@ function openCard(
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
-    const hadFocus = document.activeElement === host;
-    host.remove();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // In Firefox nothing of a frame that is gone may be touched.
+    try {
+      const hadFocus = document.activeElement === host;
+      host.remove();
+      if (hadFocus && before) (before as HTMLElement).focus({ preventScroll: true });
+    } catch {}
   };
   const put = () => place(host, card, where());
   const turnTo = (brief: Brief) => {
@@ -57,13 +62,13 @@ function openCard(
     card.focus({ preventScroll: true });
   };
   if (briefs[0]) turnTo(briefs[0]);
-  closeWhenLeft(host, close, life.signal);
-  window.addEventListener('resize', put, { signal: life.signal });
+  closeWhenLeft(document, host, close, life.signal);
+  view.addEventListener('resize', put, { signal: life.signal });
   return close;
 }
 
 /** On Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the card. */
-function closeWhenLeft(host: HTMLElement, close: () => void, signal: AbortSignal): void {
+function closeWhenLeft(document: Document, host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -12,7 +12,11 @@ function placed(top: number, right: number): { left: number; top: number } {
   const set = new Map<string, string>();
   const style = { setProperty: (name: string, value: string) => set.set(name, value) };
   const lines = [box(40, top, 500, 20), box(40, top + 28, 200, 20)];
-  place({ style } as unknown as HTMLElement, card, { lines, column: box(40, top, right - 40, 48) });
+  place({ style } as unknown as HTMLElement, card, {
+    view: window,
+    lines,
+    column: box(40, top, right - 40, 48),
+  });
   return { left: Number.parseFloat(set.get('left') ?? ''), top: Number.parseFloat(set.get('top') ?? '') };
 }
 

@@ -1,7 +1,8 @@
-/** Where the sentence stands: the boxes of its lines, and of the column of text around them. Pixels of the window. */
+/** Where the sentence stands: the boxes of its lines, and of the column of text around them. Pixels of the window, the page's own or that of a frame. */
 export interface Where {
+  view: Window;
   lines: readonly DOMRect[];
-  column: DOMRect | undefined;
+  column: DOMRect;
 }
 /** Pixels between the card and the text, and the window's edge. */
 const GAP = 8;
@@ -12,10 +13,10 @@ const NARROWEST = 280;
  * Puts the card beside the column of text where there is room, narrower if need be, so that no line of it is hidden; else below the
  * sentence, or above it, as far to the side as the window allows, so that the starts of lines stay readable.
  */
-export function place(host: HTMLElement, card: HTMLElement, { lines, column }: Where): void {
-  const { innerWidth, innerHeight, scrollX, scrollY } = window;
+export function place(host: HTMLElement, card: HTMLElement, { view, lines, column }: Where): void {
+  const { innerWidth, innerHeight, scrollX, scrollY } = view;
   const [first, last] = [lines[0], lines.at(-1)];
-  const beside = (column?.right ?? innerWidth) + GAP;
+  const beside = column.right + GAP;
   const room = innerWidth - beside - GAP;
   card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
   const { width, height } = card.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /** A place of our own in a stranger's page: above everything, untouched by its styles, closed to its scripts. */
-export function createRoot(css: string): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('div');
+export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
+  const host = doc.createElement('div');
   // Popovers stand in the top layer, which no z-index of the page reaches.
   host.popover = 'manual';
   host.style.cssText =
@@ -9,7 +9,7 @@ export function createRoot(css: string): { host: HTMLElement; root: ShadowRoot }
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  document.documentElement.append(host);
+  doc.documentElement.append(host);
   host.showPopover();
   return { host, root };
 }

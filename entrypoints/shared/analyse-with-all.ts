@@ -1,7 +1,7 @@
 import { analyseAmong } from '../../lib/analyse';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
 import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
-import { enabledBases } from '../../lib/platform/bases/enabled';
+import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
 
 /**
  * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
@@ -15,9 +15,14 @@ function matcherOf(base: ClaimBase): Matcher {
   return matcher;
 }
 
-/** Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked, by `analyseAmong`. */
+/**
+ * Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked, by
+ * `analyseAmong`. The bundled base, which hardly anybody switches off, is built while storage is asked which ones are in use.
+ */
 export async function prepare(): Promise<void> {
-  for (const base of await enabledBases()) {
+  const enabled = enabledBases();
+  matcherOf(bundledBase);
+  for (const base of await enabled) {
     try {
       matcherOf(base);
     } catch {}

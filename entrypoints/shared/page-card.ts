@@ -27,5 +27,5 @@ export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
     if (mine === asked && reply.ok && reply.value.length > 0)
       card.open(reply.value, place, (point, prediction) => void open(opened, { point, prediction }));
   }
-  return { close, open: (opened: Opened) => open(opened) };
+  return { close, open };
 }

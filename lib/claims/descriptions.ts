@@ -7,6 +7,7 @@ export const DESCRIPTIONS: Record<string, string> = {
   'base.note': 'What every reader of the base should know, shown with it.',
   'base.aliases': 'Names and spellings that mean the same; the first is the one that counts.',
   'base.detection.gate': 'A page is looked at only if its text holds a word of every group.',
+  'base.detection.scenes': 'Words for what happened, any of which may stand in for one group of the gate.',
   'base.detection.names': 'Who and where, by names that mean nobody else; without it the gate serves.',
   'base.detection.strong': 'Phrases that name the event.',
   'base.detection.cues': 'Phrases that hint at the event.',

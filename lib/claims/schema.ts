@@ -120,6 +120,7 @@ export const baseInfo = record({
   aliases: v.optional(listOf(v.pipe(listOf(line(60)), v.minLength(2, says('problemEntries', 2))))),
   detection: record({
     gate: someOf(someOf(line(60))),
+    scenes: v.optional(someOf(line(60))),
     names: v.optional(someOf(someOf(line(60)))),
     strong: listOf(line(80)),
     cues: listOf(line(80)),

@@ -3,9 +3,9 @@ declare module 'virtual:claim-base' {
   const base: import('../model').ClaimBase;
   export default base;
 }
-declare module 'virtual:claim-gate' {
-  const gate: string[][];
-  export default gate;
+declare module 'virtual:claim-gates' {
+  const gates: string[][][];
+  export default gates;
 }
 declare module 'virtual:claim-counts' {
   const counts: import('../model').BaseCounts;

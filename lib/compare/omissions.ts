@@ -1,4 +1,5 @@
 import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
+import { lettered } from '../text/letters';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 import { thisArticle } from './this-article';
 
@@ -51,4 +52,5 @@ const instant = (date: string) =>
   Date.parse(isDay(date) ? `${date}T00:00Z` : /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? date : `${date}Z`);
 
 const countWords = ({ blocks }: PageFacts) =>
-  blocks.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  blocks.reduce((sum, { text }) => sum + (text.match(WORD(text))?.length ?? 0), 0);
+const WORD = lettered(String.raw`[\p{L}\p{N}]+`, 'g');

@@ -1,3 +1,4 @@
+import { lettered, withoutAccents } from '../text/letters';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 import { SAME_WORDS, SHORT_WORD } from './limits';
@@ -9,13 +10,17 @@ const EMPTY = new Set(
 );
 
 /** Folds accents, quotation marks and case, so that typography never counts as a difference. */
-export const plain = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+export const plain = (text: string): string => withoutAccents(text).replace(/[’‘]/g, "'").toLowerCase();
+
+const HYPHEN = lettered(String.raw`([\p{L}])[-‐‑](?=[\p{L}])`, 'g');
+const SUFFIX = lettered(String.raw`'[\p{L}]+$`);
 
 /** The words of a text that carry content, folded, without order. A hyphen makes no other word: "fly-past", "flypast". */
 export function contentWords(text: string): Set<string> {
-  const joined = text.replace(/(\p{L})[-‐‑](?=\p{L})/gu, '$1');
-  const words = tokenise(joined).map((token) => token.text.replace(/'\p{L}+$/u, ''));
+  const joined = text.replace(HYPHEN(text), '$1');
+  const words = tokenise(joined).map(({ text }) =>
+    text.includes("'") ? text.replace(SUFFIX(text), '') : text,
+  );
   return new Set(words.filter((word) => word.length > SHORT_WORD && !EMPTY.has(word)).map(stem));
 }
 
@@ -27,9 +32,14 @@ export function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>):
   return shared / small.size >= SAME_WORDS;
 }
 
+const QUOTED = lettered(
+  String.raw`“([^”“]{2,400})”|"([^"]{2,400})"|«([^»]{2,400})»|(?<![\p{L}\p{N}])[‘']([^‘’']{2,400})[’'](?![\p{L}])`,
+  'g',
+);
+
 /** The passages of a text that stand in quotation marks, without the marks. A passage that never closes is none. */
 export function quotedPassages(text: string): string[] {
-  const pairs =
-    /“([^”“]{2,400})”|"([^"]{2,400})"|«([^»]{2,400})»|(?<![\p{L}\p{N}])[‘']([^‘’']{2,400})[’'](?![\p{L}])/gu;
-  return [...text.matchAll(pairs)].map((found) => found.slice(1).find((part) => part !== undefined) ?? '');
+  return [...text.matchAll(QUOTED(text))].map(
+    (found) => found.slice(1).find((part) => part !== undefined) ?? '',
+  );
 }

@@ -2,10 +2,12 @@ import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DetectionProfile, PageFacts } from '../model';
+import { gatesOf } from '../platform/gates-of';
 import cases from './cases.json';
 import { publishedDay } from './day';
 import { detect } from './detect';
 import { passesGate } from './gate';
+import { isDoubtful } from './second-look';
 import { turnsFor } from './turns';
 
 const profile = bundled.base.detection;
@@ -61,6 +63,27 @@ describe('reasons', () => {
     ]);
     expect(codes({ published: '2018-07-16', blocks: paragraphs(story) })).toEqual(['too-early']);
     expect(codes({ blocks: paragraphs(['Putin, Trump, Alaska.']) })).toEqual(['too-short']);
+  });
+});
+
+describe('a page that lacks a name', () => {
+  const carpet =
+    'Russian flags stood along the runway. He came down the red carpet, clapping, and the other one laughed. The guards had rehearsed it twice, in rain. ';
+  const look = (text: string, more: Partial<PageFacts> = {}) =>
+    detect(page({ ...more, blocks: paragraphs([text.repeat(3)]) }), profile);
+  it('is in doubt where it has a scene of the event', () => {
+    expect(isDoubtful(look(carpet))).toBe(true);
+    expect(isDoubtful(look(carpet.replace('runway', 'road').replace('red carpet', 'stairs')))).toBe(false);
+  });
+  it('is ruled out where it speaks of another event, or came when others had begun', () => {
+    expect(isDoubtful(look(`${carpet} That was in Helsinki. `))).toBe(false);
+    expect(isDoubtful(look(carpet, { published: '2025-09-20' }))).toBe(false);
+  });
+  it('is let through by a gate of its own, as long as only one group is missing', () => {
+    const passes = (text: string) => gatesOf(profile).some((gate) => passesGate(text, gate));
+    expect(passes(carpet)).toBe(true);
+    expect(passes('A red carpet on a runway, in rain.')).toBe(false);
+    expect(gatesOf({ gate: [['a'], ['b']] })).toEqual([[['a'], ['b']]]);
   });
 });
 

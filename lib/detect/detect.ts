@@ -25,13 +25,22 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
 
   const follows = day !== null && profile.retrospect !== undefined && day >= profile.retrospect;
   const signals = readSignals(plain, profile, follows);
-  if (!signals.complete) return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
+  if (signals.gate === 'missed') return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
   if (plain.listed || plain.prose < weights.PROSE_SHARE)
     return verdict('other', 0, [{ code: 'listing', words: [] }]);
   if (plain.sentences.join(' ').length < weights.SHORTEST && !names(signals.titled))
     return verdict('other', 0, [{ code: 'too-short', words: [] }]);
 
   const { points, reasons } = weigh(signals, day, profile);
+  // Nobody is named, or no place, so only what the page reports can tell; not, where it speaks of other events or came later.
+  if (signals.gate === 'by-scene') {
+    const against = reasons.filter(({ code }) => code === 'other-event' || code === 'looks-back');
+    const isDoubtful = against.length === 0 && !follows;
+    return verdict('other', isDoubtful ? weights.DOUBTFUL : 0, [
+      { code: 'names-missing', words: [] },
+      ...against,
+    ]);
+  }
   const score = 1 / (1 + Math.exp(weights.ABOUT - points));
   if (points >= weights.ABOUT) return verdict('about', score, reasons);
   if (isMentioned(signals, plain.inProse, isLate(day, profile))) return verdict('mentions', score, reasons);

@@ -45,6 +45,11 @@ describe('the second look', () => {
     expect(verdict(10, times(4, { earliest: '2022-02-24' }))).toBe('mentions');
     expect(verdict(10, times(6, {}))).toBe('about');
   });
+  it('asks three points at least of a page that lacks a name', () => {
+    const unnamed = doubtful({ verdict: 'other' }, 'names-missing');
+    expect(verdict(4, times(2, dated), unnamed)).toBe('other');
+    expect(verdict(4, times(3, dated), unnamed)).toBe('about');
+  });
   it('leaves a page without sentences as it is', () => expect(verdict(0, [])).toBe('mentions'));
 });
 

@@ -1,5 +1,5 @@
 import type { Detection, DetectionProfile, Match, Point } from '../model';
-import { AT_ONCE, DOUBTFUL, REPORTED, UNDATED } from './weights';
+import { AT_ONCE, DOUBTFUL, REPORTED, REPORTED_UNNAMED, UNDATED } from './weights';
 
 /**
  * Whether it is worth asking which points of the base the page reports: it names the event too thinly to be taken for
@@ -9,6 +9,8 @@ export function isDoubtful({ verdict, score, reasons }: Detection): boolean {
   const isElsewhere = reasons.some(({ code }) => code === 'other-event' || code === 'looks-back');
   return verdict !== 'about' && score >= DOUBTFUL && !isElsewhere;
 }
+
+const isUnnamed = ({ reasons }: Detection) => reasons.some(({ code }) => code === 'names-missing');
 
 /** The points that count for a page: of each sentence the surest few, each point once. */
 export function countable(matches: readonly (readonly Pick<Match, 'point'>[])[]): Set<string> {
@@ -30,6 +32,8 @@ export function secondLook(
     point.earliest !== undefined && point.earliest >= (earliest ?? '');
   const reported = points.reduce((sum, point) => sum + (isOfTheEvent(point) ? 1 : UNDATED), 0);
   if (!isDoubtful(detection) || sentences === 0 || reported / sentences < REPORTED) return detection;
+  // Two flags on a carpet may be anywhere.
+  if (isUnnamed(detection) && reported < REPORTED_UNNAMED) return detection;
   // No surer than just so.
   return {
     verdict: 'about',

@@ -1,6 +1,6 @@
 import type { DetectionProfile } from '../model';
 import { type Signs, signReader } from './signs';
-import type { PlainPage } from './text';
+import { finder, type PlainPage } from './text';
 import { NEAR, NEAR_HINT, NEAR_PHRASE, NOTICE_FROM, NOTICE_LENGTH, NOTICE_SHARE } from './weights';
 
 /**
@@ -15,8 +15,8 @@ export interface Signals {
   titled: Standing;
   sentences: Signs[];
   standing: Standing[];
-  /** Whether every group of the gate occurs anywhere. */
-  complete: boolean;
+  /** Whether every group of the gate occurs anywhere; `by-scene` where a scene stands in for one of them. */
+  gate: 'passed' | 'by-scene' | 'missed';
 }
 
 /**
@@ -53,8 +53,18 @@ export function readSignals(
     titled: first ?? 'apart',
     sentences: body,
     standing: others,
-    complete: new Set(all.flatMap((sign) => [...sign.wide])).size === wide,
+    gate: gateOf(wide - new Set(all.flatMap((sign) => [...sign.wide])).size, [title, ...sentences], profile),
   };
+}
+
+function gateOf(
+  lacking: number,
+  texts: readonly string[],
+  { scenes = [] }: DetectionProfile,
+): Signals['gate'] {
+  if (lacking === 0) return 'passed';
+  const find = finder(scenes);
+  return lacking === 1 && texts.some((text) => find(text).length > 0) ? 'by-scene' : 'missed';
 }
 
 /** Lets a long text begin where it first names something of the event, if only a notice stands before that. */

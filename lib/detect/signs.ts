@@ -1,4 +1,5 @@
 import type { DetectionProfile } from '../model';
+import { lettered } from '../text/letters';
 import { finder } from './text';
 import { BACK_PHRASE, JUST_NOW, SOON, turnsFor } from './turns';
 
@@ -100,5 +101,6 @@ function eventWords({ gate, names = gate, strong }: DetectionProfile): string[] 
   const words = strong.filter((phrase) => naming(phrase.toLowerCase()).length > 0).flatMap(wordsOf);
   return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));
 }
-const wordsOf = (phrase: string) => phrase.toLowerCase().split(/[^\p{L}]+/u);
+const NO_LETTERS = lettered(String.raw`[^\p{L}]+`);
+const wordsOf = (phrase: string) => phrase.toLowerCase().split(NO_LETTERS(phrase.toLowerCase()));
 const LITTLE = new Set(['with', 'from', 'that', 'their', 'into', 'over', 'after', 'before']);

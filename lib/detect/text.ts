@@ -1,11 +1,10 @@
 import type { PageFacts } from '../model';
+import { lettered, withoutAccents } from '../text/letters';
 import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 
 /** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us", "Mr. Smith" as "smith". */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(text)
     .replace(/[’‘`]/g, "'")
     .replace(/[‐-―]/g, '-')
     .replace(/\b(?:U\.S\.A?\.?|U\.S|USA)(?=[\s,;:)'-]|$)/g, 'us')
@@ -72,7 +71,8 @@ const slugOf = (url: string) =>
   ).replace(/[-_]+/g, ' ');
 
 /** Only for counting and neighbourhood, so a false break costs nothing. */
-const roughSentences = (text: string) => text.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?\p{Lu})/u);
+const roughSentences = (text: string) => text.split(ROUGH_BREAK(text));
+const ROUGH_BREAK = lettered(String.raw`(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}])`);
 
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 /** Endings that leave a word the same: Alaskan, Trump's, summits. */
@@ -84,6 +84,6 @@ export function finder(phrases: readonly string[]): (text: string) => string[] {
   const given = phrases.map(plain).filter(Boolean);
   if (given.length === 0) return () => [];
   const longestFirst = [...given].sort((a, b) => b.length - a.length).map(literally);
-  const pattern = new RegExp(`${BEFORE}(${longestFirst.join('|')})${AFTER}`, 'gu');
-  return (text) => [...new Set([...text.matchAll(pattern)].map((found) => found[1] ?? ''))];
+  const pattern = lettered(`${BEFORE}(${longestFirst.join('|')})${AFTER}`, 'g');
+  return (text) => [...new Set([...text.matchAll(pattern(text))].map((found) => found[1] ?? ''))];
 }

@@ -88,5 +88,7 @@ export const LATE = 3.2;
 export const DOUBTFUL = 0.07;
 /** So many different points for each sentence make it one about the event after all: follow-up stories reach a quarter. */
 export const REPORTED = 0.28;
+/** Where a group of names is missing, so many different points at least. */
+export const REPORTED_UNNAMED = 3;
 /** What a point counts for that other stories may tell, too, because no day is given before which nobody could report it. */
 export const UNDATED = 0.5;

@@ -1,13 +1,6 @@
 import type { PackedCues, Span } from '../model';
-import { DIVIDERS, partOf, partsOf } from './pack-cues';
+import { alternativesOf, characterOf, DIVIDERS, foldedParts } from './pack-cues';
 import type { Reading } from './terms';
-
-/** Alternatives by their numbers: `all` by groups. */
-interface Compiled {
-  owner: number;
-  all: number[][];
-  none: number[];
-}
 
 export interface CueHit {
   /** Index of the owner as given to packCues. */
@@ -18,191 +11,192 @@ export interface CueHit {
 /** A word or term of a sentence. */
 type Part = Span & { text: string };
 
+/** Alternatives by groups. */
+interface Cue {
+  all: string[][];
+  none: string[];
+}
+
+/** The words or the terms of a sentence, the character of each, and the characters of the beginnings that it has. */
+interface Line {
+  parts: readonly Part[];
+  characters: string[];
+  beginnings: (readonly string[])[];
+}
+
 /** Beginnings of words are looked up by this many letters. */
 const KEY = 3;
-const NONE = -1;
-const ROOT = 0;
+/** Stands for a word that no cue has. */
+const UNKNOWN = DIVIDERS.group;
+const MOST_KNOWN = 20_000;
 
 /**
- * All cues of a base. Every alternative is a way through one tree of words, however many cues name it, and its number is
- * that of the node where it ends; a sentence is walked once for the alternatives that it holds. A cue is looked at only
- * when its rarest group is met, so cues that share no rare word with the sentence cost nothing.
+ * All cues of a base. A cue is looked at only when its rarest group is met, and unpacked only then, so cues that share
+ * no rare word with any sentence cost nothing.
  */
 export class Cues {
-  private readonly cues: Compiled[];
-  /** The number of each part, and of those that are beginnings of words, by their first letters. */
-  private readonly parts = new Map<string, number>();
-  private readonly beginnings = new Map<string, { beginning: string; part: number }[]>();
-  /** The node behind a node and a part: keys are node times `width` plus part. */
-  private readonly edges = new Map<number, number>();
-  private readonly width: number;
-  private nodes = 1;
-  /** For some alternatives, the cues whose rarest group holds it; null for others, undefined where none ends. */
-  private readonly triggers: (number[] | null | undefined)[] = [];
-  /** In which sentence an alternative was last met, and where in it; in which a cue was last tried. */
-  private readonly met: Int32Array;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly tried: Int32Array;
-  private round = 0;
+  private readonly packed: PackedCues;
+  /** The character of each part, and of those that are beginnings of words, by their first letters. */
+  private readonly parts = new Map<string, string>();
+  private readonly beginnings = new Map<string, { beginning: string; part: string }[]>();
+  /** For each alternative of a rarest group, the cues that have it there; also for each beginning of one, maybe none. */
+  private readonly triggers = new Map<string, number[]>();
+  private readonly cues: (Cue | undefined)[] = [];
+  private readonly known = new Map<string, readonly string[]>();
 
   constructor(packed: PackedCues) {
-    const parts = partsOf(packed);
-    this.width = parts.length;
-    parts.forEach(({ part }, number) => {
-      if (!part.endsWith('*')) this.parts.set(part, number);
-      else this.addBeginning(part.slice(0, -1), number);
+    this.packed = packed;
+    foldedParts(packed).forEach((part, place) => {
+      const character = characterOf(place);
+      if (!part.endsWith('*')) this.parts.set(part, character);
+      else this.addBeginning(part.slice(0, -1), character);
     });
-    this.cues = packed.cues.map(([owner, all, none]) => ({
-      owner,
-      all: all.split(DIVIDERS.group).map((group) => this.alternatives(group)),
-      none: this.alternatives(none),
-    }));
-    this.met = new Int32Array(this.nodes);
-    this.starts = new Int32Array(this.nodes);
-    this.ends = new Int32Array(this.nodes);
-    this.tried = new Int32Array(this.cues.length);
-    this.chooseTriggers();
+    packed.cues.forEach(([, all, , rarest], cue) => {
+      for (const alternative of alternativesOf(all.split(DIVIDERS.group)[rarest] ?? ''))
+        this.addTrigger(alternative, cue);
+    });
   }
 
-  private addBeginning(beginning: string, part: number): void {
+  private addBeginning(beginning: string, part: string): void {
     const key = beginning.slice(0, KEY);
     const list = this.beginnings.get(key);
     if (list) list.push({ beginning, part });
     else this.beginnings.set(key, [{ beginning, part }]);
   }
 
-  /** The numbers of a group's alternatives; the tree grows where they lead. */
-  private alternatives(group: string): number[] {
-    const numbers: number[] = [];
-    let node = ROOT;
-    for (let i = 0; i < group.length; i++) {
-      const code = group.codePointAt(i) as number;
-      if (code > 0xffff) i++;
-      if (code !== SPACE) {
-        node = this.grow(node, partOf(code));
-        continue;
-      }
-      numbers.push(node);
-      node = ROOT;
+  private addTrigger(alternative: string, cue: number): void {
+    const { triggers } = this;
+    const cues = triggers.get(alternative);
+    if (cues) {
+      cues.push(cue);
+      return;
     }
-    if (node !== ROOT) numbers.push(node);
-    return numbers;
-  }
-
-  private grow(node: number, part: number): number {
-    const key = node * this.width + part;
-    const known = this.edges.get(key);
-    if (known !== undefined) return known;
-    this.edges.set(key, this.nodes);
-    return this.nodes++;
-  }
-
-  /** The rarest group is the one whose alternatives the fewest cues name. */
-  private chooseTriggers(): void {
-    const uses = new Int32Array(this.nodes);
-    for (const { all, none } of this.cues) {
-      for (const group of all)
-        for (const alternative of group) {
-          uses[alternative] = (uses[alternative] as number) + 1;
-          this.triggers[alternative] = null;
-        }
-      for (const alternative of none) this.triggers[alternative] ??= null;
-    }
-    this.cues.forEach(({ all }, cue) => {
-      let rarest: readonly number[] = [];
-      let least = Number.POSITIVE_INFINITY;
-      for (const group of all) {
-        let cost = 0;
-        for (const alternative of group) cost += uses[alternative] as number;
-        if (cost < least) [rarest, least] = [group, cost];
-      }
-      for (const alternative of rarest) {
-        const own = this.triggers[alternative];
-        if (own) own.push(cue);
-        else this.triggers[alternative] = [cue];
-      }
-    });
+    triggers.set(alternative, [cue]);
+    for (let end = alternative.length - 1; end > 0 && !triggers.has(alternative.slice(0, end)); end--)
+      triggers.set(alternative.slice(0, end), []);
   }
 
   /** The owners one of whose cues the sentence meets, each once, with the words that met it. */
-  hits(reading: Reading): CueHit[] {
-    this.round++;
-    const found: number[] = [];
-    const { tokens, stems, terms } = reading;
-    this.walk(tokens, stems, found);
-    this.walk(
-      terms,
-      terms.map(({ text }) => text),
-      found,
-    );
-    if (reading.quoted) this.meet(this.step(ROOT, this.parts.get('<quote>')), 0, 0, found);
+  hits({ tokens, stems, terms, quoted }: Reading): CueHit[] {
+    const names = terms.map(({ text }) => text);
+    const lines = [this.line(tokens, stems), this.line(terms, names)];
+    const quote = quoted ? (this.parts.get('<quote>') ?? '') : '';
+    const found = new Set<number>();
+    for (const line of lines) this.findTriggered(line, found);
+    for (const cue of this.triggers.get(quote) ?? []) found.add(cue);
+    const text = [...lines.map((line) => this.written(line)), quote].join(DIVIDERS.group);
     const hits = new Map<number, CueHit>();
-    for (const alternative of found)
-      for (const number of this.triggers[alternative] ?? []) {
-        const cue = this.cues[number];
-        if (!cue || this.tried[number] === this.round) continue;
-        this.tried[number] = this.round;
-        const spans = this.meets(cue);
-        if (!spans) continue;
-        const hit = hits.get(cue.owner);
-        if (hit) hit.spans.push(...spans);
-        else hits.set(cue.owner, { owner: cue.owner, spans });
-      }
+    for (const cue of found) {
+      const met = meets(this.cue(cue), text);
+      if (!met) continue;
+      const [owner] = this.packed.cues[cue] as PackedCues['cues'][number];
+      const spans = met.flatMap((alternative) => spanOf(alternative, lines) ?? []);
+      const hit = hits.get(owner);
+      if (hit) hit.spans.push(...spans);
+      else hits.set(owner, { owner, spans });
+    }
     return [...hits.values()];
   }
 
-  private meets({ all, none }: Compiled): Span[] | null {
-    for (const alternative of none) if (this.met[alternative] === this.round) return null;
-    const spans: Span[] = [];
-    for (const group of all) {
-      const alternative = group.find((number) => this.met[number] === this.round);
-      if (alternative === undefined) return null;
-      const [start, end] = [this.starts[alternative] as number, this.ends[alternative] as number];
-      if (end > start) spans.push({ start, end });
-    }
-    return spans;
+  private cue(number: number): Cue {
+    const [, all, none] = this.packed.cues[number] as PackedCues['cues'][number];
+    const known = this.cues[number] ?? {
+      all: all.split(DIVIDERS.group).map(alternativesOf),
+      none: alternativesOf(none),
+    };
+    this.cues[number] = known;
+    return known;
   }
 
-  private step(node: number, part: number | undefined): number {
-    return part === undefined ? NONE : (this.edges.get(node * this.width + part) ?? NONE);
+  private line(parts: readonly Part[], names: readonly string[]): Line {
+    return {
+      parts,
+      characters: names.map((name) => this.parts.get(name) ?? UNKNOWN),
+      beginnings: parts.map(({ text }) => this.beginningsOf(text)),
+    };
   }
 
-  private meet(node: number, start: number, end: number, found: number[]): void {
-    if (node === NONE || this.triggers[node] === undefined || this.met[node] === this.round) return;
-    this.met[node] = this.round;
-    this.starts[node] = start;
-    this.ends[node] = end;
-    found.push(node);
-  }
-
-  private walk(parts: readonly Part[], names: readonly string[], found: number[]): void {
-    const numbers = names.map((name) => this.parts.get(name));
-    const beginnings = parts.map(({ text }) => this.beginningsOf(text));
-    for (let i = 0; i < parts.length; i++) {
-      const { start } = parts[i] as Part;
-      for (let node = ROOT, j = i; node !== NONE && j < parts.length; j++) {
-        const { end } = parts[j] as Part;
-        for (const part of beginnings[j] as readonly number[])
-          this.meet(this.step(node, part), start, end, found);
-        node = this.step(node, numbers[j]);
-        this.meet(node, start, end, found);
+  /** Finds the cues whose rarest group is met. */
+  private findTriggered({ characters, beginnings }: Line, found: Set<number>): void {
+    const { triggers } = this;
+    const begins = (path: string) => {
+      const cues = triggers.get(path);
+      if (cues) for (const cue of cues) found.add(cue);
+      return cues !== undefined;
+    };
+    for (let i = 0; i < characters.length; i++) {
+      let path = '';
+      for (let j = i; j < characters.length; j++) {
+        for (const beginning of beginnings[j] as readonly string[]) begins(path + beginning);
+        path += characters[j];
+        if (characters[j] === UNKNOWN || !begins(path)) break;
       }
     }
   }
 
-  /** The parts that are a beginning of the word. */
-  private beginningsOf(word: string): readonly number[] {
-    let known: number[] | undefined;
+  /**
+   * A line as cues are written, so that looking for an alternative is looking for a piece of text, which browsers do
+   * fast also with code that has never run. An alternative may end in the beginning of a word, so that follows by
+   * itself, after what comes before it.
+   */
+  private written({ characters, beginnings }: Line): string {
+    let text = characters.join('');
+    beginnings.forEach((found, i) => {
+      if (found.length === 0) return;
+      const before = characters.slice(Math.max(0, i - this.packed.longest + 1), i).join('');
+      for (const beginning of found) text += DIVIDERS.group + before + beginning;
+    });
+    return text;
+  }
+
+  /** The parts that are a beginning of the word. An article uses few words many times. */
+  private beginningsOf(word: string): readonly string[] {
+    const before = this.known.get(word);
+    if (before) return before;
+    let found: string[] | undefined;
     for (let letters = 1; letters <= KEY; letters++)
       for (const { beginning, part } of this.beginnings.get(word.slice(0, letters)) ?? [])
         if (word.startsWith(beginning)) {
-          known ??= [];
-          known.push(part);
+          found ??= [];
+          found.push(part);
         }
-    return known ?? NOTHING;
+    if (this.known.size > MOST_KNOWN) this.known.clear();
+    this.known.set(word, found ?? NOTHING);
+    return found ?? NOTHING;
   }
 }
 
-const NOTHING: readonly number[] = [];
-const SPACE = DIVIDERS.alternative.charCodeAt(0);
+const NOTHING: readonly never[] = [];
+
+/** An alternative of each group that stands in the text; null where there is none, or something that must not stand there. */
+function meets({ all, none }: Cue, text: string): string[] | null {
+  if (firstIn(none, text) !== undefined) return null;
+  const met: string[] = [];
+  for (const group of all) {
+    const alternative = firstIn(group, text);
+    if (alternative === undefined) return null;
+    met.push(alternative);
+  }
+  return met;
+}
+
+function firstIn(group: readonly string[], text: string): string | undefined {
+  for (const alternative of group) if (text.includes(alternative)) return alternative;
+  return undefined;
+}
+
+/** Where an alternative first stands; null for quotation marks, which stand nowhere. */
+function spanOf(alternative: string, lines: readonly Line[]): Span | null {
+  for (const { parts, characters, beginnings } of lines)
+    for (let i = 0; i < parts.length; i++) {
+      let rest = alternative;
+      for (let j = i; j < parts.length; j++) {
+        const character = characters[j] as string;
+        if (rest === character || beginnings[j]?.includes(rest))
+          return { start: (parts[i] as Part).start, end: (parts[j] as Part).end };
+        if (!rest.startsWith(character)) break;
+        rest = rest.slice(character.length);
+      }
+    }
+  return null;
+}

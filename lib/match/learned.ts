@@ -3,7 +3,7 @@ import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
 
 /** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 8;
+export const LEARNED_VERSION = 9;
 
 /*
  * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is

@@ -1,4 +1,5 @@
 import type { Origin, Span } from '../model';
+import { lettered } from '../text/letters';
 import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
 
 /** A clause longer than this names nobody near its verb; it also bounds the time. */
@@ -14,17 +15,23 @@ const OUTLETS =
   /\b(Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Interfax(?:-Ukraine)?|RIA Novosti|Xinhua|Bloomberg|Axios|Politico|CNN|BBC(?: News)?|NBC(?: News)?|ABC News|CBS(?: News)?|Fox News|MSNBC|Sky News|Al Jazeera|Deutsche Welle|Meduza|Izvestia|Kommersant|Rossiya[- ]?1|(?:The )?(?:New York|Financial|Moscow|Washington|Sunday|Irish|Hindustan) (?:Times|Post)|(?:The )?Washington Post|(?:The )?Wall Street Journal|(?:The )?(?:Daily )?(?:Telegraph|Guardian|Independent|Economist|Mirror|Mail)|(?:The )?Kyiv (?:Independent|Post)|Le Monde|Der Spiegel|Bild)\b/;
 const OFFICES =
   /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+ (?:air force|army|general staff|military))\b/;
-const UNNAMED =
-  /\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*){0,2})?)/u;
+const UNNAMED = lettered(
+  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
+);
 /** What such a person did is no part of what they are called. */
 const WHO_DID = /\s+who\b.*$/;
-const NAME = /\p{Lu}[\p{L}'’.-]*\p{L}(?:\s+(?:(?:van|von|der|de|al|bin)\s+)*\p{Lu}[\p{L}'’-]*\p{L}){0,3}/gu;
-const NEWSROOM =
-  /\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:the\s+)?\p{Lu}/u;
+const NAME = lettered(
+  String.raw`[\p{Lu}][\p{L}'’.-]*[\p{L}](?:\s+(?:(?:van|von|der|de|al|bin)\s+)*[\p{Lu}][\p{L}'’-]*[\p{L}]){0,3}`,
+  'g',
+);
+const NEWSROOM = lettered(
+  String.raw`\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:the\s+)?[\p{Lu}]`,
+);
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|there|one|nobody|neither|both)$/i;
 /** Words before a name that are no part of it. */
-const TITLES =
-  /^(?:(?:\p{Lu}[\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+/u;
+const TITLES = lettered(
+  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+`,
+);
 /** Capitalised words that name nobody by themselves. */
 const NOBODY =
   /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
@@ -116,11 +123,12 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
 /** A subject of a verb of saying is at most so long. */
 const SUBJECT = 40;
 
+const SAID = lettered(
+  String.raw`^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|[\p{Lu}])[^,;]*(?:[,.;]|$))`,
+);
 /** Nothing but the subject stands between a comma or quotation mark and the verb, and no said words follow it. */
 function isAside(bare: string, at: number, end: number): boolean {
-  const said =
-    /^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|\p{Lu})[^,;]*(?:[,.;]|$))/u;
-  return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && said.test(bare.slice(end));
+  return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && SAID(bare).test(bare.slice(end));
 }
 
 /** The clause that ends here, without a parenthesis of commas ("Peskov, the spokesman, said"). */
@@ -152,7 +160,7 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
     side === 'before' ? words.split(/\s+/).slice(-9).join(' ') : words.split(/\s+/).slice(0, 12).join(' ');
   const last = near.split(/\s+/).at(side === 'before' ? -1 : 0) ?? '';
   if (near === '' || PRONOUN.test(last)) return null;
-  const unnamed = UNNAMED.exec(near)?.[1]?.trim();
+  const unnamed = UNNAMED(near).exec(near)?.[1]?.trim();
   if (unnamed && (side === 'after' || near.endsWith(unnamed)))
     return { type: 'officials', name: unnamed.replace(WHO_DID, '').slice(0, 80) };
   const outlet = OUTLETS.exec(near)?.[1];
@@ -162,8 +170,8 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
   if (itself) return itself;
   const [wellKnown, body] = [OFFICES.exec(near)?.[1], bodyIn(near)];
   const office = wellKnown ?? body;
-  const named = [...near.matchAll(NAME)].map(({ 0: name, index }) => ({
-    name: name.replace(TITLES, ''),
+  const named = [...near.matchAll(NAME(near))].map(({ 0: name, index }) => ({
+    name: name.replace(TITLES(name), ''),
     end: index + name.length,
   }));
   const people = named.filter(
@@ -171,7 +179,7 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
       !NOBODY.test(name) && !office?.includes(name) && !body?.includes(name) && !OUTLETS.test(name),
   );
   const person = side === 'after' ? people[0] : people.findLast(({ end }) => end === near.length);
-  if (person && NEWSROOM.test(near)) {
+  if (person && NEWSROOM(near).test(near)) {
     // A site may have a number in its name.
     const number = /^\s\d{1,3}\b/.exec(near.slice(person.end))?.[0] ?? '';
     return { type: 'outlet', name: person.name + number };

@@ -8,10 +8,11 @@ import { tokenise } from '../text/tokens';
  * Cues as text that opens fast and zips well. Words are folded and names unified once, when a base is learned, and not
  * whenever the background wakes.
  *
- *   parts  the parts of alternatives, the most frequent first, divided by spaces: `ride`, `promis+e` (folded: promis,
- *          written: promise), `told=tell` (written, folded), `putin` (a name), `<money>`, `demonstrat*`
- *   cues   for each cue the index of its owner, `all` and `none`: groups are divided by "!", alternatives by a space,
- *          and each part of an alternative is one character, its place in `parts`
+ *   parts    the parts of alternatives, the most frequent first, divided by spaces: `ride`, `promis+e` (folded: promis,
+ *            written: promise), `told=tell` (written, folded), `putin` (a name), `<money>`, `demonstrat*`
+ *   longest  how many parts the longest alternative has
+ *   cues     for each cue the index of its owner, `all` and `none`, and which group of `all` is the rarest: groups are
+ *            divided by "!", alternatives by a space, and each part of an alternative is one character, its place in `parts`
  */
 export const DIVIDERS = { group: '!', alternative: ' ' } as const;
 
@@ -38,11 +39,28 @@ export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases):
     alternatives.map((path) => path.map((part) => codes.get(part) ?? '').join('')).join(DIVIDERS.alternative);
   return {
     parts: parts.map((part) => written(part, reader.words.get(part) ?? part)).join(' '),
-    cues: read.map(({ owner, all, none }) => [owner, all.map(write).join(DIVIDERS.group), write(none)]),
+    longest: reader.longest,
+    cues: withRarest(read.map(({ owner, all, none }) => ({ owner, all: all.map(write), none: write(none) }))),
   };
 }
 
-function characterOf(part: number): string {
+/** The rarest group is the one whose alternatives the fewest cues name. */
+function withRarest(cues: readonly { owner: number; all: string[]; none: string }[]): PackedCues['cues'] {
+  const uses = new Map<string, number>();
+  for (const alternative of cues.flatMap(({ all }) => all.flatMap(alternativesOf)))
+    uses.set(alternative, (uses.get(alternative) ?? 0) + 1);
+  return cues.map(({ owner, all, none }) => {
+    const costs = all.map((group) =>
+      alternativesOf(group).reduce((sum, alternative) => sum + (uses.get(alternative) ?? 0), 0),
+    );
+    return [owner, all.join(DIVIDERS.group), none, costs.indexOf(Math.min(...costs))];
+  });
+}
+
+export const alternativesOf = (group: string): string[] =>
+  group === '' ? [] : group.split(DIVIDERS.alternative);
+
+export function characterOf(part: number): string {
   const code = part + OFFSET;
   return String.fromCodePoint(code < SURROGATES.first ? code : code + SURROGATES.count);
 }
@@ -57,8 +75,12 @@ function written(part: string, word: string): string {
   return word.startsWith(part) ? `${part}+${word.slice(part.length)}` : `${word}=${part}`;
 }
 
+/** How each part is folded. */
+export const foldedParts = ({ parts }: PackedCues): string[] =>
+  parts === '' ? [] : parts.replace(/\+[^ ]*|[^ +=]+=/g, '').split(' ');
+
 /** How each part is folded and written. */
-export function partsOf({ parts }: PackedCues): { part: string; word: string }[] {
+function partsOf({ parts }: PackedCues): { part: string; word: string }[] {
   if (parts === '') return [];
   return parts.split(' ').map((entry) => {
     const plus = entry.indexOf('+');
@@ -93,6 +115,8 @@ export function readableCues(packed: PackedCues): Map<number, Cue[]> {
 class AlternativeReader {
   /** The shortest word that was written for a part. */
   readonly words = new Map<string, string>();
+  /** The parts of the longest alternative. */
+  longest = 0;
   private readonly counts = new Map<string, number>();
 
   constructor(private readonly aliases: Aliases) {}
@@ -102,8 +126,10 @@ class AlternativeReader {
     const paths = new Map<string, string[]>();
     for (const alternative of alternatives.toLowerCase().split('|'))
       for (const path of this.alternative(alternative.trim())) paths.set(path.join(' '), path);
-    for (const path of paths.values())
+    for (const path of paths.values()) {
+      this.longest = Math.max(this.longest, path.length);
       for (const part of path) this.counts.set(part, (this.counts.get(part) ?? 0) + 1);
+    }
     return [...paths.values()];
   }
 

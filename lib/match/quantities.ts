@@ -1,4 +1,5 @@
 import type { Quantity } from '../model';
+import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { modifierBefore } from './bounds';
 
@@ -94,7 +95,7 @@ function word(tokens: readonly Token[], at: number): string {
 function mentionAt(tokens: readonly Token[], from: number): Mention | null {
   const first = word(tokens, from);
   // The number of a type (B-2, F-35) counts nothing.
-  const named = tokens[from]?.before === '-' && /^\p{L}{1,2}$/u.test(word(tokens, from - 1));
+  const named = tokens[from]?.before === '-' && isType(word(tokens, from - 1));
   if (!mayBegin(first) || named) return null;
   const currency = CURRENCIES.get(first);
   const start = currency ? from + 1 : from;
@@ -125,6 +126,9 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | null {
   }
   return build('number', 'number', 1, figure.to);
 }
+
+const TYPE = lettered(String.raw`^[\p{L}]{1,2}$`);
+const isType = (text: string) => TYPE(text).test(text);
 
 function mayBegin(first: string): boolean {
   const code = first.charCodeAt(0);

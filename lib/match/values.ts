@@ -1,4 +1,5 @@
 import type { Names, Place, Point, Quantity, Unit, Value } from '../model';
+import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';
 import { type Counted, countedBy } from './counted';
@@ -223,15 +224,13 @@ function wordsBegin(tokens: readonly Token[], { begin }: Mention, unit: Unit): n
 const SPANS = new Set(['in', 'since', 'for', 'until']);
 
 function readNames(sentence: string, point: Point, type: 'names' | 'place'): Names | Place | null {
-  const text = ` ${normalise(sentence).text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const text = ` ${wordsOnly(sentence)} `;
   const heard = sound(text);
   const names = new Set<string>();
   for (const { value } of point.accounts)
     if (value?.type === type)
       for (const name of value.names) {
-        const plain = normalise(name)
-          .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
+        const plain = wordsOnly(name).trim();
         const last = plain.split(' ').at(-1) ?? plain;
         const sounds = type === 'place' && plain.length > 5 && heard.includes(` ${sound(plain)} `);
         // A person may be named by the last name alone; a place is named in full.
@@ -240,6 +239,12 @@ function readNames(sentence: string, point: Point, type: 'names' | 'place'): Nam
       }
   const found = [...names];
   return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
+}
+
+const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
+function wordsOnly(raw: string): string {
+  const { text } = normalise(raw);
+  return text.replace(BETWEEN_WORDS(text), ' ');
 }
 
 /** Spellings of one place from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv, Harkiv). */

@@ -1,5 +1,6 @@
 import type { Span } from '../model';
 import type { LiveBlock, Stretch } from './article/blocks';
+import { textWalker } from './article/collect';
 
 /**
  * From offsets in a block to places in the page, made last and never kept: one static range where the text in
@@ -10,13 +11,16 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
   const first = inside[0];
   const last = inside[inside.length - 1];
   if (!first || !last || !inside.every((stretch) => isIntact(stretch, text))) return [];
-  if (inside.length === 1 || isUnbroken(first, last, inside.length)) {
-    return [rangeOf(first, Math.max(start, first.at), last, Math.min(end, last.at + last.length))];
-  }
+  const range = (from: Stretch, to: Stretch) =>
+    new StaticRange({
+      startContainer: from.node,
+      startOffset: from.from + Math.max(start - from.at, 0),
+      endContainer: to.node,
+      endOffset: to.from + Math.min(end - to.at, to.length),
+    });
+  if (isUnbroken(inside)) return [range(first, last)];
   return inside
-    .map((stretch) =>
-      rangeOf(stretch, Math.max(start, stretch.at), stretch, Math.min(end, stretch.at + stretch.length)),
-    )
+    .map((stretch) => range(stretch, stretch))
     .filter(({ startOffset, endOffset }) => startOffset < endOffset);
 }
 
@@ -30,24 +34,10 @@ export function isIntact({ node, at, from, length }: Stretch, text: string): boo
   return node.isConnected && (found === expected || normal(found) === normal(expected));
 }
 
-/** Is there no text between the first and the last but that of the block? Buttons or lists may be nested in it. */
-function isUnbroken(first: Stretch, last: Stretch, count: number): boolean {
-  const { ownerDocument } = first.node;
-  const walker = Document.prototype.createTreeWalker.call(
-    ownerDocument,
-    first.node.getRootNode(),
-    NodeFilter.SHOW_TEXT,
-  );
+/** Is there no text in between but that of the block? Buttons or lists may be nested in it. */
+function isUnbroken([first, ...rest]: readonly Stretch[]): boolean {
+  if (!first) return true;
+  const walker = textWalker(first.node.getRootNode());
   walker.currentNode = first.node;
-  for (let seen = 1; seen < count; seen++) if (!walker.nextNode()) return false;
-  return walker.currentNode === last.node;
-}
-
-function rangeOf(from: Stretch, start: number, to: Stretch, end: number): StaticRange {
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.from + start - from.at,
-    endContainer: to.node,
-    endOffset: to.from + end - to.at,
-  });
+  return rest.every(({ node }) => walker.nextNode() === node);
 }

@@ -1,29 +1,31 @@
-import type { Mark } from './marks';
+import type { LiveMark } from './marks';
+import type { Reading } from './read';
 import type { Stage } from './stage';
 
 /** What the reader does with the marked article. */
 export interface Attention {
   /** A marked sentence was clicked. */
-  opened: (mark: Mark) => void;
+  opened: (mark: LiveMark) => void;
   /** The reader scrolled; at most a few times a second. */
   scrolled: () => void;
 }
 
 /** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
-export function attend(doc: Document, stage: Stage, attention: Attention, signal: AbortSignal): void {
+export function attend(
+  { doc, root }: Reading,
+  stage: Stage,
+  attention: Attention,
+  signal: AbortSignal,
+): void {
   const options = { signal, passive: true };
-  doc.addEventListener(
-    'pointerover',
-    ({ target }) => stage.near(target instanceof Element ? target : null),
-    options,
-  );
+  // What happens within a shadow tree does not leave it.
+  for (const each of [doc, root])
+    each?.addEventListener('pointerover', (event) => stage.near(innermost(event)), options);
   doc.addEventListener(
     'click',
     (event) => {
-      const { target } = event;
-      if (!(target instanceof Element) || !isPlainClick(event) || target.closest(CONTROL) || isSelecting(doc))
-        return;
-      const mark = stage.at(target, event);
+      if (!isPlainClick(event) || event.composedPath().some(isControl) || isSelecting(doc)) return;
+      const mark = stage.at(innermost(event), event);
       if (mark) attention.opened(mark);
     },
     options,
@@ -37,7 +39,9 @@ export function attend(doc: Document, stage: Stage, attention: Attention, signal
       if (!signal.aborted) attention.scrolled();
     }, BETWEEN_SCROLLS);
   };
-  doc.addEventListener('scroll', scrolled, { ...options, capture: true });
+  // An article in a frame is scrolled by the page around it, too.
+  for (const each of [doc, document])
+    each.addEventListener('scroll', scrolled, { ...options, capture: true });
 }
 
 /** Milliseconds. */
@@ -49,6 +53,10 @@ const isPlainClick = (event: MouseEvent) =>
   !event.defaultPrevented &&
   !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 
+/** The element under the pointer, in open shadow trees, too. (Which class it is of depends on its frame.) */
+const innermost = (event: Event) => event.composedPath()[0] as Element;
+
+const isControl = (target: EventTarget) => (target as Partial<Element>).matches?.(CONTROL);
 const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
 
 const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;

@@ -2,10 +2,11 @@ import type { Analysis, PageFacts } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
-import { type Mark, toMarks } from './marks';
+import { documentsOf, isRoomy } from './frames';
+import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import type { Look } from './painter';
-import { gateText, isSameText, type Reading, readInSteps } from './read';
+import { gateText, type Reading, readInSteps } from './read';
 import { createStage, type Place } from './stage';
 
 /** What the page knows of itself; the same as the contract's PageState. */
@@ -49,19 +50,26 @@ export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-ma
  * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
  */
 export function startCompanion(outside: Outside, look: Look, signal: AbortSignal) {
-  const [doc, view] = [document, window];
+  const doc = document;
   const stage = createStage(doc, look);
   let state: State = { status: 'other' };
   /** The last text that was sent, whatever came of it: the same is not sent twice. */
   let sent: Reading | null = null;
-  let current: Mark | null = null;
+  let current: LiveMark | null = null;
   let article = new AbortController();
   /** Counts looks at the page, and questions: of two at a time only the later one goes on. */
   let looks = 0;
   let round = 0;
-  /** How many elements the page had at the last look. */
-  let elements = 0;
-  const countElements = () => bodyOf(doc)?.getElementsByTagName('*').length ?? 0;
+  /** How many elements the page's documents had at the last look. */
+  let elements = '';
+  const countElements = () =>
+    documentsOf(doc)
+      .map((each) => bodyOf(each)?.getElementsByTagName('*').length)
+      .join();
+  /** Not where the frame of what was read was taken away, or shows another. */
+  const isShown = () => documentsOf(doc).includes(stage.reading?.doc ?? doc);
+  const isCandidate = (each: Document) =>
+    outside.isCandidate(gateText(each)) && (each === doc || isRoomy(each));
 
   function tell(next: State): void {
     if (next.status === state.status && state.status !== 'done') return;
@@ -81,7 +89,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     if (signal.aborted) return;
     const looking = ++looks;
     elements = countElements();
-    if (!outside.isCandidate(gateText(doc))) {
+    const docs = documentsOf(doc).filter(isCandidate);
+    if (docs.length === 0) {
       round++;
       sent = null;
       leave({ status: 'other' });
@@ -89,25 +98,26 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     }
     // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
     if (!sent) leave({ status: 'working' });
-    const steps = readInSteps(doc, view.location.href, outside.isCandidate);
+    const steps = readInSteps(docs, location.href, outside.isCandidate);
     let reading: Reading | undefined;
-    let pause: unknown = idle(view);
+    let pause: unknown = idle();
     while (!reading) {
       await pause;
       if (looking !== looks || signal.aborted) return;
       reading = steps.next().value;
-      pause = turn(view);
+      pause = turn();
     }
-    if (sent && state.status !== 'failed' && isSameText(sent, reading)) {
+    if (sent?.text === reading.text && state.status !== 'failed') {
       sent = reading;
       // While its answer is under way, what is marked is still the text before.
-      if (stage.reading && isSameText(stage.reading, reading)) stage.show(reading);
+      if (stage.reading?.text === reading.text) stage.show(reading);
       return;
     }
     const mine = ++round;
     sent = reading;
-    // Another article under another address; else an update, of which what still stands stays marked meanwhile.
-    if (state.status !== 'done' || state.url !== reading.facts.url) leave({ status: 'working' });
+    // Another article under another address, or in another frame; else an update, of which what still stands stays marked meanwhile.
+    if (state.status !== 'done' || state.url !== reading.facts.url || !isShown())
+      leave({ status: 'working' });
     else stage.setLook(stage.look);
     const reply = await outside.analyse(reading.facts);
     // While it was asked the page may have changed again, or we may have been ended.
@@ -122,23 +132,23 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     article = new AbortController();
     current = null;
     stage.show(reading, toMarks(analysis));
-    const again = () => (stage.reading ?? reading).isCurrent() || void check();
+    const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
-    for (const node of new Set([reading.root, bodyOf(doc)]))
+    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(doc, stage, { opened: open, scrolled: tellInView }, article.signal);
+    attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
 
-  function open(mark: Mark): void {
+  function open(mark: LiveMark): void {
     if (state.status !== 'done') return;
     current = mark;
     const points = mark.findings.map(({ point }) => point);
     outside.opened({ points, page: state, place: () => stage.placeOf(mark) });
   }
 
-  function goTo(mark: Mark | undefined): void {
+  function goTo(mark: LiveMark | undefined): void {
     if (!mark) return;
     current = mark;
     stage.goTo(mark);
@@ -153,7 +163,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let seen: string | null = null;
   function tellInView(): void {
     if (!isFollowed) return;
-    const { id = null, point = null } = stage.inView(view.innerHeight)?.findings[0] ?? {};
+    const { id = null, point = null } = stage.inView()?.findings[0] ?? {};
     if (id === seen) return;
     seen = id;
     outside.inView({ finding: id, point });
@@ -162,7 +172,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const commands: Record<Command, () => void> = {
     'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
     'open-card': () => {
-      const mark = current ?? stage.inView(view.innerHeight) ?? stage.shown()[0];
+      const mark = current ?? stage.inView() ?? stage.shown()[0];
       if (mark) open(mark);
     },
     'next-point': () => goTo(step(stage.shown(), current, 1)),
@@ -174,8 +184,14 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     stage.clear();
   });
   // Some pages bring their text late, and then in more elements; some show another article under another address.
-  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal, view);
-  watchNavigation(() => void check(), signal, view);
+  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal);
+  watchNavigation(() => void check(), signal, window);
+  // So do frames, which tell of it themselves.
+  const framed = ({ target }: Event) => {
+    const inner = (target as HTMLIFrameElement).contentDocument;
+    if (inner && (isCandidate(inner) || !isShown())) void check();
+  };
+  doc.addEventListener('load', framed, { capture: true, signal });
 
   return {
     check,
@@ -191,16 +207,15 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
 }
 
 /** Waits until the page has nothing better to do, or for as long as browsers wait at most before they start content scripts. */
-const idle = (view: Window) =>
-  new Promise<unknown>((soon) => view.requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
+const idle = () => new Promise<unknown>((soon) => requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
 /** Milliseconds. */
 const LONGEST_WAIT = 200;
 
 /** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
-const turn = (view: Window & { scheduler?: { yield?: () => unknown } }) => view.scheduler?.yield?.();
+const turn = () => (window as { scheduler?: { yield?: () => unknown } }).scheduler?.yield?.();
 
 /** The mark after (or before) the current one, round and round. */
-function step(marks: readonly Mark[], current: Mark | null, by: 1 | -1): Mark | undefined {
+function step(marks: readonly LiveMark[], current: LiveMark | null, by: 1 | -1): LiveMark | undefined {
   const at = current ? marks.indexOf(current) : -1;
   const next = at < 0 && by < 0 ? marks.length - 1 : at + by;
   return marks[(next + marks.length) % marks.length];

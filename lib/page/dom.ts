@@ -10,6 +10,10 @@ function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const viewOf = getter<Document, (Window & typeof globalThis) | null>(
+  Document.prototype,
+  'defaultView',
+);
 const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
 /** Other DOMs than the browsers' define it for each class again; there it is asked for by name. */
 export function textOf(node: Node): string {

@@ -10,11 +10,17 @@ export type HighlightName = `${DifferenceKind | 'plain'}${Distance}`;
  */
 export function createHighlights() {
   const shown = new Map<string, Highlight>();
+  // Each document has its own.
+  let { CSS, Highlight } = globalThis;
   const remove = (key: string) => {
     // Only what is still ours is taken away: after an update a newer script may have set its own.
-    if (CSS.highlights.get(key) === shown.get(key)) CSS.highlights.delete(key);
+    // In Firefox nothing of a frame that is gone may be touched.
+    try {
+      if (CSS.highlights.get(key) === shown.get(key)) CSS.highlights.delete(key);
+    } catch {}
     shown.delete(key);
   };
+  const clear = () => [...shown.keys()].forEach(remove);
   return {
     set(name: HighlightName, ranges: readonly StaticRange[]): void {
       const key = `sidelight-${name}`;
@@ -31,6 +37,12 @@ export function createHighlights() {
         if (!CSS.highlights.has(key)) CSS.highlights.set(key, highlight);
       }
     },
-    clear: () => [...shown.keys()].forEach(remove),
+    clear,
+    /** Clears, and goes on in a page's window, or a frame's. */
+    moveTo(view: typeof globalThis | null): void {
+      clear();
+      if (view) ({ CSS, Highlight } = view);
+    },
   };
 }
+export type Highlights = ReturnType<typeof createHighlights>;

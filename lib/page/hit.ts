@@ -1,6 +1,5 @@
 import { toRanges } from './anchor';
-import type { LiveBlock } from './article/blocks';
-import type { Mark } from './marks';
+import type { LiveMark } from './marks';
 
 /**
  * The mark under a place of the window, in the paragraph that the pointer is in. Highlights get no events of their
@@ -9,24 +8,23 @@ import type { Mark } from './marks';
 export function markAt(
   element: Element,
   { clientX: x, clientY: y }: { clientX: number; clientY: number },
-  marks: readonly Mark[],
-  blocks: readonly LiveBlock[],
-): Mark | undefined {
+  marks: readonly LiveMark[],
+): LiveMark | undefined {
   return marks
-    .filter(({ block }) => blocks[block]?.element.contains(element))
-    .find((mark) => boxesOf(mark, blocks).some((box) => contains(box, x, y)));
+    .filter(({ live }) => live.element.contains(element))
+    .find((mark) =>
+      boxesOf(mark).some(
+        ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+      ),
+    );
 }
 
 /** The boxes of a mark's lines in the window, as they stand now. This lays the page out if need be. */
-export function boxesOf(mark: Mark, blocks: readonly LiveBlock[]): DOMRect[] {
-  const block = blocks[mark.block];
-  return (block ? toRanges(block, mark) : []).flatMap((place) => {
-    const range = (place.startContainer.ownerDocument ?? document).createRange();
+export function boxesOf(mark: LiveMark): DOMRect[] {
+  return toRanges(mark.live, mark).flatMap((place) => {
+    const range = new Range();
     range.setStart(place.startContainer, place.startOffset);
     range.setEnd(place.endContainer, place.endOffset);
     return [...range.getClientRects()];
   });
 }
-
-const contains = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  left <= x && x <= right && top <= y && y <= bottom;

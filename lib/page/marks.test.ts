@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Analysis, DifferenceKind } from '../model';
 import { toMarks } from './marks';

@@ -1,4 +1,5 @@
 import { type Analysis, DIFFERENCE_KINDS, type DifferenceKind, type Span } from '../model';
+import type { LiveBlock } from './article/blocks';
 
 /** A sentence to mark, with all that was found in it; the first finding is of the most telling kind. */
 export interface Mark extends Span {
@@ -6,6 +7,9 @@ export interface Mark extends Span {
   kind: DifferenceKind;
   findings: { id: string; point: string }[];
 }
+
+/** A mark together with its block as it was last read. */
+export type LiveMark = Mark & { live: LiveBlock };
 
 /** One mark for each sentence with a finding, in reading order. */
 export function toMarks({ findings, comparisons }: Analysis): Mark[] {

@@ -24,11 +24,11 @@ export function readMetadata(doc: Document, url: string): Metadata {
       LONGEST.description,
     ),
     site: cut(meta.get('og:site_name') ?? clean(publisher?.name), LONGEST.site),
-    language: cut(language(doc) ?? clean(data.inLanguage), LONGEST.language),
+    language: cut(clean(stated(first(doc, 'html'), 'lang')) ?? clean(data.inLanguage), LONGEST.language),
     published:
       isoDate(clean(data.datePublished)) ??
       PUBLISHED.map((name) => isoDate(meta.get(name))).find(Boolean) ??
-      isoDate(shownTime(doc)),
+      isoDate(stated(first(doc, TIME), 'datetime', 'content')),
   };
 }
 
@@ -46,11 +46,7 @@ const shown = (doc: Document, selector: string) => {
 function metaElements(doc: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const element of all(doc, 'meta[content]', MOST_ELEMENTS)) {
-    const name = (
-      attribute(element, 'property') ||
-      attribute(element, 'name') ||
-      attribute(element, 'itemprop')
-    ).toLowerCase();
+    const name = stated(element, 'property', 'name', 'itemprop')?.toLowerCase();
     const content = clean(attribute(element, 'content').slice(0, LONGEST.value));
     if (name && content && !found.has(name)) found.set(name, content);
   }
@@ -76,29 +72,25 @@ const isTitled = ({ headline }: Record<string, unknown>) => typeof headline === 
 function nodes(data: unknown): Record<string, unknown>[] {
   const list = Array.isArray(data) ? data : [data];
   return list.slice(0, 50).flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null) return [];
+    if (!(entry instanceof Object)) return [];
     const node = entry as Record<string, unknown>;
     return Array.isArray(node['@graph']) ? [node, ...nodes(node['@graph'])] : [node];
   });
 }
 
-function language(doc: Document): string | undefined {
-  const root = first(doc, 'html');
-  return root && clean(attribute(root, 'lang'));
-}
+/** The first of some attributes that an element has. */
+const stated = (element: Element | undefined, ...names: string[]) =>
+  names.map((name) => element && attribute(element, name)).find(Boolean);
 
 /** A time that the page shows as that of publication: near the headline, or the first one of an article. */
-function shownTime(doc: Document): string | undefined {
-  const element = first(doc, '[itemprop=datePublished], header time, article time');
-  return element && (attribute(element, 'datetime') || attribute(element, 'content'));
-}
+const TIME = '[itemprop=datePublished], header time, article time';
 
 /** An ISO day or date-time, or null for anything else; a time without a zone stays as it is. */
-function isoDate(value: string | undefined): string | null {
-  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value ?? '');
-  if (found) return Number.isNaN(Date.parse(found[1] ?? '')) ? null : `${found[1]}${found[2] ?? ''}`;
-  const time = value && /\b(?:19|20)\d{2}\b/.test(value) ? Date.parse(value.slice(0, 60)) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+function isoDate(value = ''): string | null {
+  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
+  if (found) return Date.parse(found[1] ?? '') ? found[0].trim() : null;
+  const time = /\b(?:19|20)\d{2}\b/.test(value) && Date.parse(value.slice(0, 60));
+  return time ? new Date(time).toISOString() : null;
 }
 
 function clean(value: unknown): string | undefined {

@@ -26,10 +26,10 @@ export function watchNavigation(moved: () => void, signal: AbortSignal, view: Wi
 }
 
 /** Tells a few times, soon after loading, for pages whose text comes late. */
-export function lookAgain(look: () => void, signal: AbortSignal, view: Window): void {
+export function lookAgain(look: () => void, signal: AbortSignal): void {
   const start = () => at(AFTER_LOAD, look, signal);
-  if (view.document.readyState === 'complete') start();
-  else view.addEventListener('load', start, { once: true, signal });
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true, signal });
 }
 
 function at(times: readonly number[], work: () => void, signal: AbortSignal): void {

@@ -1,8 +1,7 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { toRanges } from './anchor';
-import type { LiveBlock } from './article/blocks';
-import { createHighlights, type Distance } from './highlights';
-import type { Mark } from './marks';
+import type { Distance, Highlights } from './highlights';
+import type { LiveMark, Mark } from './marks';
 
 /** How a point's marks may be shown; `kinds` lists those that are painted. */
 export interface Look {
@@ -11,31 +10,26 @@ export interface Look {
   kinds: readonly DifferenceKind[];
 }
 
-/** Paints marks over live blocks; nothing of the page itself is touched, and `clear` leaves no trace. */
-export function createPainter() {
-  const highlights = createHighlights();
-  const rangesOf = (marks: readonly Mark[], blocks: readonly LiveBlock[]) =>
-    marks.flatMap((mark) => {
-      const block = blocks[mark.block];
-      return block ? toRanges(block, mark) : [];
-    });
-  return {
-    /** `restore`: pages can clear the registry that we share. */
-    ...highlights,
-    /** Replaces the marks at a distance by those of the given ones that the look lets through. */
-    paint(marks: readonly Mark[], blocks: readonly LiveBlock[], look: Look, distance: Distance = ''): void {
-      // Whom the reader was led to is lit whatever marks are wanted.
-      const shown = distance === '-here' ? marks : shownMarks(marks, look);
-      for (const name of PAINTED) {
-        const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
-        highlights.set(`${name}${distance}`, rangesOf(own, blocks));
-      }
-    },
-  };
+/** Replaces the marks at a distance by those of the given ones that the look lets through. */
+export function paintMarks(
+  highlights: Highlights,
+  marks: readonly LiveMark[],
+  look: Look,
+  distance: Distance = '',
+): void {
+  // Whom the reader was led to is lit whatever marks are wanted.
+  const shown = distance === '-here' ? marks : shownMarks(marks, look);
+  for (const name of PAINTED) {
+    const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));
+    highlights.set(
+      `${name}${distance}`,
+      own.flatMap((mark) => toRanges(mark.live, mark)),
+    );
+  }
 }
 
 const PAINTED = [...DIFFERENCE_KINDS, 'plain'] as const;
 
-export function shownMarks(marks: readonly Mark[], look: Look): Mark[] {
+export function shownMarks<M extends Mark>(marks: readonly M[], look: Look): M[] {
   return look.on ? marks.filter(({ kind }) => look.kinds.includes(kind)) : [];
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { gateText, readPage } from './read';
+import { gateText, readInSteps, readPage } from './read';
 
 const LONG =
   'The two leaders spoke for a good while in the hall of the harbour town, and both sides called the talks useful.';
@@ -111,6 +111,46 @@ describe('the article of a page', () => {
     '<form><input name="parentNode"><p>Hello</p></form>',
     `${'<div>'.repeat(3_000)}deep`,
   ])('does without an article (%#)', (html) => expect(() => read(html)).not.toThrow());
+});
+
+describe('several articles in one page', () => {
+  const EVENT =
+    'The two leaders met in the hall of the harbour town, and each of them called what came of the talks useful.';
+  const isOurs = (text: string) => text.includes('leaders') && text.includes('harbour town');
+  const article = (text: string, count: number, more = '') =>
+    `<article><h1>Head</h1><div class="text">${`<p>${text}</p>`.repeat(count)}</div>${more}</article>`;
+  const found = (...articles: string[]) => {
+    document.body.innerHTML = `<main>${articles.join('')}</main>`;
+    const steps = readInSteps([document], 'https://paper.example/', isOurs);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value.blocks.map(({ text }) => text).filter((text) => text !== 'Head');
+  };
+  const rail = `<section><h3><a href="/x">Leaders in the harbour town</a></h3></section>`;
+
+  it.each([
+    ['a long one about something else', article(OTHER, 40), 0],
+    ['a long one that only names the event in a list of links', article(OTHER, 40, rail), 0],
+    ['a long one about the event', article(LONG.replace('The two leaders', 'Both leaders'), 40), 40],
+  ])('are read each for itself: a short one about the event beside %s', (_what, long, paragraphs) => {
+    for (const texts of [found(long, article(EVENT, 5)), found(article(EVENT, 5), long)]) {
+      expect(texts.filter((text) => text === EVENT)).toHaveLength(5);
+      expect(texts).toHaveLength(5 + paragraphs);
+    }
+  });
+
+  it('are found where they say little', () => {
+    expect(found(article(OTHER, 40, rail), article(EVENT, 2))).toEqual([EVENT, EVENT]);
+  });
+
+  it('count as one where one stands in the other', () => {
+    const inner = article(EVENT, 5);
+    expect(found(article(EVENT, 5, `<div>${inner}${inner}</div>`))).toHaveLength(15);
+  });
+
+  it("don't matter where none of them is about the event", () => {
+    expect(found(article(OTHER, 5), article(OTHER, 5))).toHaveLength(10);
+  });
 });
 
 describe('what a page states of itself', () => {

@@ -10,8 +10,12 @@ import { conceal } from './visible';
 
 /** What was read from a page, and the live text nodes behind it. Block i of the facts is block i here. */
 export interface Reading {
+  /** The page's own, or that of a frame. */
+  doc: Document;
   facts: PageFacts;
   blocks: LiveBlock[];
+  /** The text of the blocks, a line each: two readings with the same hold the same article, node for node or not. */
+  text: string;
   /** What holds the whole article. */
   root: Element | null;
   /** Does the page still show what was read? Costs much less than reading it again. */
@@ -19,7 +23,7 @@ export interface Reading {
 }
 
 /** Reads the page's article at once, see `readInSteps`. */
-export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps(doc, url, () => true));
+export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps([doc], url, () => true));
 
 /** Work that may pause at every step, so that the page gets its turn in between. */
 export type Steps<T> = Generator<undefined, T>;
@@ -32,11 +36,21 @@ function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Reads the page's article without changing or laying out anything. What the page changes between two steps is met
- * again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says of a raw text whether it may be about
- * an event that we know.
+ * Reads the page's article without changing or laying out anything: in the first of its documents that has one. What the
+ * page changes between two steps is met again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says
+ * of a raw text whether it may be about an event that we know.
  */
-export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<Reading> {
+export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsOurs): Steps<Reading> {
+  let reading: Reading | undefined;
+  for (const doc of docs) {
+    const next = yield* readDocument(doc, url, isOurs);
+    if (holds(next.text, SHORTEST_PAGE, isOurs)) return next;
+    reading ??= next;
+  }
+  return reading as Reading;
+}
+
+function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Reading> {
   const body = bodyOf(doc);
   const blocks = body ? yield* articleInSteps(body, isOurs) : [];
   yield;
@@ -45,8 +59,10 @@ export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<
   const measure = () => `${root && textOf(root).length} ${body?.getElementsByTagName('article').length}`;
   const size = measure();
   return {
+    doc,
     facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
+    text: linesOf(blocks),
     root,
     isCurrent: () =>
       blocks.every(({ stretches, text }) => stretches.every((stretch) => isIntact(stretch, text))) &&
@@ -54,27 +70,40 @@ export function* readInSteps(doc: Document, url: string, isOurs: IsOurs): Steps<
   };
 }
 
+const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
+
+/** What says less is no article, if there is another: a teaser beside a frame; one of several articles. */
+const SHORTEST_PAGE = 400;
+const SHORTEST_ARTICLE = 200;
+const holds = (text: string, least: number, isOurs: IsOurs) => text.length >= least && isOurs(text);
+
 /** Text in open shadow trees is looked for only where the page itself holds less than this. */
 const SHORT = 1_500;
 
 export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body, () => true));
 
 function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
-  const others = otherArticles(body, isOurs);
-  const blocks = yield* visibleBlocks(collect(body, others));
-  if (blocks.reduce((sum, { text }) => sum + text.length, 0) >= SHORT) return blocks;
+  // Where one article follows another, each with a headline, only those about what we know are read, each for itself: a long
+  // one beside it would else be taken for all of the page.
+  const articles = outermostArticles(body);
+  const found: LiveBlock[] = [];
+  for (const article of articles.length > 1 ? articles : []) {
+    const blocks = yield* visibleBlocks(collect(article));
+    if (holds(linesOf(blocks), SHORTEST_ARTICLE, isOurs)) found.push(...blocks);
+  }
+  if (found.length > 0) return found;
+  const blocks = yield* visibleBlocks(collect(body));
+  if (linesOf(blocks).length >= SHORT) return blocks;
   const trees = shadowTrees(body);
-  return trees.length > 0 ? yield* visibleBlocks(collect(body, others, [body, ...trees])) : blocks;
+  return trees.length > 0 ? yield* visibleBlocks(collect(body, [body, ...trees])) : blocks;
 }
 
 type IsOurs = (text: string) => boolean;
 
-/** Where one article follows another below it, each with a headline: those about something else, if any is about what we know. */
-function otherArticles(body: Element, isOurs: IsOurs): Set<Element> {
-  const articles = [...body.getElementsByTagName('article')].filter((each) => each.querySelector('h1'));
-  const others = articles.filter((each) => !isOurs(textOf(each)));
-  return new Set(others.length < articles.length ? others : []);
-}
+const outermostArticles = (body: Element) =>
+  [...body.getElementsByTagName('article')].filter(
+    (each) => each.querySelector('h1') && !each.parentElement?.closest('article'),
+  );
 
 /** Chooses once more where part of what was chosen turns out not to be shown. */
 function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
@@ -82,7 +111,7 @@ function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
   const chosen = chooseArticle(collected);
   yield;
   const hidden = conceal(collected, chosen);
-  return toBlocks(collected, hidden ? chooseArticle(collected) : chosen);
+  return toBlocks(hidden ? chooseArticle(collected) : chosen);
 }
 
 /** The page's raw text for the gate: every text node, hidden or not, scripts included. */
@@ -95,11 +124,6 @@ export function gateText(doc: Document): string {
   return [text, ...shadowTrees(body).map(textOf)].join('\n');
 }
 const FEW_PARAGRAPHS = 3;
-
-/** Do two readings hold the same article, node for node or not? */
-export function isSameText(a: Reading, b: Reading): boolean {
-  return a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]?.text);
-}
 
 function commonAncestor(elements: readonly Element[]): Element | null {
   let common = elements[0] ?? null;

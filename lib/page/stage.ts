@@ -1,26 +1,29 @@
-import type { Distance } from './highlights';
+import { viewOf } from './dom';
+import { shownPart } from './frames';
+import { createHighlights, type Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
-import type { Mark } from './marks';
-import { createPainter, type Look, shownMarks } from './painter';
+import type { LiveMark, Mark } from './marks';
+import { type Look, paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
 
 /** CSS pixels of the window. */
 export interface Place {
+  view: Window;
   lines: DOMRect[];
-  column: DOMRect | undefined;
+  column: DOMRect;
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
 export function createStage(doc: Document, look: Look) {
-  const painter = createPainter();
+  const highlights = createHighlights();
   let reading: Reading | null = null;
-  let marks: Mark[] = [];
+  let marks: LiveMark[] = [];
   let lit: ReturnType<typeof setTimeout> | undefined;
-  let nearElement: Element | null = null;
+  let nearElement: Element | undefined;
 
-  const blocks = () => reading?.blocks ?? [];
+  const view = () => viewOf(reading?.doc ?? doc) ?? window;
   const shown = () => shownMarks(marks, look);
-  const paint = (some = marks, distance: Distance = '') => painter.paint(some, blocks(), look, distance);
+  const paint = (some = marks, distance: Distance = '') => paintMarks(highlights, some, look, distance);
 
   return {
     get reading() {
@@ -35,58 +38,61 @@ export function createStage(doc: Document, look: Look) {
     shown,
     setLook(next: Look): void {
       look = next;
-      painter.clear();
+      highlights.clear();
       paint();
     },
     /** Shows an article; with the marks of before where only the page's nodes were replaced. */
-    show(next: Reading, nextMarks = marks): void {
+    show(next: Reading, nextMarks: readonly Mark[] = marks): void {
       reading = next;
-      marks = nextMarks;
-      nearElement = null;
-      painter.clear();
+      marks = nextMarks.flatMap((mark) => {
+        const live = next.blocks[mark.block];
+        return live ? Object.assign(mark, { live }) : [];
+      });
+      nearElement = undefined;
+      highlights.moveTo(viewOf(next.doc));
       paint();
     },
     clear(): void {
       clearTimeout(lit);
-      painter.clear();
+      highlights.clear();
       reading = null;
       marks = [];
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
-    near(target: Element | null): void {
-      const element = blocks().find((block) => block.element.contains(target))?.element ?? null;
-      painter.restore();
+    near(target: Node): void {
+      const element = marks.find(({ live }) => live.element.contains(target))?.live.element;
+      highlights.restore();
       if (element === nearElement) return;
       nearElement = element;
       paint(
-        marks.filter(({ block }) => blocks()[block]?.element === element),
+        marks.filter(({ live }) => live.element === element),
         '-near',
       );
     },
     /** Scrolls to a mark and lights it for a moment. */
-    goTo(mark: Mark): void {
+    goTo(mark: LiveMark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const element = blocks()[mark.block]?.element;
-      element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+      mark.live.element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
       paint([mark], '-here');
       clearTimeout(lit);
       lit = setTimeout(() => paint([], '-here'), LIT);
     },
-    at: (element: Element, at: { clientX: number; clientY: number }) =>
-      markAt(element, at, shown(), blocks()),
+    at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
     /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
-    placeOf: (mark: Mark): Place => ({
-      lines: boxesOf(mark, blocks()),
-      column: blocks()[mark.block]?.element.getBoundingClientRect(),
+    placeOf: (mark: LiveMark): Place => ({
+      view: view(),
+      lines: boxesOf(mark),
+      column: mark.live.element.getBoundingClientRect(),
     }),
-    /** The mark nearest to the middle of the window, or null where none is in view. Lays out the page if need be. */
-    inView(height: number): Mark | null {
-      let best: Mark | null = null;
+    /** The mark nearest to the middle of what the window shows of the article, or null. Lays out the page if need be. */
+    inView(): LiveMark | null {
+      const [from, to] = shownPart(view());
+      let best: LiveMark | null = null;
       let least = Number.POSITIVE_INFINITY;
       for (const mark of marks) {
-        const box = boxesOf(mark, blocks())[0];
-        if (!box || box.bottom < 0 || box.top > height) continue;
-        const distance = Math.abs((box.top + box.bottom - height) / 2);
+        const box = boxesOf(mark)[0];
+        if (!box || box.bottom < from || box.top > to) continue;
+        const distance = Math.abs(box.top + box.bottom - from - to);
         if (distance < least) [best, least] = [mark, distance];
       }
       return best;

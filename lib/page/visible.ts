@@ -1,4 +1,4 @@
-import type { Collected } from './article/collect';
+import type { Collected, LiveRun } from './article/collect';
 import { parentOf } from './dom';
 
 /**
@@ -6,13 +6,12 @@ import { parentOf } from './dom';
  * is asked, as the browser has the answer ready for elements but not for free. Where nothing at all is shown (a page
  * still hidden while it loads, a document without a window) all is taken as shown.
  */
-export function conceal({ boxes, runs }: Collected, chosen: readonly number[]): boolean {
+export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): boolean {
   const body = boxes[0]?.element;
   if (!body?.checkVisibility || !isShown(body)) return false;
   const hidden = new Set<Element>();
-  for (const run of chosen) {
-    const box = runs[run]?.box;
-    if (!box || isShown(box.element)) continue;
+  for (const { box } of chosen) {
+    if (isShown(box.element)) continue;
     box.concealed = true;
     hidden.add(outermostHidden(box.element));
   }

@@ -1,13 +1,13 @@
-import bundled from 'virtual:claim-gate';
-import { browser } from './browser';
+import bundled from 'virtual:claim-gates';
+import { stored } from './stored';
 
-/** Where the gates of the claim bases in use lie in storage.local: one list of word groups a base. */
+/** Where the gates of the claim bases in use lie in storage.local: lists of word groups, one of which a page must pass. */
 export const GATES = 'gates';
 
 /** The gates of all bases that are in use, small enough for every page; until they were published the bundled base's. */
 export async function allGates(): Promise<string[][][]> {
-  const stored = await browser.storage.local.get(GATES).catch(() => ({}) as Record<string, unknown>);
-  return isGates(stored[GATES]) ? stored[GATES] : [bundled];
+  const gates = await stored('local', GATES);
+  return isGates(gates) ? gates : bundled;
 }
 
 /** Lists in lists in a list, of words. */

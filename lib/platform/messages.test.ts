@@ -33,7 +33,7 @@ describe('messages', () => {
   it('reach the one who registered for them, with the sender, and come back as a reply', async () => {
     const heard = vi.fn();
     listen('surfaces', { stateChanged: heard });
-    listen('background', { openPanel: ({ point }, { tab }) => heard(point, tab) });
+    listen('background', { openPanel: ({ point }, { tab }) => heard(point, tab?.id) });
     expect(await toBackground('openPanel', { point: 'venue' })).toEqual({ ok: true, value: null });
     expect(heard.mock.calls).toEqual([['venue', 7]]);
   });

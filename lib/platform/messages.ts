@@ -16,11 +16,9 @@ type Functions<R extends Receiver> = { [T in keyof Receivers[R]]: Receivers[R][T
 type Argument<F> = F extends (...all: infer A) => unknown ? A : never;
 type Result<F> = F extends (...all: never[]) => infer V ? V : never;
 
-/** Where a message came from; all null where it came from a page of the extension outside a tab. */
+/** Where a message came from, as the browsers tell it; without a tab where it came from a page of the extension outside of one. */
 export interface Sender {
-  tab: number | null;
-  window: number | null;
-  isPrivate: boolean;
+  tab?: { id?: number; windowId?: number; incognito: boolean };
 }
 
 export type Handlers<R extends Receiver> = {
@@ -76,23 +74,15 @@ export function toSurfaces<T extends keyof ToSurfaces>(
 
 /** Answers messages for one kind of receiver in this context. Returns the undo. */
 export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): () => void {
-  const root = (
-    raw: unknown,
-    from: { tab?: { id?: number; windowId?: number; incognito?: boolean } },
-    respond: (reply: Reply<unknown>) => void,
-  ) => {
+  const root = (raw: unknown, sender: Sender, respond: (reply: Reply<unknown>) => void) => {
     const { sidelight, type = '', argument } = (raw ?? {}) as Partial<Message>;
-    if (sidelight !== receiver || !Object.hasOwn(handlers, type)) return undefined;
-    const handler = handlers[type as keyof Handlers<R>] as
-      | ((argument: unknown, sender: Sender) => unknown)
-      | undefined;
-    if (!handler) return undefined;
-    const { id = null, windowId = null, incognito = false } = from.tab ?? {};
-    const sender = { tab: id, window: windowId, isPrivate: incognito };
+    const handler = Object.hasOwn(handlers, type) && handlers[type as keyof Handlers<R>];
+    if (sidelight !== receiver || !handler) return undefined;
+    const answered = () => handler(argument as never, sender);
     // Surfaces are told, not asked: a promise here would answer in the name of all of them.
-    if (receiver === 'surfaces') return void handler(argument, sender);
+    if (receiver === 'surfaces') return void answered();
     // Answering this way works with and without the polyfill, which content scripts do not carry.
-    void settle(() => handler(argument, sender)).then(respond);
+    void settle(answered).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(root as never);

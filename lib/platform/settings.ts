@@ -1,6 +1,7 @@
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { browser } from './browser';
 import type { MarkSettings } from './contract';
+import { stored } from './stored';
 
 /**
  * A setting is one exported item: its key, its type and its default stand in one place. Values lie in
@@ -18,12 +19,9 @@ export interface Setting<T> {
 function setting<T>(key: string, fallback: T, isValid: (value: unknown) => value is T): Setting<T> {
   const read = async () => {
     // Both at once: pages wait for this before they are looked at.
-    const [fixed, { [key]: stored }] = await Promise.all([
-      managed(key),
-      browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>),
-    ]);
+    const [fixed, chosen] = await Promise.all([stored('managed', key), stored('local', key)]);
     if (isValid(fixed)) return { value: fixed, fixed: true, ignored: false };
-    return { value: isValid(stored) ? stored : fallback, fixed: false, ignored: fixed !== undefined };
+    return { value: isValid(chosen) ? chosen : fallback, fixed: false, ignored: fixed !== undefined };
   };
   return {
     key,
@@ -41,15 +39,6 @@ export function watchSettings(settings: readonly { key: string }[], changed: () 
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Without a policy Firefox rejects and Chrome returns nothing: both mean that nothing is fixed. */
-async function managed(key: string): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get(key))[key];
-  } catch {
-    return undefined;
-  }
 }
 
 const oneOf =

@@ -8,11 +8,17 @@ import { browser } from './browser';
 const SCRIPT = 'content-scripts/content.js';
 const STYLE = 'content-scripts/content.css';
 const REGISTERED = 'added-sites';
+/** Frames get only what marks look like there; their articles are read from the page around them. */
+const REGISTERED_STYLE = 'added-sites-style';
 
 /** Starts the content script in a tab that the reader has just clicked our button on. False where browsers forbid it. */
 export async function checkOnce(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [`/${STYLE}`] });
+    await browser.scripting.insertCSS({
+      target: { tabId: tab, allFrames: true },
+      files: [`/${STYLE}`],
+      origin: 'USER',
+    });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${SCRIPT}`] });
     return true;
   } catch {
@@ -68,12 +74,24 @@ export async function addedSites(): Promise<string[]> {
 /** Brings the registered content script in line with the permitted sites. */
 export async function registerAddedSites(): Promise<void> {
   const matches = await addedSites();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED] });
-  if (!registered && matches.length === 0) return;
-  if (matches.length === 0) return browser.scripting.unregisterContentScripts({ ids: [REGISTERED] });
-  const script = { id: REGISTERED, matches, js: [SCRIPT], css: [STYLE], runAt: 'document_end' as const };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const ids = [REGISTERED, REGISTERED_STYLE];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script = { id: REGISTERED, matches, js: [SCRIPT], runAt: 'document_end' as const };
+  const style = { id: REGISTERED_STYLE, matches, css: [STYLE], allFrames: true, matchOriginAsFallback: true };
+  const register = (scripts: (typeof script | typeof style)[]) =>
+    registered.length > 0
+      ? browser.scripting.updateContentScripts(scripts)
+      : browser.scripting.registerContentScripts(scripts);
+  try {
+    // See wxt.config.ts; browsers that don't know of it refuse.
+    await register([script, Object.assign({ cssOrigin: 'user' }, style)]);
+  } catch {
+    await register([script, style]);
+  }
 }
 
 /** Registered scripts are forgotten on updates, permissions are not: look again at start and on every change. */

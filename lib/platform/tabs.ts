@@ -67,7 +67,7 @@ export async function stateOf({ tab, site }: Front): Promise<TabState> {
 export function watchState(of: number, changed: (state: PageState) => void): () => void {
   return listen('surfaces', {
     stateChanged: (state, { tab }) => {
-      if (tab === of) changed(state);
+      if (tab?.id === of) changed(state);
     },
   });
 }
@@ -76,7 +76,7 @@ export function watchState(of: number, changed: (state: PageState) => void): () 
 export function watchInView(of: number, changed: (point: string | null) => void): () => void {
   return listen('surfaces', {
     inView: ({ point }, { tab }) => {
-      if (tab === of) changed(point);
+      if (tab?.id === of) changed(point);
     },
   });
 }

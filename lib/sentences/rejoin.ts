@@ -1,3 +1,4 @@
+import { lettered } from '../text/letters';
 import {
   ABBREVIATED_NUMBER,
   AGENCY,
@@ -16,7 +17,7 @@ export function continues(text: string, start: number, boundary: number): boolea
   const right = text.slice(boundary, boundary + WINDOW).trimStart();
   if (!right) return true;
   if (ONLY_CLOSERS.test(right) || /^[,;:)\]]/.test(right)) return true;
-  if (/^\p{Ll}/u.test(right) || AGENCY.test(right) || LIST_NUMBER.test(text.slice(start, boundary)))
+  if (SMALL_LETTER(right).test(right) || AGENCY.test(right) || LIST_NUMBER.test(text.slice(start, boundary)))
     return true;
   const unquoted = left.replace(CLOSERS_AT_END, '');
   if (unquoted !== left) return isQuotedQuestion(unquoted, right);
@@ -36,6 +37,9 @@ export function strayCloser(text: string, start: number, boundary: number): numb
 /** Characters looked at on either side of a boundary, and back for the opening of a quotation. */
 const WINDOW = 60;
 const QUOTATION_WINDOW = 2_000;
+const SMALL_LETTER = lettered(String.raw`^[\p{Ll}]`);
+const WORD = lettered(String.raw`^[\p{L}’']+`);
+const LETTER_OR_DIGIT = lettered(String.raw`^[\p{L}\d]`);
 const ONLY_CLOSERS = /^["”’')\]]+$/;
 const CLOSERS_AT_END = /["”’')\]\s]+$/;
 const LIST_NUMBER = /^\s*\d{1,2}\.\s*$/;
@@ -52,8 +56,8 @@ function isAbbreviation(left: string, right: string): boolean {
   if (ABBREVIATED_NUMBER.test(left)) return /^\d/.test(next);
   if (CLOCK.test(left)) return CLOCK_CONTEXT.test(next);
   if (!INITIAL.test(left) && !DOTTED.test(left)) return false;
-  const word = /^[\p{L}’']+/u.exec(next)?.[0] ?? '';
-  return /^[\p{L}\d]/u.test(next) && !OPENERS.has(word) && !/^["“(]/.test(right);
+  const word = WORD(next).exec(next)?.[0] ?? '';
+  return LETTER_OR_DIGIT(next).test(next) && !OPENERS.has(word) && !/^["“(]/.test(right);
 }
 /** Reuters sets a stock's symbol after a full stop: "shares .SPX fell". */
 const TICKER = /\s\.$/;

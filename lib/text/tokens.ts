@@ -1,3 +1,4 @@
+import { lettered } from './letters';
 import { normalise, rawSpan } from './normalise';
 
 /** A word or number of a text: lower case, without accents; the span is that of the raw text. */
@@ -12,28 +13,36 @@ export interface Token {
 }
 
 // Words keep inner apostrophes (don't) and dots of abbreviations (u.s.); numbers keep inner points and commas (1,500; 2.5).
-const TOKEN = /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{N}]*(?:'\p{L}+)*|\.\d+|[%$€£]/gu;
+const TOKEN = lettered(
+  String.raw`\d+(?:[.,]\d+)*|(?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{N}]*(?:'[\p{L}]+)*|\.\d+|[%$€£]`,
+  'g',
+);
 const SIGNS: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' };
-const UPPER = /^\p{Lu}/u;
+const UPPER = lettered(String.raw`^[\p{Lu}]`);
 
 /** The tokens of a text in reading order; hyphens and slashes divide, a possessive 's is dropped. */
 export function tokenise(raw: string): Token[] {
   const normal = normalise(raw);
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: found, index } of normal.text.matchAll(TOKEN)) {
+  for (const { 0: found, index } of normal.text.matchAll(TOKEN(normal.text))) {
     const text = plain(found);
     const { start, end } = rawSpan(normal, index, index + found.length);
     tokens.push({
       text,
       start,
       end,
-      capital: UPPER.test(raw.slice(start, end)),
+      capital: isUpper(raw.slice(start, end)),
       before: normal.text.slice(last, index),
     });
     last = index + found.length;
   }
   return tokens;
+}
+
+function isUpper(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER(word).test(word);
 }
 
 function plain(found: string): string {

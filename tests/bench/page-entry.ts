@@ -1,8 +1,9 @@
-import gate from 'virtual:claim-gate';
+import gates from 'virtual:claim-gates';
 import { passesGate } from '../../lib/detect/gate';
 import type { LiveBlock } from '../../lib/page/article/blocks';
-import type { Mark } from '../../lib/page/marks';
-import { createPainter } from '../../lib/page/painter';
+import { createHighlights } from '../../lib/page/highlights';
+import type { LiveMark } from '../../lib/page/marks';
+import { paintMarks } from '../../lib/page/painter';
 import { gateText, readInSteps, readPage } from '../../lib/page/read';
 
 /** What the benchmarks call inside the page. */
@@ -17,7 +18,7 @@ export const bench = {
   /** Milliseconds of each part of what an article costs: the gate, the steps of reading, painting. */
   parts: () => {
     const parts = [timed(WORK.gate)];
-    const steps = readInSteps(document, location.href, (text) => passesGate(text, gate));
+    const steps = readInSteps([document], location.href, isCandidate);
     let blocks: LiveBlock[] | undefined;
     while (!blocks) {
       parts.push(
@@ -37,12 +38,14 @@ function timed(work: () => void): number {
   return performance.now() - start;
 }
 
+const isCandidate = (text: string) => gates.some((gate) => passesGate(text, gate));
 const elements = () => document.body.getElementsByTagName('*').length;
 const WORK = {
   pass: onePass,
   /** The first look at a page. */
   gate: () => {
-    sink = `${elements()}${passesGate(gateText(document), gate)}`;
+    const text = gateText(document);
+    sink = `${elements()}${isCandidate(text)}`;
   },
   /** All that is done to a page about something else that doesn't grow after it was loaded. */
   looks: () => {
@@ -54,20 +57,21 @@ const WORK = {
 
 /** Two stretches of every block. (Sentences are split in the background, not in the page.) */
 function paint(blocks: readonly LiveBlock[]): void {
-  const marks = blocks.flatMap(({ text }, block) =>
+  const marks = blocks.flatMap((live, block) =>
     [0, 130]
-      .filter((start) => start < text.length)
+      .filter((start) => start < live.text.length)
       .map(
-        (start): Mark => ({
+        (start): LiveMark => ({
           block,
+          live,
           start,
-          end: Math.min(start + 120, text.length),
+          end: Math.min(start + 120, live.text.length),
           kind: 'agrees',
           findings: [],
         }),
       ),
   );
-  createPainter().paint(marks, blocks, { on: true, style: 'by-kind', kinds: ['agrees'] });
+  paintMarks(createHighlights(), marks, { on: true, style: 'by-kind', kinds: ['agrees'] });
 }
 
 let sink = '';

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openArticle, until } from './harness/article';
+import { hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 
-/** What news sites do beside one article in one page: frames, one article after another, AMP, print views. */
+/** What news sites do beside one article in one page: one article after another, AMP, print views, shadow trees. Frames: page-frames.test.ts. */
 const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier.html'), 'utf8');
 const SECOND = readFileSync(join(import.meta.dirname, '../pages/northern-wire.html'), 'utf8');
 const bodyOf = (html: string) =>
@@ -14,6 +15,8 @@ const bodyOf = (html: string) =>
 const articles = (html: string) =>
   `<!doctype html><html lang="en"><title>Trump and Putin leave Alaska summit</title><body><div id="stream">${html}</div></body>`;
 const FERRIES = `<article><h1>Ferries return to the fjord</h1>${'<p>The council said on Monday that the ferries would sail every hour again, after a winter in which the islanders had waited for hours.</p>'.repeat(120)}</article>`;
+const SHORT_ARTICLE =
+  '<article><h1>Trump and Putin leave Alaska without a deal</h1><p>Donald Trump and Vladimir Putin talked for almost three hours in Anchorage, Alaska, on Friday and left without an agreement on Ukraine.</p><p>Trump called the meeting extremely productive, and said that many points had been agreed.</p><p>Neither president took questions from reporters. Putin invited Trump to Moscow for their next meeting.</p><p>It was their first meeting since 2019.</p></article>';
 let count = 0;
 const address = () => `https://www.rte.ie/news/shape-${count++}/`;
 
@@ -53,6 +56,19 @@ inEachBrowser('a page of another shape', (lab) => {
     expect(now.filter(({ text }) => ferries.includes(text))).toEqual([]);
   });
 
+  it('has its short article marked beside long ones that name the event in a list of links', async () => {
+    const rail = '<section><h3><a href="/x">Trump and Putin in Alaska</a></h3></section></article>';
+    const short = SHORT_ARTICLE;
+    const { page, settled, marks } = await open(
+      articles(`${FERRIES.replace('</article>', rail)}${short}${FERRIES.replace('</article>', rail)}`),
+    );
+    expect(await settled()).toMatchObject({ status: 'done', analysis: { detection: { verdict: 'about' } } });
+    const body = await page.$eval('article:nth-of-type(2)', (element) => element.textContent ?? '');
+    const now = await marks();
+    expect(now.length).toBeGreaterThan(1);
+    for (const { text } of now) expect(body).toContain(text);
+  });
+
   it('is marked as AMP, whose elements have names of their own', async () => {
     const amp = ARTICLE.replace('<html lang="en">', '<html amp lang="en">')
       .replace('<main>', '<amp-sidebar><ul><li>World</li></ul></amp-sidebar><main>')
@@ -73,16 +89,49 @@ inEachBrowser('a page of another shape', (lab) => {
     expect((await marks()).length).toBeGreaterThan(5);
   });
 
-  it('is left alone where the article stands in a frame', async () => {
-    const inner = address();
-    lab().web.serve(inner, ARTICLE);
-    const { page, settled, marks } = await open(
-      `<!doctype html><html lang="en"><title>Front</title><h1>Stories</h1><iframe src="${inner}"></iframe>`,
+  it('is marked in open shadow trees, one in the other, and opens its card at a click there', async () => {
+    const tree = (name: string, html: string) =>
+      `<${name}><template shadowrootmode="open">${html}</template></${name}>`;
+    const { page, settled } = await open(
+      `<!doctype html><html lang="en"><title>Trump and Putin leave Alaska summit</title><body>${tree(
+        'story-page',
+        `<h1>Story</h1>${tree('story-body', bodyOf(ARTICLE))}`,
+      )}</body>`,
     );
-    expect(await settled()).toEqual({ status: 'other' });
-    expect(await marks()).toEqual([]);
-    const framed = page.frames().find((frame) => frame.url() === inner);
-    expect(await framed?.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await settled()).toMatchObject({ status: 'done' });
+    /** Of the marks in the inner tree: how many, how the first one's line is drawn, how many are near the pointer, where one stands. */
+    const look = () =>
+      page.evaluate(() => {
+        const inner = document
+          .querySelector('story-page')
+          ?.shadowRoot?.querySelector('story-body')?.shadowRoot;
+        const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+        const all = [...registry].flatMap(([name, ranges]) => [...ranges].map((place) => ({ name, place })));
+        const own = all.filter(({ place }) => place.startContainer.getRootNode() === inner);
+        const [first] = own;
+        const element = first?.place.startContainer.parentElement;
+        if (!first || !element) return null;
+        const range = document.createRange();
+        range.setStart(first.place.startContainer, first.place.startOffset);
+        range.setEnd(first.place.endContainer, first.place.endOffset);
+        const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
+        return {
+          count: own.length,
+          line: getComputedStyle(element, `::highlight(${first.name})`).textDecorationLine,
+          near: own.filter(({ name }) => name.endsWith('-near')).length,
+          at: { x: left + 10, y: top + height / 2 },
+        };
+      });
+    const { count, line, near, at } = await until(look, (now) => now !== null);
+    expect(count).toBeGreaterThan(5);
+    expect([line, near]).toEqual(['underline', 0]);
+    await page.mouse.move(at.x, at.y);
+    await until(look, (now) => (now?.near ?? 0) > 0);
+    await page.mouse.click(at.x, at.y);
+    await until(
+      () => hasCard(page),
+      (open) => open,
+    );
   });
 
   it('has marks that are its own in each of two windows', async () => {

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../../model';
-import type { Collected, Piece } from './collect';
+import type { LiveRun } from './collect';
 import { around, type Box } from './outline';
 
 /** Where a text node's characters stand in a block: character `at` of the block is character `from` of the node. */
@@ -28,19 +28,15 @@ const KINDS: [RegExp, BlockKind][] = [
 ];
 
 /** The blocks of the chosen runs, a line break inside a run starting a new one. */
-export function toBlocks(collected: Collected, chosen: readonly number[]): LiveBlock[] {
+export function toBlocks(chosen: readonly LiveRun[]): LiveBlock[] {
   const blocks: LiveBlock[] = [];
   let left = LONGEST_ARTICLE;
-  for (const run of chosen) {
-    const box = collected.runs[run]?.box;
-    if (!box) continue;
-    const { element } = box;
-    const kind = kindOf(box);
-    for (const line of lines(collected.pieces[run] ?? [])) {
+  for (const { box, pieces } of chosen) {
+    for (const line of pieces) {
       const block = join(line, Math.min(left, LONGEST_BLOCK));
       if (!block.text) continue;
       left -= block.text.length;
-      blocks.push({ kind, element, ...block });
+      blocks.push({ kind: kindOf(box), element: box.element, ...block });
     }
   }
   return blocks;
@@ -54,23 +50,13 @@ function kindOf(from: Box): BlockKind {
   return 'paragraph';
 }
 
-function lines(pieces: readonly Piece[]): Piece[][] {
-  const found = new Map<number, Piece[]>();
-  for (const piece of pieces) {
-    const line = found.get(piece.line);
-    if (line) line.push(piece);
-    else found.set(piece.line, [piece]);
-  }
-  return [...found.values()];
-}
-
 /** White space that the browser shows as one space becomes one, character for character, so that offsets hold. */
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/g;
 
-function join(pieces: readonly Piece[], most: number): { text: string; stretches: Stretch[] } {
+function join(nodes: readonly Text[], most: number): { text: string; stretches: Stretch[] } {
   let text = '';
   const stretches: Stretch[] = [];
-  for (const { node } of pieces) {
+  for (const node of nodes) {
     const { data } = node;
     const from = text ? 0 : data.length - data.trimStart().length;
     const length = Math.min(data.length - from, most - text.length);

@@ -1,17 +1,14 @@
 import { attribute, parentOf } from '../dom';
 import type { Box, Outline, Run } from './outline';
 
-/** A text node's place in its run. */
-export interface Piece {
-  node: Text;
-  /** Line of the run; a `<br>` starts a new one. */
-  line: number;
+export interface LiveRun extends Run {
+  box: LiveBox;
+  /** Its text nodes, in reading order; a `<br>` starts a new line. */
+  pieces: Text[][];
 }
 export interface Collected extends Outline {
   boxes: readonly LiveBox[];
-  runs: readonly (Run & { box: LiveBox })[];
-  /** The text nodes of each run, in reading order. */
-  pieces: readonly Piece[][];
+  runs: readonly LiveRun[];
 }
 
 /** Bounds against pages made to be endless. Real articles stay far below: the longest of 300 has 9,000 text nodes. */
@@ -59,24 +56,18 @@ interface Place {
   linked: boolean;
 }
 
-/** One walk over the text below some roots, but not in what is closed; nothing is changed and nothing laid out. */
-export function collect(
-  body: Element,
-  closed: ReadonlySet<Element>,
-  roots: readonly Node[] = [body],
-): Collected {
+/** One walk over the text below some roots; nothing is changed and nothing laid out. */
+export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
   const boxes: LiveBox[] = [];
-  const runs: (Run & { box: LiveBox })[] = [];
-  const pieces: Piece[][] = [];
+  const runs: LiveRun[] = [];
   const places = new Map<Element, Place | null>();
-  let line = 0;
 
   function placeOf(element: Element, depth: number): Place | null {
     let place = places.get(element);
     if (place === undefined) {
       const outer = element === body || depth > DEEPEST ? null : parentOf(element);
       const around = outer && placeOf(outer, depth + 1);
-      const isClosed = (outer && !around) || CLOSED_TAGS.has(element.nodeName) || closed.has(element);
+      const isClosed = (outer && !around) || CLOSED_TAGS.has(element.nodeName);
       place = isClosed ? null : placeIn(element, around);
       places.set(element, place);
     }
@@ -95,12 +86,10 @@ export function collect(
     const trimmed = node.data.trim();
     if (run?.box !== block) {
       if (!trimmed) return;
-      run = { box: block, length: 0, linked: 0, tail: '' };
+      run = { box: block, length: 0, linked: 0, tail: '', pieces: [[]] };
       runs.push(run);
-      pieces.push([]);
-      line = 0;
-    } else if (followsBreak(node)) line++;
-    pieces[pieces.length - 1]?.push({ node, line });
+    } else if (followsBreak(node)) run.pieces.push([]);
+    run.pieces[run.pieces.length - 1]?.push(node);
     if (!trimmed) return;
     run.length += trimmed.length;
     if (linked) run.linked += trimmed.length;
@@ -117,13 +106,13 @@ export function collect(
       if (place) add(node as Text, place);
     }
   }
-  return { boxes, runs, pieces };
+  return { boxes, runs };
 }
 
 const TAIL = 8;
 
 export function textWalker(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(root.ownerDocument, root, NodeFilter.SHOW_TEXT);
+  return Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
 }
 
 /** Does a line break stand between this text and the one before it in the same block? */

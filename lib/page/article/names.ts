@@ -2,19 +2,19 @@
  * What class names and ids of news sites mean, as far as they agree. The words stand between separators or at a
  * change of case: "story__related-links", "RelatedContent". A name alone never decides, see `asides` in weigh.ts.
  */
-const word = (...words: string[]) => new RegExp(`(?:^|[\\s_-])(?:${words.join('|')})(?:$|[\\s_-])`, 'i');
+const word = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-])`, 'i');
 
 /** Holds something other than the article, however much it is. */
 const NEVER_ARTICLE = word(
-  'comments?|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?',
-  'byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|taboola|cookies?|consent|popular|trending|most-?read',
-  'recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|copyright|print-?only',
-  'screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp',
+  'comments?|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?' +
+    '|byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|taboola|cookies?|consent|popular|trending|most-?read' +
+    '|recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|copyright|print-?only' +
+    '|screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp',
 );
 /** Mostly something beside the article, now and then a wrapper of it. */
 const SELDOM_ARTICLE = word(
-  'share|sharing|social|widget|captions?|subscri\\w+|sign-?up|read-?more|tags?|topics|modal|popup',
-  'gallery|teaser\\w*|card|info-?box|photo|image|img|hidden|hide|alert|banner',
+  'share|sharing|social|widget|captions?|subscri\\w+|sign-?up|read-?more|tags?|topics|modal|popup' +
+    '|gallery|teaser\\w*|card|info-?box|photo|image|img|hidden|hide|alert|banner',
 );
 /** Holds the article's text. */
 const BODY =

@@ -4,7 +4,8 @@ import type { ClaimBase } from '../../model';
 import { basesOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
-const bundledBase: ClaimBase = { ...bundled, learned };
+/** The one that comes with the extension: in use unless it was switched off, which only storage knows. */
+export const bundledBase: ClaimBase = { ...bundled, learned };
 /** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
 const kept = new Map<string, { stored: number; base: ClaimBase }>();
 

@@ -11,7 +11,7 @@ const learned = (version: number): Learned => ({
   owners: '',
   steps: '',
   stepsToOne: 8,
-  cues: { parts: '', cues: [] },
+  cues: { parts: '', longest: 0, cues: [] },
 });
 const base = (id: string, version?: number): ClaimBase => {
   const one = soundBase() as ClaimBase;

@@ -3,6 +3,7 @@ import bundledCounts from 'virtual:claim-counts';
 import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
 import { GATES } from '../gates';
+import { gatesOf } from '../gates-of';
 import { basesOff, watchSettings } from '../settings';
 import { deleteBase, storedBases } from './store';
 
@@ -63,7 +64,7 @@ export async function publishGates(): Promise<void> {
   await navigator.locks.request(GATES, async () => {
     const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
     const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !off.includes(id));
-    await browser.storage.local.set({ [GATES]: used.map(({ detection }) => detection.gate) });
+    await browser.storage.local.set({ [GATES]: used.flatMap(({ detection }) => gatesOf(detection)) });
   });
 }
 

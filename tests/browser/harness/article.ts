@@ -59,7 +59,7 @@ export async function until<T>(
 }
 
 /** The highlight registry belongs to the document, so the page's world sees it, too. */
-function paintedMarks(): Mark[] {
+export function paintedMarks(): Mark[] {
   const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
   return [...registry]
     .filter(([name]) => name.startsWith('sidelight'))

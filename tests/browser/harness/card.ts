@@ -1,7 +1,7 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /** Whether the card beside a sentence is open and has the focus. */
-export const hasCard = (page: Page) =>
+export const hasCard = (page: Page | Frame) =>
   page.evaluate(() => {
     const last = document.documentElement.lastElementChild;
     return last instanceof HTMLElement && last.popover === 'manual' && document.activeElement === last;
