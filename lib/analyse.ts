@@ -3,10 +3,11 @@ import { omissions } from './compare/omissions';
 import { isItself } from './compare/origins';
 import { thisArticle } from './compare/this-article';
 import { detect } from './detect/detect';
+import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
-import { readOrigin, readValue } from './match/slots';
-import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence } from './model';
+import { knownOrigins, readOrigin, readValue } from './match/slots';
+import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
 /** The whole flow: is the page about the event, which sentences report which points, and how do others put them? */
@@ -32,6 +33,33 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
     omissions: omissions(page, comparisons, base),
   };
 }
+
+/**
+ * A page against several bases: the first that it is about, else the first that it mentions, else null. A base that
+ * fails does not take the others along; where no other knows a page that passes its gate, this
+ * throws with the base's title.
+ */
+export function analyseAmong(
+  page: PageFacts,
+  bases: readonly ClaimBase[],
+  matcherOf: (base: ClaimBase) => Matcher,
+): Analysis | null {
+  const failures: string[] = [];
+  const analyses = bases.flatMap((base) => {
+    try {
+      return analyse(page, matcherOf(base), base);
+    } catch (error) {
+      if (passesGate(textOf(page), base.base.detection.gate)) failures.push(`${base.base.title}: ${error}`);
+      return [];
+    }
+  });
+  const first = (verdict: Verdict) => analyses.find(({ detection }) => detection.verdict === verdict);
+  const known = first('about') ?? first('mentions');
+  if (!known && failures.length > 0) throw new Error(failures.join('; '));
+  return known ?? null;
+}
+
+const textOf = ({ title, blocks }: PageFacts) => [title, ...blocks.map(({ text }) => text)].join('\n');
 
 /** The sentences of a page, and for each of them the points that it reports. */
 interface Reports {
@@ -63,8 +91,9 @@ function find(
   { outlet }: ThisArticle,
 ): Finding[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
+  const known = knownOrigins(base);
   const originIn = (sentence: string, { reasons }: Match) => {
-    const origin = readOrigin(sentence, reasons);
+    const origin = readOrigin(sentence, reasons, known);
     return origin === null || isItself(origin, [page.site, outlet]) ? null : origin;
   };
   return found.flatMap((matches, i) => {

@@ -51,22 +51,29 @@ function room(path: string): string {
   return top === 'lib' ? `lib/${second}` : (top ?? path);
 }
 
-function imports(file: string): { path: string; typeOnly: boolean }[] {
+function imports(file: string): string[] {
   const code = readFileSync(file, 'utf8');
   const pattern =
-    /(?:import|export)\s+(type\s)?[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
-  return [...code.matchAll(pattern)].map(([, type, from, bare]) => ({
-    path: from ?? bare ?? '',
-    typeOnly: type !== undefined,
-  }));
+    /(?:import|export)\s+(?:type\s)?[^'"]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...code.matchAll(pattern)].map(([, from, bare]) => from ?? bare ?? '');
 }
+
+/** What WXT's aliases (@, ~, #imports) or an address from the root would lead to: our own code, past the arrows. */
+const isOwnByAnotherName = (path: string) =>
+  /^(?:[@~]{1,2}\/|[/#]|(?:lib|components|entrypoints|assets|public|scripts|tests)\/)/.test(path);
 
 describe('architecture', () => {
   it('sees the files it judges', () => expect(files.length).toBeGreaterThan(15));
 
+  it.each(['@/lib/analyse', '~/lib/analyse', '@@/lib/model', '#imports', '/lib/model', 'lib/model'])(
+    'knows %s for our own code',
+    (path) => expect(isOwnByAnotherName(path)).toBe(true),
+  );
+
   it.each(files)('%s imports only along allowed arrows', (file) => {
     const own = room(file);
-    for (const { path } of imports(file)) {
+    for (const path of imports(file)) {
+      expect(isOwnByAnotherName(path), `${file} → ${path}: write it as a relative path`).toBe(false);
       if (!path.startsWith('.')) continue;
       const target = room(normalize(join(dirname(file), path)));
       if (target === own || target === 'public' || target.startsWith('virtual:')) continue;
@@ -75,9 +82,7 @@ describe('architecture', () => {
   });
 
   it('imports the polyfill in one file only', () => {
-    const importers = files.filter((file) =>
-      imports(file).some(({ path }) => path === 'webextension-polyfill'),
-    );
+    const importers = files.filter((file) => imports(file).includes('webextension-polyfill'));
     expect(importers).toEqual(['lib/platform/browser.ts']);
   });
 

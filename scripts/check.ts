@@ -1,9 +1,14 @@
-import { basename } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ElementHandle } from 'puppeteer-core';
+import type { ClaimBase } from '../lib/model';
 import type { PageState } from '../lib/platform/contract';
 import { openArticle } from '../tests/browser/harness/article';
 import { inExtension } from '../tests/browser/harness/inside';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
+import { readSoundBase } from './claim-folder';
 import { BROWSERS, type BrowserName } from './find-browser.mjs';
 import { readText } from './read-page-file';
 import { runCommand, Usage } from './usage';
@@ -11,22 +16,31 @@ import { runCommand, Usage } from './usage';
 const USAGE = `npm run check -- PAGE.html                     opens a page in a real browser with the extension; prints what it finds
 npm run check -- PAGE.html --url URL           under this address (https://sample.example/NAME without)
 npm run check -- PAGE.html --browser firefox   in Firefox instead of Chromium
+npm run check -- PAGE.html --base DIR          with another claim base, a folder, file or zip, imported beside ours
 npm run check -- PAGE.html --json              prints { verdict, findings: [{ text, point, score, reasons }], marksPainted, timings }
 On a host that is not on the list of news sites the page is checked as if the reader had pressed the toolbar button and asked for it.
 timings are milliseconds: until the page had loaded, and from then until the extension had answered (looked at every 50).`;
+/** Milliseconds: to learn a large base takes its time. */
+const LEARNING = 300_000;
 
 await runCommand(USAGE, async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, url: { type: 'string' }, browser: { type: 'string' } },
+    options: {
+      json: { type: 'boolean' },
+      url: { type: 'string' },
+      browser: { type: 'string' },
+      base: { type: 'string' },
+    },
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Usage('Give one page.');
   const name = BROWSERS.find((known) => known === (values.browser ?? 'chromium'));
   if (!name) throw new Usage(`--browser ${values.browser}: expected ${BROWSERS.join(' or ')}.`);
   const url = readUrl(values.url ?? `https://sample.example/${basename(file)}`);
-  const result = await check(name, url, readText(file));
+  const base = values.base === undefined ? null : readSoundBase(values.base);
+  const result = await check(name, url, readText(file), base);
   if (values.json) console.log(JSON.stringify(result, null, 1));
   else print(result);
 });
@@ -38,11 +52,12 @@ function readUrl(text: string): string {
   return new URL(text).href;
 }
 
-async function check(name: BrowserName, url: string, html: string) {
+async function check(name: BrowserName, url: string, html: string, base: ClaimBase | null) {
   const lab = await startLab(name).catch((error: Error) => {
     throw new Usage(error.message);
   });
   try {
+    if (base) await importBase(lab, base);
     const started = performance.now();
     const article = await openArticle(lab, url, html);
     const loaded = performance.now();
@@ -56,6 +71,25 @@ async function check(name: BrowserName, url: string, html: string) {
   }
 }
 
+/** As an author does on the page of claim bases. */
+async function importBase(lab: Lab, base: ClaimBase): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'claim-base-'));
+  const file = join(folder, 'base.json');
+  writeFileSync(file, JSON.stringify(base));
+  const page = await lab.extension.openPage('bases.html');
+  try {
+    const input = await page.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await page.waitForSelector('[data-state=offer]', { timeout: LEARNING });
+    const add = await page.$('.import-outcome .primary');
+    if (!add) throw new Usage(`The id ${base.base.id} is that of the bundled base: give yours another one.`);
+    await add.evaluate((button) => (button as HTMLElement).click());
+    await page.waitForSelector('[data-state=added]');
+  } finally {
+    await page.close();
+    rmSync(folder, { recursive: true });
+  }
+}
 /** What the popup's "check this page" does. The button lends us the tab, so it must be pressed. */
 async function checkAsReader(
   lab: Lab,

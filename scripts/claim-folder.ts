@@ -2,19 +2,32 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Parsed, parseClaimBase } from '../lib/claims/parse';
 import { type NamedBytes, unpack } from '../lib/claims/unpack';
+import type { ClaimBase } from '../lib/model';
+import { formatProblem } from './format-problem';
 import { Usage } from './usage';
 
 /** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
-export function readClaimFolder(path: string): Parsed {
+export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
+
+/** The same for what belongs together in several paths. */
+export function readClaimFiles(paths: readonly string[]): Parsed {
+  const { texts, problems } = unpack(paths.flatMap(claimFiles));
+  return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
+}
+
+/** A claim base on disk for a command that needs one; throws a `Usage` with all that is wrong with it. */
+export function readSoundBase(path: string): ClaimBase {
+  const parsed = readClaimFolder(path);
+  if (!parsed.ok)
+    throw new Usage(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
+  return parsed.base;
+}
+
+function claimFiles(path: string): NamedBytes[] {
   if (!existsSync(path))
     throw new Usage(
       `There is no ${path}. Give the folder, JSON file or zip of a claim base, seen from ${process.cwd()}.`,
     );
-  const { texts, problems } = unpack(claimFiles(path));
-  return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
-}
-
-function claimFiles(path: string): NamedBytes[] {
   if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))

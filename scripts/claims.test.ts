@@ -4,7 +4,10 @@ import { expect, it } from 'vitest';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 import { parseClaimBase } from '../lib/claims/parse';
 import { unpack } from '../lib/claims/unpack';
+import type { ClaimBase } from '../lib/model';
+import { soundBase } from '../tests/claim-bases/bad-files';
 import { templateFiles } from './claim-template';
+import { warningsOf } from './claim-warnings';
 
 it('has a JSON Schema that is up to date (npm run claims -- --schema)', () => {
   const file = join(import.meta.dirname, '..', 'assets', 'claims', 'claim-base.schema.json');
@@ -19,4 +22,28 @@ it('makes a template that is a sound base with an id from its folder', () => {
   const parsed = parseClaimBase(texts);
   expect(problems).toEqual([]);
   expect(parsed.ok && parsed.base.base.id).toBe('bridge-opening');
+});
+
+it('warns of what is no error, but hardly meant', () => {
+  const base = soundBase() as ClaimBase;
+  expect(warningsOf(base)).toEqual([]);
+  const { gate } = base.base.detection;
+  base.base.detection.gate = [...gate, ['e']];
+  base.base.aliases = [
+    ['harbour', 'harbor'],
+    ['port', 'Harbor'],
+  ];
+  const [account] = base.points[0]?.accounts ?? [];
+  if (account) account.quote = '“more than 900”';
+  const [phrasing] = base.phrasings;
+  if (phrasing) phrasing.nearMisses = phrasing.phrasings;
+  expect(warningsOf(base)).toEqual([
+    'base.detection.gate[1]: "e" stands in nearly every page',
+    'base.aliases[1]: "harbor" stands in base.aliases[0], too, where it counts',
+    'visitors, gazette: the quote “more than 900” has its quotation marks with it',
+    'visitors: a phrasing and a near miss at once: More than 900 visitors were counted.',
+  ]);
+  expect(warningsOf({ ...base, phrasings: [] })).toContain(
+    'phrasings: there are none and no cues, so hardly a sentence will be found',
+  );
 });

@@ -3,45 +3,54 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
-import type { BaseCounts } from '../lib/model';
-import { readClaimFolder } from './claim-folder';
+import type { BaseCounts, Problem } from '../lib/model';
+import { readClaimFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
+import { warningsOf } from './claim-warnings';
 import { formatProblem } from './format-problem';
 import { runCommand, Usage } from './usage';
 
 const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
 const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds
-npm run claims -- PATH...        checks other bases: folders, JSON files or zips
+npm run claims -- PATH...        checks other bases: a folder or zip each, JSON files together
 npm run claims -- --json         prints the result as JSON
 npm run claims -- --new NAME     writes a template base into the folder NAME
 npm run claims -- --schema       writes assets/claims/claim-base.schema.json anew
 Ends with 0 if all is well, 1 if a base has errors, 2 if it was called wrongly.`;
 
 function check(paths: readonly string[], json: boolean): boolean {
-  const results = paths.map((path) => {
-    const parsed = readClaimFolder(path);
-    return parsed.ok
-      ? {
-          path,
-          ok: true as const,
-          id: parsed.base.base.id,
-          title: parsed.base.base.title,
-          counts: countBase(parsed.base),
-        }
-      : { path, ok: false as const, problems: parsed.problems };
+  const results = bases(paths).map((files) => {
+    const path = files.join(', ');
+    const parsed = readClaimFiles(files);
+    if (!parsed.ok) return { path, ok: false as const, problems: parsed.problems.map(inWords) };
+    const { id, title } = parsed.base.base;
+    const [counts, warnings] = [countBase(parsed.base), warningsOf(parsed.base)];
+    return { path, ok: true as const, id, title, counts, warnings };
   });
   if (json) console.log(JSON.stringify(results, null, 2));
   else
     for (const result of results) {
-      if (result.ok) console.log(`${result.title} (${result.id}): sound\n${countLines(result.counts)}`);
-      else {
+      if (result.ok) {
+        console.log(`${result.title} (${result.id}): sound\n${countLines(result.counts)}`);
+        if (result.warnings.length > 0) console.log(['', 'But look at', ...result.warnings].join('\n  '));
+      } else {
         const { length } = result.problems;
         const title = `${result.path}: ${length} ${length === 1 ? 'error' : 'errors'}`;
-        console.error([title, ...result.problems.map(formatProblem)].join('\n\n'));
+        console.error([title, ...result.problems.map(({ text }) => text)].join('\n\n'));
       }
     }
   return results.every(({ ok }) => ok);
 }
+
+/** A folder or zip is a base each; JSON files make one together, as on the page of claim bases. */
+function bases(paths: readonly string[]): string[][] {
+  const files = paths.filter((path) => path.endsWith('.json'));
+  const others = paths.filter((path) => !path.endsWith('.json'));
+  return [...(files.length > 0 ? [files] : []), ...others.map((path) => [path])];
+}
+
+/** For programs as it is, with the words that people read. */
+const inWords = (problem: Problem) => ({ ...problem, text: formatProblem(problem) });
 
 const countLines = (counts: BaseCounts) =>
   Object.entries(counts)

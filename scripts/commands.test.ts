@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' });
@@ -9,6 +12,7 @@ describe('a claim base that is not there', () => {
   it.each([
     ['scripts/claims.ts', 'no/such-base'],
     ['scripts/detect.ts', '--base', 'no/such-base', 'package.json'],
+    ['tests/evaluate/evaluate.ts', '--base', 'no/such-base', '--blind'],
   ])('is told by %s', (...args) => {
     const { status, stderr } = run(...args);
     expect(status).toBe(2);
@@ -23,4 +27,50 @@ it('checks a sound base and ends with 0; an option that it does not know ends wi
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([{ ok: true, id: 'wend-bridge' }]);
   expect(run('scripts/claims.ts', '--no-such').status).toBe(2);
+});
+
+it('checks JSON files that are given together as one base, as the page of claim bases does', () => {
+  const files = ['base', 'sources', 'points', 'phrasings'].map(
+    (name) => `assets/claims/examples/wend-bridge/${name}.json`,
+  );
+  expect(run('scripts/claims.ts', ...files).stdout).toContain('(wend-bridge): sound');
+});
+
+describe('evaluate', () => {
+  const EXAMPLE = 'assets/claims/examples/wend-bridge';
+  const folder = mkdtempSync(join(tmpdir(), 'gold-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const evaluate = (...args: string[]) => run('tests/evaluate/evaluate.ts', '--base', EXAMPLE, ...args);
+  const gold = (name: string, text: string) => {
+    const path = join(folder, name);
+    mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, 'one.json'), text);
+    return path;
+  };
+
+  it.each([
+    ['an unknown option', ['--golden', 'x'], "Unknown option '--golden'"],
+    ['a file that is no JSON', ['--gold', gold('bad', '{')], 'one.json is no JSON'],
+    ['reports that the base does not have', ['--blind'], 'There is no assets/claims/examples/wend-bridge'],
+  ])('tells and ends with 2: %s', (_, args, message) => {
+    const { status, stderr } = evaluate(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('tells a point that the base does not have, and measures all the same', () => {
+    const sentence = { text: 'Mayor Ada Thorne cut the ribbon at noon.', points: ['ribbon', 'ribbons'] };
+    const { status, stdout, stderr } = evaluate(
+      '--json',
+      '--gold',
+      gold('unknown', JSON.stringify({ sentences: [sentence] })),
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('one.json: the base wend-bridge has no point ribbons');
+    const figures = JSON.parse(stdout);
+    expect(figures).toMatchObject({ precision: 1, recall: 0.5, sentences: 1, falseMarksPerArticle: 0 });
+    expect(figures.perPoint.ribbon).toMatchObject({ right: 1, missed: 0 });
+    for (const key of ['f1', 'msPerSentence']) expect(figures[key]).toBeGreaterThan(0);
+  });
 });

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge, readReports } from '../lib/analyse';
 import { buildMatcher, type Matcher } from '../lib/match/matcher';
-import { readClaimFolder } from './claim-folder';
-import { formatProblem } from './format-problem';
+import { readSoundBase } from './claim-folder';
 import { learnOnce } from './learn-once';
 import { readPageFile } from './read-page-file';
 import { runCommand, Usage } from './usage';
@@ -20,7 +19,7 @@ await runCommand(USAGE, async (args) => {
     options: { json: { type: 'boolean' }, base: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Usage('No file given.');
-  const base = readBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
+  const base = readSoundBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
   let matcher: Matcher | undefined;
   // Only pages in doubt need it, and learning takes some seconds when the base is new.
   const getMatcher = () => {
@@ -43,10 +42,3 @@ await runCommand(USAGE, async (args) => {
         `${verdict.padEnd(8)} ${score.toFixed(2)}  ${file}\n${reasons.map((reason) => `               ${reason}\n`).join('')}`,
       );
 });
-
-function readBase(folder: string) {
-  const parsed = readClaimFolder(folder);
-  if (!parsed.ok)
-    throw new Usage(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
-  return parsed.base;
-}

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../lib/analyse';
+import { analyse, analyseAmong } from '../lib/analyse';
 import { buildMatcher } from '../lib/match/matcher';
-import type { PageFacts } from '../lib/model';
+import type { ClaimBase, PageFacts } from '../lib/model';
 import { PARAGRAPHS, POINTS, TITLE } from '../tests/claim-bases/wend-bridge-article';
 import { readClaimFolder } from './claim-folder';
 
@@ -45,10 +45,57 @@ describe('the example base', () => {
     expect(visitors?.accounts).toContainEqual({ source: 'hollowmere-herald', kind: 'number' });
   });
 
+  it('compares small counts, and whom an article names with whom others do', () => {
+    const kindsWith = (paragraph: string, point: string) => {
+      const { comparisons } = analyse(page(TITLE, [...PARAGRAPHS, paragraph]), matcher, base);
+      const accounts = comparisons.find((one) => one.point === point)?.accounts ?? [];
+      return Object.fromEntries(accounts.map(({ source, kind }) => [source, kind]));
+    };
+    expect(kindsWith('', 'protest')).toEqual({
+      'radio-wend': 'agrees',
+      'valley-wire': 'agrees',
+      'eastbank-citizen': 'number',
+    });
+    const cost = (who: string) => kindsWith(`According to ${who}, the bridge cost 48 million euros.`, 'cost');
+    expect(cost('the town hall')).toMatchObject({ 'hollowmere-herald': 'agrees', 'valley-wire': 'agrees' });
+    expect(cost('the Ministry of Transport')).toMatchObject({
+      'hollowmere-herald': 'attribution',
+      'valley-wire': 'attribution',
+      'eastbank-citizen': 'agrees',
+    });
+    const auditor = 'The bridge cost 62 million euros, the county audit office said.';
+    expect(kindsWith(auditor, 'cost')).toMatchObject({ 'upriver-post': 'agrees' });
+  });
+
   it('leaves an article about another bridge alone', () => {
     const other = PARAGRAPHS.map((text) =>
       text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),
     );
     expect(analyse(page('Tarnford opens its bridge', other), matcher, base).detection.verdict).toBe('other');
+  });
+});
+
+/** A base that an earlier version stored, or that was damaged since, fails when its matcher is built. */
+describe('a base that fails among others', () => {
+  const read = readClaimFolder(folder);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { base } = read;
+  const damaged = { ...base, base: { ...base.base, id: 'damaged', title: 'The damaged base' } };
+  const matcherOf = (one: ClaimBase) => {
+    if (one === damaged) throw new Error('no weights');
+    return buildMatcher(one);
+  };
+
+  it('takes no other along', () =>
+    expect(analyseAmong(page(TITLE, PARAGRAPHS), [damaged, base], matcherOf)?.base.id).toBe('wend-bridge'));
+
+  it('is named where nothing else knows the page', () =>
+    expect(() => analyseAmong(page(TITLE, PARAGRAPHS), [damaged], matcherOf)).toThrow(
+      'The damaged base: Error: no weights',
+    ));
+
+  it('says nothing of a page that its gate would not let through', () => {
+    const paragraphs = PARAGRAPHS.map((text) => text.replaceAll('Hollowmere', 'Tarnford'));
+    expect(analyseAmong(page('Tarnford opens', paragraphs), [damaged], matcherOf)).toBeNull();
   });
 });

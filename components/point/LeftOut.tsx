@@ -3,7 +3,7 @@ import { useTexts } from '../text';
 import { useGrow } from './grow';
 import { PointDetail } from './PointDetail';
 import { PointRow } from './PointRow';
-import type { Shelf } from './shelf';
+import { isMostlyOpenings, type Shelf } from './shelf';
 
 interface Props {
   omissions: readonly Omission[];
@@ -24,7 +24,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
       <h2 class="kind-heading">
         {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
       </h2>
-      <p class="small soft">{t('leftOutNote')}</p>
+      {isMostlyOpenings(shelf.claims.sources) && <p class="small soft">{t('leftOutNote')}</p>}
       <ul>
         {omissions.slice(0, limit).map(({ point: id, sources, of }) => {
           const point = shelf.points.get(id);

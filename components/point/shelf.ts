@@ -37,3 +37,7 @@ export function toldBy(point: Point, sources: readonly string[], shelf: Shelf): 
 export function outletsOf(sources: readonly string[], shelf: Shelf): string[] {
   return [...new Set(sources.flatMap((id) => shelf.sources.get(id)?.outlet ?? []))];
 }
+
+/** Of such a base it must be said that what a source doesn't have it may have told further down. */
+export const isMostlyOpenings = (sources: readonly Source[]): boolean =>
+  2 * sources.filter(({ basis }) => basis === 'excerpt').length > sources.length;

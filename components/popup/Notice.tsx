@@ -10,13 +10,14 @@ interface Props extends Told {
 }
 
 /** What is the case, in plain words, and what the reader can do about it. */
-export function Notice({ title, text, about = '', actions = [], level }: Props) {
+export function Notice({ title, text, about = '', detail, actions = [], level }: Props) {
   const { t } = useTexts();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="notice">
       <Heading tabIndex={-1}>{t(title)}</Heading>
       <p>{t(text, about)}</p>
+      {detail && <p class="soft">{detail}</p>}
       {actions.map(({ label, act }, i) => (
         <button key={label} type="button" class={i === 0 ? 'button primary' : 'button plain'} onClick={act}>
           {label}

@@ -27,6 +27,11 @@ describe('what popup and panel say where there are no points', () => {
   ])('%s', (_, shown, title) => {
     expect(noticeFor(shown)?.title ?? null).toBe(title);
   });
+
+  it('an error with its reason', () =>
+    expect(noticeFor({ status: 'failed', reason: 'The fair: no weights' })?.detail).toBe(
+      'The fair: no weights',
+    ));
 });
 
 it('names the sites that a school allows, and says so where it allows none that can be used', () => {

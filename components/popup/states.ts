@@ -26,6 +26,8 @@ export interface Notice {
   text: MessageKey;
   /** What the text's $1 stands for, where it has one. */
   about?: string;
+  /** As the program gave it, in no language of the reader's. */
+  detail?: string;
 }
 
 /** What to say where there are no points to show; null where there are. */
@@ -48,7 +50,7 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'working':
       return { title: 'popupWorkingTitle', text: 'popupWorkingText' };
     case 'failed':
-      return { title: 'popupFailedTitle', text: 'popupFailedText' };
+      return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
       if (shown.analysis.detection.verdict === 'other')
         return { title: 'popupOtherTitle', text: 'popupOtherText' };

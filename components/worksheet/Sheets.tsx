@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SheetItem } from '../../lib/class/worksheet';
 import type { BaseInfo } from '../../lib/model';
 import { dayName } from '../point/formats';
+import { isMostlyOpenings } from '../point/shelf';
 import { useTexts } from '../text';
 import { AccountTable } from './AccountTable';
 import { PupilSheet } from './PupilSheet';
@@ -30,6 +31,8 @@ export interface SheetsProps {
 /** Everything that is printed, each part on pages of its own; also what is saved as a page. */
 export function Sheets({ article, items, base, parts }: SheetsProps) {
   const { t } = useTexts();
+  const told = items.flatMap(({ all }) => all.map(({ source }) => source));
+  const openings = isMostlyOpenings([...new Set(told)]);
   const bodies = {
     pupil: () => <PupilSheet items={items} language={base.language} />,
     key: () => <TeacherKey items={items} language={base.language} />,
@@ -42,7 +45,7 @@ export function Sheets({ article, items, base, parts }: SheetsProps) {
         <section key={part} class={`sheet sheet-${part}`}>
           <Head title={titles[part]} article={article} written={base.language}>
             {t('worksheetFoot', base.title, base.version, base.updated)}
-            {part !== 'pupil' && ` ${t('worksheetSilence')}`}
+            {part !== 'pupil' && openings && ` ${t('worksheetSilence')}`}
           </Head>
           {bodies[part]()}
         </section>

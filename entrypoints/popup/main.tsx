@@ -26,7 +26,7 @@ function Page({ front }: { front: Front }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
-    links: pageLinks(t, shown.status === 'done' ? tab : null, isForPupils),
+    links: pageLinks(t, tab, shown, isForPupils),
   };
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }

@@ -1,4 +1,4 @@
-import { analyse } from '../../lib/analyse';
+import { analyseAmong } from '../../lib/analyse';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
 import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
 import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
@@ -16,8 +16,8 @@ function matcherOf(base: ClaimBase): Matcher {
 }
 
 /**
- * Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked.
- * The bundled base, which hardly anybody switches off, is built while storage is asked which ones are in use.
+ * Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked, by
+ * `analyseAmong`. The bundled base, which hardly anybody switches off, is built while storage is asked which ones are in use.
  */
 export async function prepare(): Promise<void> {
   const enabled = enabledBases();
@@ -29,16 +29,7 @@ export async function prepare(): Promise<void> {
   }
 }
 
-/** A page against every base in use: the first that it is about, else the first that it mentions, else null. */
+/** A page against every base in use. */
 export async function analyseWithAll(page: PageFacts): Promise<Analysis | null> {
-  const analyses = (await enabledBases()).flatMap((base) => {
-    try {
-      return analyse(page, matcherOf(base), base);
-    } catch {
-      // A base that was stored broken must not take the others along.
-      return [];
-    }
-  });
-  const about = analyses.find(({ detection }) => detection.verdict === 'about');
-  return about ?? analyses.find(({ detection }) => detection.verdict === 'mentions') ?? null;
+  return analyseAmong(page, await enabledBases(), matcherOf);
 }

@@ -50,7 +50,7 @@ function Page() {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
   };
-  const links = pageLinks(t, shown.status === 'done' ? tab : null, isForPupils);
+  const links = pageLinks(t, tab, shown, isForPupils);
   return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
 }
 

@@ -136,6 +136,7 @@ const known = (
   id: string,
   list: string,
 ): Problem[] =>
-  ids.has(id)
+  // Where the whole list is missing, that is told once.
+  ids.size === 0 || ids.has(id)
     ? []
     : [{ file, path, record, found: verbatim(shorten(id)), expected: ['problemKnownId', list] }];

@@ -140,6 +140,11 @@ describe('several errors', () => {
     ]);
   });
 
+  it('of a list that is missing are one', () => {
+    const { sources: _, ...rest } = soundBase();
+    expect(problemsOf([{ name: 'a.json', bytes: bytes(rest) }]).map(({ path }) => path)).toEqual(['sources']);
+  });
+
   it('of references wait until every record is right', () => {
     const one = soundBase();
     const files = [{ name: 'a.json', bytes: bytes({ ...one, sources: [{ ...one.sources[0], id: 7 }] }) }];

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { ClaimBase, Problem, Said } from '../model';
 import { checkReferences } from './check';
-import { foundValue, verbatim } from './problem';
+import { type Due, jsonFault } from './json-fault';
+import { foundValue, shorten, verbatim } from './problem';
 import { recordProblems } from './record-problems';
 import { baseInfo, type CheckedFile, claimFile, example, phrasing, point, source } from './schema';
 
@@ -46,14 +47,12 @@ function readFile(name: string, text: string, problems: Problem[]): Record<strin
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
-    const nothing = text.trim() === '';
-    problem('', nothing ? ['problemNothing'] : ['problemNoJson', reason], 'problemLike', '{ "base": … }');
+  } catch {
+    problems.push(noJson(name, text));
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    problem('', foundValue(value), 'problemLike', '{ "base": … }');
+    problem('', foundValue(value), ...wholeFile(name));
     return undefined;
   }
   const file = value as Record<string, unknown>;
@@ -67,6 +66,37 @@ function readFile(name: string, text: string, problems: Problem[]): Record<strin
       problem(list, foundValue(file[list]), 'problemList');
   return file;
 }
+
+/** What a file holds as its name has it: an author of points.json is not to be told of "base". */
+const wholeFile = (name: string): Said => [
+  'problemLike',
+  `{ "${LIST_NAMES.find((list) => name.includes(list)) ?? 'base'}": … }`,
+];
+
+function noJson(file: string, raw: string): Problem {
+  const text = raw.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return { file, path: '', found: ['problemNothing'], expected: wholeFile(file) };
+  const { line, column, text: stands, due } = jsonFault(text);
+  const found: Said = ['problemNoJson', String(line), String(column), shorten(stands)];
+  return {
+    file,
+    path: '',
+    found,
+    expected: line === 1 && column === 1 && due === 'value' ? wholeFile(file) : DUE[due],
+  };
+}
+
+const DUE: Record<Due, Said> = {
+  value: ['problemLike', '"…", 12, true, [ … ], { … }'],
+  key: ['problemLike', '"id"'],
+  ':': verbatim(':'),
+  ', }': verbatim(', }'),
+  ', ]': verbatim(', ]'),
+  end: ['problemNothing'],
+  'no-comma': ['problemNoComma'],
+  quotes: ['problemQuotes'],
+  'no-comment': ['problemNoComment'],
+};
 
 const listIn = (file: Record<string, unknown>, name: string): unknown[] => {
   const list = Object.hasOwn(file, name) ? file[name] : [];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Account, BaseInfo, Example, Phrasing, Point, Source } from '../model';
+import { insteadOf } from './alternative';
 import { says } from './problem';
 import {
   atMost,
@@ -73,11 +74,16 @@ export const point = record({
   accounts: someOf(account),
 });
 
-const ALTERNATIVES = says('problemLike', 'cut|fell|scissors');
 const alternatives = v.pipe(
-  v.string(ALTERNATIVES),
+  v.string(says('problemLike', 'cut|fell|scissors')),
   v.maxLength(2000, atMost(2000)),
-  v.check((text) => text.split('|').every((alternative) => alternative.trim() !== ''), ALTERNATIVES),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const alternative of dataset.value.split('|')) {
+      const message = insteadOf(alternative);
+      if (message !== undefined) addIssue({ message, input: alternative });
+    }
+  }),
 );
 export const phrasing = record({
   point: id,

@@ -1,7 +1,7 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
 import type { Problem, Said } from '../model';
 import type { NamedText } from './parse';
-import { verbatim } from './problem';
+import { shorten, verbatim } from './problem';
 import { firstBadByte } from './utf8';
 
 /** A file as it comes from a disk or a drop. */
@@ -69,8 +69,14 @@ function wrongEncoding(bytes: Uint8Array): string | undefined {
   const [a, b] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return 'UTF-16';
   const at = firstBadByte(bytes);
-  return at < 0 ? undefined : `byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+  if (at < 0) return undefined;
+  const place = `byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
+  // As Latin-1, which it most often is: words that the author can search for. A picture has none.
+  const near = bytes.subarray(Math.max(0, at - AROUND), at + AROUND);
+  const around = String.fromCharCode(...near).replace(/\p{Cc}+/gu, ' ');
+  return /[a-z]{3}/i.test(around) ? `${place} (${shorten(around)})` : place;
 }
+const AROUND = 20;
 
 type Tell = (file: string, found: Said, ...expected: Said) => void;
 

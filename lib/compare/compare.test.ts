@@ -66,6 +66,11 @@ describe('one account beside the page', () => {
       'attribution',
     ],
     [
+      'an office that was taken for a person, and one who speaks for it',
+      [{ origin: { type: 'person', name: 'Kremlin' } }, { origin: peskov }],
+      'agrees',
+    ],
+    [
       'a surname and a full name',
       [{ origin: { type: 'person', name: 'Peskov' } }, { origin: peskov }],
       'agrees',

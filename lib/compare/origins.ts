@@ -28,9 +28,12 @@ export function sameOrigin(
   if (a.length === 0 || b.length === 0) return null;
   const isSame = (some: readonly string[], others: readonly string[]) =>
     some.some((name) => others.some((else_) => sameName(name, else_)));
-  return one.type === 'person' && other.type === 'person'
-    ? isSame(namesOf(one, canonical), namesOf(other, canonical))
-    : isSame(a, b);
+  if (one.type !== 'person' || other.type !== 'person') return isSame(a, b);
+  // Two of one office are two people; but what was read as a name may be that of the office.
+  const [people, others] = [namesOf(one, canonical), namesOf(other, canonical)];
+  const isOffice = (names: readonly string[], said: readonly string[], speakers: number) =>
+    said.slice(speakers).some((office) => names.includes(office));
+  return isSame(people, others) || isOffice(others, a, people.length) || isOffice(people, b, others.length);
 }
 
 /** Several people may have said it together: "Friedrich Merz and Emmanuel Macron". */

@@ -27,6 +27,7 @@ describe('figures that can mean the same', () => {
       said(moreThan(60), 'over an hour, still going on'),
       exactly(180),
     ],
+    ['no less than an hour, and three', said(moreThan(60), 'no less than an hour'), exactly(180)],
     ['since 2022 and since 2021 or 2022', year(2022, 2022), year(2021, 2022)],
     ['other units, of which nothing can be said', exactly(5), count(50, 50)],
   ])('%s', (_, one, other) => expect(compatible(one, other)).toBe(true));

@@ -18,8 +18,9 @@ export interface Interval {
   above?: boolean;
 }
 
-/** "at least five", "so far", "still going on": nothing is said about the upper end. */
-const NO_UPPER_END = /\b(?:at least|so far|still|minimum|or more|upwards?)\b|\+/i;
+/** "at least five", "no less than five", "so far", "still going on": nothing is said about the upper end. */
+const NO_UPPER_END =
+  /\b(?:at least|(?:not?|never) (?:less|fewer) than|so far|still|minimum|or more|upwards?)\b|\+/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 

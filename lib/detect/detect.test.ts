@@ -8,6 +8,7 @@ import { publishedDay } from './day';
 import { detect } from './detect';
 import { passesGate } from './gate';
 import { isDoubtful } from './second-look';
+import { turnsFor } from './turns';
 
 const profile = bundled.base.detection;
 const page = (more: Partial<PageFacts>): PageFacts => ({
@@ -113,6 +114,24 @@ describe('a profile of another event', () => {
         'Trams in Lisbon have resumed.',
       ),
     ).toBe('other');
+  });
+});
+
+describe('turns that name the event', () => {
+  it('have the words of its profile', () => {
+    const { refers, after, ahead, back } = turnsFor(['blockage', 'grounding']);
+    for (const [turn, text] of [
+      [refers, 'the second blockage'],
+      [after, 'since the grounding of the ship'],
+      [ahead, 'before the blockage'],
+      [back, 'at the blockage they had'],
+    ] as const)
+      expect(turn.test(text), text).toBe(true);
+    expect(refers.test('the meeting')).toBe(false);
+  });
+  it('of a meeting have all words for one', () => {
+    expect(turnsFor(['summit', 'handshake']).refers.test('the talks')).toBe(true);
+    expect(turnsFor(['summit', 'handshake']).refers.test('the handshake')).toBe(false);
   });
 });
 

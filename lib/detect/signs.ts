@@ -1,7 +1,7 @@
 import type { DetectionProfile } from '../model';
 import { lettered } from '../text/letters';
 import { finder } from './text';
-import { BACK_PHRASE, COMING_AFTER, JUST_NOW, LOOKING_AHEAD, LOOKING_BACK, REFERRING, SOON } from './turns';
+import { BACK_PHRASE, JUST_NOW, SOON, turnsFor } from './turns';
 
 /** What one sentence holds of the profile. */
 export interface Signs {
@@ -28,7 +28,7 @@ export interface Signs {
   ahead: boolean;
   /** It names a day close by. */
   soon: boolean;
-  /** It says "the summit", "the talks", which after a naming sentence are those. */
+  /** It says "the summit", "the quake", which after a naming sentence are those. */
   refers: boolean;
   /** It has a word of what happened: a phrase of the profile, or a word of one that is no name ("summit"). */
   happens: boolean;
@@ -49,7 +49,9 @@ function prepare(profile: DetectionProfile): SignReader {
   const given = profile.names ?? profile.gate;
   const groups = given.map(finder);
   const [strong, cues, others] = [finder(profile.strong), finder(profile.cues), finder(profile.other)];
-  const happening = finder(eventWords(profile));
+  const words = eventWords(profile);
+  const happening = finder(words);
+  const turns = turnsFor(words);
   const which = (found: string[][]) => new Set(found.flatMap((names, i) => (names.length > 0 ? i : [])));
   return (text, start) => {
     const found = groups.map((find) => find(text));
@@ -69,12 +71,12 @@ function prepare(profile: DetectionProfile): SignReader {
       inPhrase: Math.max(0, ...strongs.map((phrase) => which(groups.map((find) => find(phrase))).size)),
       cues: cue,
       other: other.filter((phrase) => !isBack(phrase)),
-      back: LOOKING_BACK.test(text) || other.some(isBack),
-      after: COMING_AFTER.test(text) && !JUST_NOW.test(text),
+      back: turns.back.test(text) || other.some(isBack),
+      after: turns.after.test(text) && !JUST_NOW.test(text),
       surelyBack: other.some(isBack),
-      ahead: LOOKING_AHEAD.test(text),
+      ahead: turns.ahead.test(text),
       soon: SOON.test(text),
-      refers: REFERRING.test(text),
+      refers: turns.refers.test(text),
       happens: strongs.length > 0 || cue.length > 0 || happening(text).length > 0,
     };
   };
@@ -94,20 +96,11 @@ function eventWords({ gate, names = gate, strong }: DetectionProfile): string[] 
   const naming = finder(names.flat());
   // "Vladimir Putin" holds nothing but names, "US-Russia summit" a word of what happened, too.
   const ofNames = new Set(names.flat().flatMap((name) => (wordsOf(name).length > 1 ? [] : wordsOf(name))));
+  // "Russian leader", "suez canal": what a name of several words begins with is no word of what happened.
+  for (const [first, second] of names.flat().map(wordsOf)) if (first && second) ofNames.add(first);
   const words = strong.filter((phrase) => naming(phrase.toLowerCase()).length > 0).flatMap(wordsOf);
   return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));
 }
 const NO_LETTERS = lettered(String.raw`[^\p{L}]+`);
 const wordsOf = (phrase: string) => phrase.toLowerCase().split(NO_LETTERS(phrase.toLowerCase()));
-const LITTLE = new Set([
-  'with',
-  'from',
-  'that',
-  'their',
-  'american',
-  'russian',
-  'into',
-  'over',
-  'after',
-  'before',
-]);
+const LITTLE = new Set(['with', 'from', 'that', 'their', 'into', 'over', 'after', 'before']);

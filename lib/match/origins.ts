@@ -1,5 +1,6 @@
 import type { Origin, Span } from '../model';
 import { lettered } from '../text/letters';
+import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
 
 /** A clause longer than this names nobody near its verb; it also bounds the time. */
 const REACH = 90;
@@ -46,7 +47,11 @@ interface Attribution {
  * Whom a sentence names as the origin of what it reports; null where it names nobody. Where the words that matter are
  * given, only who is named for at least half of them, by their length: "…, the Kremlin said, and flew home" leaves the flight to nobody.
  */
-export function readOrigin(sentence: string, matter: readonly Span[] = []): Origin | null {
+export function readOrigin(
+  sentence: string,
+  matter: readonly Span[] = [],
+  known: KnownOrigins = NO_ORIGINS,
+): Origin | null {
   if (sentence.length > LONGEST) return null;
   // What stands in quotation marks is said, not the one who says it.
   const bare = sentence
@@ -60,16 +65,16 @@ export function readOrigin(sentence: string, matter: readonly Span[] = []): Orig
   const isFor = ({ scope }: Attribution) =>
     2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words);
   return (
-    attributions(bare)
+    attributions(bare, known)
       .sort((a, b) => a.at - b.at)
       .find(isFor)?.origin ?? null
   );
 }
 
-function attributions(bare: string): Attribution[] {
+function attributions(bare: string, known: KnownOrigins): Attribution[] {
   const found: Attribution[] = [];
   const add = (at: number, end: number, words: string, side: 'before' | 'after') => {
-    const origin = classify(words, side);
+    const origin = classify(words, side, known);
     if (origin) found.push({ at, origin, scope: scopeOf(bare, at, end, side) });
   };
   for (const pattern of [ACCORDING, SAID_BY])
@@ -158,7 +163,7 @@ function until(text: string): string {
   );
 }
 
-function classify(words: string, side: 'before' | 'after'): Origin | null {
+function classify(words: string, side: 'before' | 'after', known: KnownOrigins): Origin | null {
   const near =
     side === 'before' ? words.split(/\s+/).slice(-9).join(' ') : words.split(/\s+/).slice(0, 12).join(' ');
   const last = near.split(/\s+/).at(side === 'before' ? -1 : 0) ?? '';
@@ -169,14 +174,18 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
   const outlet = OUTLETS.exec(near)?.[1];
   if (outlet && (side === 'after' ? near.indexOf(outlet) < 25 : near.endsWith(outlet)))
     return { type: 'outlet', name: outlet };
-  const office = OFFICES.exec(near)?.[1];
+  const itself = knownAt(near, side, known);
+  if (itself) return itself;
+  const [wellKnown, body] = [OFFICES.exec(near)?.[1], bodyIn(near)];
+  const office = wellKnown ?? body;
   const named = [...near.matchAll(NAME(near))].map(({ 0: name, index }) => ({
     name: name.replace(TITLES(name), ''),
     start: index,
     end: index + name.length,
   }));
   const people = named.filter(
-    ({ name }) => !NOBODY.test(name) && !office?.includes(name) && !OUTLETS.test(name),
+    ({ name }) =>
+      !NOBODY.test(name) && !office?.includes(name) && !body?.includes(name) && !OUTLETS.test(name),
   );
   const person = side === 'after' ? people[0] : people.findLast(({ end }) => end === near.length);
   if (person && NEWSROOM(near).test(near)) {
@@ -189,7 +198,8 @@ function classify(words: string, side: 'before' | 'after'): Origin | null {
     // Of several people it is not known whose office that is.
     return { type: 'person', name, ...(office && name === person.name ? { of: office } : {}) };
   }
-  if (office && (side === 'after' || near.includes(office))) return { type: 'office', name: office };
+  if (office && (office === wellKnown || isSubject(office, near, side)))
+    return { type: 'office', name: office };
   return null;
 }
 

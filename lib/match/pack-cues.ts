@@ -1,5 +1,6 @@
 import type { Cue, PackedCues } from '../model';
 import type { Aliases } from '../text/aliases';
+import { PLACEHOLDERS } from '../text/placeholders';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 
@@ -20,7 +21,6 @@ const OFFSET = 0x23;
 /** Half characters that stand for nothing by themselves. */
 const SURROGATES = { first: 0xd800, count: 0x800 } as const;
 const PLAIN_WORD = /^[a-z]+$/;
-const PLACEHOLDER = /^<(number|duration|money|percent|year|quote)>$/;
 
 /** Cues by owner; owners are told apart by their index. */
 export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases): PackedCues {
@@ -149,7 +149,8 @@ class AlternativeReader {
 
   /** Of "co-operat*", only "operat" is the beginning of a word. */
   private wordsOf(word: string): string[] {
-    if (word === '' || PLACEHOLDER.test(word)) return word === '' ? [] : [word];
+    if (word === '') return [];
+    if (PLACEHOLDERS.includes(word)) return [word];
     if (PLAIN_WORD.test(word)) return [this.fold(word)];
     const tokens = tokenise(word).map(({ text }) => text);
     const beginning = word.endsWith('*') ? tokens.pop() : undefined;

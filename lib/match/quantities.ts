@@ -1,6 +1,7 @@
 import type { Quantity } from '../model';
 import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
+import { modifierBefore } from './bounds';
 
 /** A figure that a text carries, over the tokens from (inclusive) to (exclusive). */
 export interface Mention {
@@ -13,6 +14,8 @@ export interface Mention {
   unit: string;
   from: number;
   to: number;
+  /** The token with which the words begin that make it a bound or "about"; `from` where there are none. */
+  begin: number;
 }
 
 const SMALL = wordNumbers(
@@ -61,23 +64,9 @@ const CURRENCIES = new Map([
   ['pound', 'gbp'],
   ['pounds', 'gbp'],
 ]);
-const BELOW = phrases(
-  'nearly|almost|under|within|less than|fewer than|up to|at most|just under|not quite|just short of|a little under|no more than|shy of',
-);
-const ABOVE = phrases(
-  'more than|over|at least|longer than|upwards of|well over|just over|above|exceeding|a little over|in excess of|no less than|greater than',
-);
-const ABOUT = phrases('about|around|roughly|some|approximately|close to|an estimated|estimated|circa|or so');
 
 function wordNumbers(words: string, from: number, step: number): Map<string, number> {
   return new Map(words.split(' ').map((word, i) => [word, from + i * step]));
-}
-
-function phrases(list: string): string[][] {
-  return list
-    .split('|')
-    .map((phrase) => phrase.split(' '))
-    .sort((a, b) => b.length - a.length);
 }
 
 interface Figure {
@@ -321,14 +310,12 @@ function bounds(
   from: number,
   low: number,
   high: number,
-): { min?: number; max?: number; approximate: boolean } {
-  if (endsWith(tokens, from, BELOW)) return { max: high, approximate: false };
-  if (endsWith(tokens, from, ABOVE)) return { min: low, approximate: false };
-  return { min: low, max: high, approximate: endsWith(tokens, from, ABOUT) };
-}
-
-function endsWith(tokens: readonly Token[], end: number, list: readonly string[][]): boolean {
-  return list.some((phrase) => phrase.every((part, i) => word(tokens, end - phrase.length + i) === part));
+): { min?: number; max?: number; approximate: boolean; begin: number } {
+  const modifier = modifierBefore(tokens, from);
+  const begin = modifier?.from ?? from;
+  if (modifier?.side === 'below') return { max: high, approximate: false, begin };
+  if (modifier?.side === 'above') return { min: low, approximate: false, begin };
+  return { min: low, max: high, approximate: modifier?.side === 'about', begin };
 }
 
 /** The mention as a value of the base, in its outlet's words. */

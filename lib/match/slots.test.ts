@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Account, Point, Unit, Value } from '../model';
-import { readOrigin, readValue } from './slots';
+import { soundBase } from '../../tests/claim-bases/bad-files';
+import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
+import { knownOrigins, readOrigin, readValue } from './slots';
 
 function point(unit: Unit, printed: number[] = []): Point {
   const accounts = printed.map(
@@ -35,6 +36,7 @@ describe('readValue of quantities', () => {
     ['a 150-minute meeting', 'minutes', [150, 150]],
     ['in two or three weeks', 'days', [14, 21]],
     ['within 24 hours', 'days', [undefined, 1]],
+    ['a delay of a year', 'days', [365, 365]],
     ['the first meeting in seven years', 'year', [2018, 2018]],
     ['the first in six or seven years', 'year', [2018, 2019]],
     ['since 2019', 'year', [2019, 2019]],
@@ -80,6 +82,53 @@ describe('readValue of quantities', () => {
     expect([low, high, about ?? false]).toEqual([min, max, approximate ?? false]);
   });
 
+  it.each<[string, [number?, number?, boolean?], string]>([
+    ['The talks lasted no less than four hours.', [240], 'no less than four hours'],
+    ['They went on for not less than four hours.', [240], 'not less than four hours'],
+    ['They talked for no longer than four hours.', [undefined, 240], 'no longer than four hours'],
+    ['It took not more than four hours.', [undefined, 240], 'not more than four hours'],
+    ['It took less than four hours.', [undefined, 240], 'less than four hours'],
+    ['It took upwards of four hours.', [240], 'upwards of four hours'],
+    ['It took in excess of four hours.', [240], 'in excess of four hours'],
+    ['It fell just short of four hours.', [undefined, 240], 'just short of four hours'],
+    ['It was shy of four hours.', [undefined, 240], 'shy of four hours'],
+    ['It took a little over four hours.', [240], 'a little over four hours'],
+    ['It took a little more than four hours.', [240], 'a little more than four hours'],
+    ['It took little more than four hours.', [240, 240, true], 'little more than four hours'],
+    ['It took well over four hours.', [240], 'well over four hours'],
+    ['It took some four hours.', [240, 240, true], 'some four hours'],
+    ['It took at least four hours.', [240], 'at least four hours'],
+    ['At about four hours it was long.', [240, 240, true], 'about four hours'],
+    ['They were up for four hours.', [240, 240], 'four hours'],
+    ['When it was over, four hours had gone.', [240, 240], 'four hours'],
+  ])('%s', (sentence, [min, max, approximate], words) =>
+    expect(readValue(sentence, point('minutes'), null)).toEqual({
+      type: 'quantity',
+      unit: 'minutes',
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(approximate === undefined ? {} : { approximate }),
+      words,
+    }),
+  );
+
+  it('shows the words that make a year of a span', () =>
+    expect(readValue('The first in about seven years', point('year'), '2025-08-16')).toMatchObject({
+      words: 'in about seven years',
+    }));
+
+  it.each([
+    ['no fewer than 400 people', { min: 400 }],
+    ['no more than 400 people', { max: 400 }],
+  ])('%s', (words, bound) =>
+    expect(readValue(`Police saw ${words}.`, point('people'), null)).toEqual({
+      type: 'quantity',
+      unit: 'people',
+      ...bound,
+      words: words.replace(' people', ''),
+    }),
+  );
+
   it.each<[string, Unit]>([
     ['They met on the tarmac.', 'minutes'],
     ['They landed at 2 p.m.', 'minutes'],
@@ -97,6 +146,28 @@ describe('readValue of quantities', () => {
   ])('finds nothing in %s (%s)', (sentence, unit) =>
     expect(readValue(sentence, point(unit), '2025-08-16')).toBeNull(),
   );
+
+  it.each([
+    ['The crew of 25 was safe.', 25],
+    ['Some 40 Koreans came.', 40],
+    ['The harbour counted 90 pilgrims.', 90],
+    ['One of 30 novices fell ill.', 30],
+    ['There were 12 candles.', null],
+  ])('counts people by the words of the point: %s', (sentence, figure) => {
+    const told = (account: string, figure: number): Account => ({
+      source: account,
+      account,
+      value: { type: 'quantity', unit: 'people', min: figure, max: figure, words: '' },
+    });
+    const pilgrims: Point = {
+      ...point('people'),
+      label: 'Number of pilgrims',
+      accounts: [told('A cart with 27 young novices and 12 candles came.', 27)],
+    };
+    expect(readValue(sentence, pilgrims, null)).toEqual(
+      figure === null ? null : expect.objectContaining({ max: figure }),
+    );
+  });
 
   it('takes the figure that is nearest to what outlets printed', () => {
     const sentence = 'The talks, meant to last seven hours, were over after three hours.';
@@ -194,6 +265,42 @@ describe('readOrigin', () => {
     'names nobody: %s',
     (sentence) => expect(readOrigin(sentence)).toBeNull(),
   );
+});
+
+describe('readOrigin of bodies', () => {
+  it.each([
+    ['The ship is free, the Suez Canal Authority said.', { type: 'office', name: 'Suez Canal Authority' }],
+    ['The Ministry of Transport said that it was free.', { type: 'office', name: 'Ministry of Transport' }],
+    [
+      'It will cost a billion, according to the Bank of England.',
+      { type: 'office', name: 'Bank of England' },
+    ],
+    [
+      'Suez Canal Authority chairman Osama Rabie said that it was free.',
+      { type: 'person', name: 'Osama Rabie', of: 'Suez Canal Authority' },
+    ],
+    // Somebody in it has no name, and "Lisbon" is nobody's.
+    ['A lecturer at the University of Lisbon said that it was free.', null],
+  ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
+
+  const account = (source: string, origin: Origin): Account => ({ source, account: '', origin });
+  const { base, sources } = soundBase() as ClaimBase;
+  const accounts = [
+    account('gazette', { type: 'person', name: 'Ada Thorne', of: 'harbour trust' }),
+    account('courier', { type: 'wire', name: 'Valley Wire' }),
+  ];
+  const aliases = [['harbour trust', 'htc', 'harbour trustees']];
+  const points = [{ ...point('count'), accounts }];
+  const known = knownOrigins({ base: { ...base, aliases }, sources, points, phrasings: [] });
+
+  it.each([
+    ['Nine hundred came, the harbour trust said.', { type: 'office', name: 'harbour trust' }],
+    ['Nine hundred came, according to HTC.', { type: 'office', name: 'HTC' }],
+    ['Nine hundred came, Valley Wire reported.', { type: 'outlet', name: 'Valley Wire' }],
+    ['Nine hundred came, The Courier reported.', { type: 'outlet', name: 'Courier' }],
+    ['Nine hundred came, a friend of the harbour trust said.', null],
+    ['According to harbour trust rules nine hundred may come.', null],
+  ])('that a base names: %s', (sentence, origin) => expect(readOrigin(sentence, [], known)).toEqual(origin));
 });
 
 describe('readOrigin for the words that matter', () => {

@@ -2,6 +2,7 @@ import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../mode
 import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';
+import { type Counted, countedBy } from './counted';
 import { readDay } from './days';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 
@@ -42,7 +43,7 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const tokens = tokenise(sentence);
   const reference = Number((published ?? point.earliest)?.slice(0, 4)) || null;
   const candidates = findQuantities(tokens).flatMap(
-    (mention) => inUnit(mention, unit, tokens, reference) ?? [],
+    (mention) => inUnit(mention, unit, tokens, reference, countedBy(point, unit)) ?? [],
   );
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: distance(candidate, known(point, unit)) }))
@@ -50,7 +51,7 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
     .sort((a, b) => a.distance - b.distance);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
-  const from = modifierStart(tokens, mention.from, unit, min === max && !approximate);
+  const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
 }
@@ -93,6 +94,7 @@ function inUnit(
   unit: Unit,
   tokens: readonly Token[],
   reference: number | null,
+  counted: Counted | null,
 ): Candidate | null {
   const { kind } = mention;
   const plain = { min: mention.min, max: mention.max, approximate: mention.approximate, mention };
@@ -100,9 +102,9 @@ function inUnit(
     case 'minutes':
       return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
     case 'aircraft':
-      return kind === 'number' && counts(mention, unit, tokens) ? withNamed(plain, tokens) : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? withNamed(plain, tokens) : null;
     case 'days':
-      return kind === 'duration' && /^(hour|day|week|month)$/.test(mention.unit)
+      return kind === 'duration' && /^(hour|day|week|month|year)$/.test(mention.unit)
         ? scaled(plain, 1 / DAY)
         : null;
     case 'year':
@@ -118,12 +120,17 @@ function inUnit(
     case 'points-of-ten':
       return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? plain : null;
     default:
-      return kind === 'number' && counts(mention, unit, tokens) ? plain : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? plain : null;
   }
 }
 
 /** Whether a number counts what the unit counts, and not something else or nothing at all. */
-function counts({ from, to, min, max }: Mention, unit: Unit, tokens: readonly Token[]): boolean {
+function counts(
+  { from, to, min, max }: Mention,
+  unit: Unit,
+  tokens: readonly Token[],
+  counted: Counted | null,
+): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   // "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747".
   if (next?.text === 'of' && max === 1) return false;
@@ -132,13 +139,15 @@ function counts({ from, to, min, max }: Mention, unit: Unit, tokens: readonly To
     return false;
   if (before?.capital && from > 1 && /^\d/.test(tokens[from]?.text ?? '') && tokens[from]?.before === ' ')
     return false;
-  const noun = NOUNS[unit];
-  if (noun === undefined) return true;
+  if (counted === null) return true;
   if (isType(tokens, to)) return unit === 'aircraft';
   const after = tokens.slice(to, to + NOUN_REACH);
-  const end = after.findIndex((token, i) => noun.test(token.text) || endsPhrase(token, i));
+  const end = after.findIndex((token, i) => counted(token) || endsPhrase(token, i));
+  const [first, noun] = [tokens[from - 2], after[end]];
   return (
-    noun.test(after[end]?.text ?? '') ||
+    (noun !== undefined && counted(noun)) ||
+    // "a crew of 25"
+    (unit === 'people' && before?.text === 'of' && first !== undefined && counted(first)) ||
     // So large a number is given without its noun where the sentence is about nothing else.
     (unit === 'people' && (min ?? max ?? 0) >= 1000)
   );
@@ -153,14 +162,6 @@ function endsPhrase({ text, before, capital }: Token, i: number): boolean {
 const NOUN_REACH = 5;
 const MONTH_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
-/** What is counted, for units that count one kind of thing. */
-const NOUNS: Partial<Record<Unit, RegExp>> = {
-  aircraft: /^(aircrafts?|airplanes?|aeroplanes?|(?:war)?planes?|jets?|bombers?|fighters?|helicopters?)$/,
-  people:
-    /^(people|persons?|men|women|children|soldiers?|troops?|fighters?|servicemen|civilians?|victims?|dead|deaths?|lives|killed|wounded|injured|casualties|losses|protesters?|demonstrators?|marchers?|reporters?|journalists?|officials?|delegates?|residents?|russians?|ukrainians?|americans?)$/,
-  regions: /^(regions?|provinces?|oblasts?|territor(?:y|ies)|areas?|districts?)$/,
-};
-
 /**
  * "a B-2 bomber and four F-35s" are five: one that is named by its type and joined to the number is counted besides. Of
  * "five warplanes, a B-2 in the middle" or "with a B-2" it is one of the five.
@@ -236,20 +237,11 @@ function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {
   return outOf || slash || /^(a|an|perfect|score|rated|was)$/.test(tokens[from - 1]?.text ?? '');
 }
 
-/** Takes "nearly", "more than" and the like into the words, and what makes a year of a span ("in seven years"). */
-function modifierStart(tokens: readonly Token[], from: number, unit: Unit, exact: boolean): number {
-  let start = from;
-  const takes = (word: string) => (!exact && MODIFIERS.has(word)) || (unit === 'year' && SPANS.has(word));
-  while (start > 0 && from - start < 3 && takes(tokens[start - 1]?.text ?? '')) start--;
-  // "at least" but not "at more than"
-  return tokens[start]?.text === 'at' && tokens[start + 1]?.text !== 'least' ? start + 1 : start;
+/** Its words begin with "nearly", "no less than" and the like, and for a year with what makes one of a span ("in seven years"). */
+function wordsBegin(tokens: readonly Token[], { begin }: Mention, unit: Unit): number {
+  return unit === 'year' && SPANS.has(tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
 }
 
-const MODIFIERS = new Set(
-  'nearly almost under less more than over at least about around roughly some approximately close to up just well fewer within'.split(
-    ' ',
-  ),
-);
 const SPANS = new Set(['in', 'since', 'for', 'until']);
 
 function readNames(

@@ -110,13 +110,42 @@ const ACCOUNT = 'points[0].accounts[0]';
 
 export const BAD_FILES: BadFile[] = [
   {
-    name: 'broken JSON',
+    name: 'a comma after the last entry',
     files: () => [text('{"base": {"id": "fair",}')],
     told: {
       file: 'base.json',
       path: '',
-      found: 'a file that is no JSON',
-      expected: 'something like { "base"',
+      found: 'no JSON from line 1, column 23: ",}"',
+      expected: 'no comma after the last entry',
+    },
+  },
+  {
+    name: 'curly quotation marks',
+    files: () => [text('{\n  “base”: {}\n}')],
+    told: {
+      path: '',
+      found: 'no JSON from line 2, column 3: "“base”: {} }"',
+      expected: 'straight double quotes',
+    },
+  },
+  {
+    name: 'a comment',
+    files: () => [text('// mine\n{"base": {}}')],
+    told: { path: '', found: 'line 1, column 1: "// mine', expected: 'no comments' },
+  },
+  {
+    name: 'JSON that is cut off',
+    files: () => [text('{"points": [', 'points.json')],
+    told: { file: 'points.json', path: '', found: 'line 1, column 13', expected: 'something like "…", 12' },
+  },
+  {
+    name: 'no JSON at all, named as points',
+    files: () => [text('hello', 'points.json')],
+    told: {
+      file: 'points.json',
+      path: '',
+      found: 'column 1: "hello"',
+      expected: 'something like { "points"',
     },
   },
   {
@@ -152,7 +181,7 @@ export const BAD_FILES: BadFile[] = [
       base.base.title = 'Caf\u00e9 am Hafen';
       return [{ name: 'base.json', bytes: Uint8Array.from(JSON.stringify(base), (c) => c.charCodeAt(0)) }];
     },
-    told: { path: '', found: 'byte 42: 0xe9', expected: 'saved as UTF-8' },
+    told: { path: '', found: 'byte 42: 0xe9 ("r-fair","title":"Café am', expected: 'saved as UTF-8' },
   },
   {
     name: 'a file without a base',
@@ -338,12 +367,22 @@ export const BAD_FILES: BadFile[] = [
     found: 'xxx',
     expected: 'at most 400 characters',
   }),
-  spoilt('a cue with an empty alternative', (base) => (base.phrasings[0].cues[0].all = ['visitor||people']), {
-    path: 'phrasings[0].cues[0].all[0]',
-    record: 'visitors',
-    found: '"visitor||people"',
-    expected: 'something like cut|fell|scissors',
-  }),
+  ...[
+    ['an empty alternative', 'visitor||people', '""', 'something like cut|fell|scissors'],
+    ['a placeholder that there is not', 'visitor|<numbers>', '"<numbers>"', 'one of: <number>, <duration>'],
+    ['a star within a word', 'vis*or|people', '"vis*or"', 'something like demonstrat*'],
+    ['a star before the last word', 'visit* town', '"visit* town"', 'something like demonstrat*'],
+    ['a star alone', 'visitor|*', '"*"', 'something like demonstrat*'],
+    ['a pattern of another kind', 'visitor(s)?', '"visitor(s)?"', 'something like cut|fell|scissors'],
+    ['an alternative without letters', 'visitor| – ', '" – "', 'something like cut|fell|scissors'],
+  ].map(([name, cue, found = '', expected = '']) =>
+    spoilt(`a cue with ${name}`, (base) => (base.phrasings[0].cues[0].all = [cue]), {
+      path: 'phrasings[0].cues[0].all[0]',
+      record: 'visitors',
+      found,
+      expected,
+    }),
+  ),
   {
     name: 'JSON nested without end',
     files: () => {

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learn } from '../../lib/match/learn';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase, Example } from '../../lib/model';
+import { Usage } from '../../scripts/usage';
 import type { GoldArticle } from './gold';
 import { figures, Measure, sentencesOf } from './measure';
 
@@ -13,21 +14,28 @@ const REPORTS = join('examples', 'reports');
  * The invented reports among the examples of a base: each author's are matched, article by article, by a matcher that
  * learned from all others, but not from them. It needs nothing that lies beside the clone.
  */
-export function reportBlind(base: ClaimBase, folder: string): void {
+export function judgeBlind(base: ClaimBase, folder: string) {
+  const reports = join(folder, REPORTS);
+  if (!existsSync(reports))
+    throw new Usage(
+      `There is no ${reports}. --blind judges reports that lie there: a folder for each author, a JSON file with examples for each article.`,
+    );
   const all = new Measure();
-  for (const author of readdirSync(join(folder, REPORTS)).sort()) {
-    const articles = readReports(join(folder, REPORTS, author));
-    const own = new Set(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
-    const others = { ...base, examples: base.examples?.filter(({ text }) => !own.has(text)) };
-    const matcher = buildMatcher({ ...others, learned: learn(others) });
-    const alone = new Measure();
-    for (const article of articles) {
-      const found = matcher.match(sentencesOf(article));
-      for (const measure of [alone, all]) measure.add(article, found);
-    }
-    print(author, alone);
-  }
-  print('all', all);
+  const authors = readdirSync(reports)
+    .sort()
+    .map((author) => {
+      const articles = readReports(join(reports, author));
+      const own = new Set(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+      const others = { ...base, examples: base.examples?.filter(({ text }) => !own.has(text)) };
+      const matcher = buildMatcher({ ...others, learned: learn(others) });
+      const alone = new Measure();
+      for (const article of articles) {
+        const found = matcher.match(sentencesOf(article));
+        for (const measure of [alone, all]) measure.add(article, found);
+      }
+      return summary(author, alone);
+    });
+  return [...authors, summary('all', all)];
 }
 
 function readReports(folder: string): GoldArticle[] {
@@ -37,10 +45,17 @@ function readReports(folder: string): GoldArticle[] {
   });
 }
 
-function print(name: string, { total, sentences, articles }: Measure): void {
-  const { precision, recall, f1 } = figures(total);
-  const wrong = (total.wrong * 20) / Math.max(1, sentences);
-  console.log(
-    `${name.padEnd(15)} ${articles} articles, ${sentences} sentences  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  wrong marks of 20 sentences ${wrong.toFixed(2)}`,
-  );
+const summary = (author: string, { total, sentences, articles }: Measure) => ({
+  author,
+  articles,
+  sentences,
+  ...figures(total),
+  falseMarksPer20Sentences: (total.wrong * 20) / Math.max(1, sentences),
+});
+
+export function printBlind(rows: readonly ReturnType<typeof summary>[]): void {
+  for (const { author, articles, sentences, precision, recall, f1, falseMarksPer20Sentences } of rows)
+    console.log(
+      `${author.padEnd(15)} ${articles} articles, ${sentences} sentences  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  wrong marks of 20 sentences ${falseMarksPer20Sentences.toFixed(2)}`,
+    );
 }

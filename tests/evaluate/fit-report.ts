@@ -7,8 +7,8 @@ import { figures } from './measure';
 
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
-/** Prints what the decision would score on articles that it was not fitted to, and the weights fitted to all. */
-export function reportFit(base: ClaimBase, articles: readonly GoldArticle[]): void {
+/** What the decision would score on articles that it was not fitted to, and the weights fitted to all. */
+export function fitTo(base: ClaimBase, articles: readonly GoldArticle[]) {
   const ids = base.points.map(({ id }) => id);
   const readers = new Map<string, EvidenceReader>();
   const read: ReadArticle[] = articles.map((article) => {
@@ -18,15 +18,20 @@ export function reportFit(base: ClaimBase, articles: readonly GoldArticle[]): vo
     return { article, evidence: article.sentences.map(({ text }) => reader.read(text)) };
   });
   const held = leaveOneOut(read, ids);
+  const thresholds = THRESHOLDS.map((threshold) => ({
+    threshold,
+    ...figures(measureAt(held, threshold).total),
+  }));
+  return { thresholds, ...fitDecision(read, ids) };
+}
+
+export function printFit({ thresholds, alone, inContext }: ReturnType<typeof fitTo>): void {
   console.log(
     'threshold  precision  recall  F1     (each article decided with weights fitted to the others)',
   );
-  for (const threshold of THRESHOLDS) {
-    const { precision, recall, f1 } = figures(measureAt(held, threshold).total);
+  for (const { threshold, precision, recall, f1 } of thresholds)
     console.log(
       `${threshold.toFixed(2)}       ${precision.toFixed(3)}      ${recall.toFixed(3)}   ${f1.toFixed(3)}`,
     );
-  }
-  const { alone, inContext } = fitDecision(read, ids);
   console.log(`  alone: [${alone.join(', ')}],\n  inContext: [${inContext.join(', ')}],`);
 }

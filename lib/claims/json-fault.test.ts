@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonFault } from './json-fault';
+
+describe('where a text stops being JSON', () => {
+  it.each([
+    ['a comma after the last entry', '{\n  "a": 1,\n}', '2:9 no-comma'],
+    ['a comma after the last of a list', '[1, 2 , ]', '1:7 no-comma'],
+    ['curly quotation marks', '{\n  “a”: 1 }', '2:3 quotes'],
+    ['curly quotation marks around a value', '{ "a": “b” }', '1:8 quotes'],
+    ['single ones', "{ 'a': 1 }", '1:3 quotes'],
+    ['a comment', '// mine\n{}', '1:1 no-comment'],
+    ['a comment behind an entry', '{ "a": 1, # mine\n "b": 2 }', '1:11 no-comment'],
+    ['a missing comma', '{ "a": 1\n  "b": 2 }', '2:3 , }'],
+    ['a missing comma in a list', '["a" "b"]', '1:6 , ]'],
+    ['a missing colon', '{ "a" 1 }', '1:7 :'],
+    ['a key without quotation marks', '{ a: 1 }', '1:3 key'],
+    ['a value without quotation marks', '{ "a": day }', '1:8 value'],
+    ['a value that is missing', '{ "a": }', '1:8 value'],
+    ['a text that does not end on its line', '{ "a": "b\n" }', '1:8 value'],
+    ['a file that is cut off', '{ "a": [1', '1:10 , ]'],
+    ['something behind the end', '{ "a": 1 } }', '1:12 end'],
+    ['nothing of JSON', 'hello', '1:1 value'],
+    ['a number with a leading zero', '[07]', '1:2 value'],
+  ])('%s', (_, text, told) => {
+    const { line, column, due } = jsonFault(text);
+    expect(`${line}:${column} ${due}`).toBe(told);
+  });
+
+  it('is at the end of what a parser still takes, whatever was cut out or put in', () =>
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.nat(),
+        fc.constantFrom('', ',', '"', '}', ']', ':', '“', 'x', '\n'),
+        (json, place, put) => {
+          const at = place % (json.length + 1);
+          const text = json.slice(0, at) + put + json.slice(at + (put === '' ? 1 : 0));
+          if (isJson(text)) return;
+          const { line, column } = jsonFault(text);
+          const lines = text.split('\n');
+          const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+          expect(offset).toBeLessThanOrEqual(text.length);
+          // Nothing before the fault is to blame: up to there the text is the beginning of some JSON.
+          if (offset > 0) expect(isJson(text.slice(0, offset)) || canGoOn(text.slice(0, offset))).toBe(true);
+        },
+      ),
+    ));
+});
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether closing everything that is open, with a value or key where one is due, makes JSON of it. */
+function canGoOn(text: string): boolean {
+  const closers: string[] = [];
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    if (inString) {
+      if (text[i] === '\\') i++;
+      else if (text[i] === '"') inString = false;
+    } else if (text[i] === '"') inString = true;
+    else if (text[i] === '{') closers.unshift('}');
+    else if (text[i] === '[') closers.unshift(']');
+    else if (text[i] === '}' || text[i] === ']') closers.shift();
+  }
+  return ['', '0', ':0', '"k":0', ',0', '.0'].some((more) => isJson(text + more + closers.join('')));
+}

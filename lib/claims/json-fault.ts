@@ -1,0 +1,84 @@
+/** What would have to stand where a text stops being JSON; the last three are what people write who don't know it. */
+export type Due = 'value' | 'key' | ':' | ', }' | ', ]' | 'end' | 'no-comma' | 'quotes' | 'no-comment';
+
+export interface JsonFault {
+  /** From 1, as editors count. */
+  line: number;
+  column: number;
+  /** What stands there. */
+  text: string;
+  due: Due;
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const SHOWN = 20;
+
+/**
+ * Where a text that `JSON.parse` refused stops being JSON. Browsers tell that in different words, and often not the
+ * line, which an author needs; so it is found here, in one pass and without recursion.
+ */
+export function jsonFault(text: string): JsonFault {
+  const open: ('}' | ']')[] = [];
+  let due: Due | 'key or }' | 'value or ]' = 'value';
+  let comma = 0;
+  for (let at = after(SPACE, text, 0); ; at = after(SPACE, text, at)) {
+    const sign = text[at] ?? '';
+    const closes = sign !== '' && sign === open.at(-1);
+    if (due === 'end') return fault(text, at, due);
+    if (closes && /^(?:key or|value or|,)/.test(due)) {
+      open.pop();
+      due = behind(open);
+      at++;
+    } else if (closes && text[comma] === ',' && after(SPACE, text, comma + 1) === at)
+      return fault(text, comma, 'no-comma');
+    else if (due === ':' || due === ', }' || due === ', ]') {
+      if (sign !== (due === ':' ? ':' : ',')) return fault(text, at, due);
+      comma = at++;
+      due = due === ', }' ? 'key' : 'value';
+    } else if (due === 'key' || due === 'key or }') {
+      const end = stringEnd(text, at);
+      if (end < 0) return fault(text, at, 'key');
+      due = ':';
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? '}' : ']');
+      due = sign === '{' ? 'key or }' : 'value or ]';
+      at++;
+    } else {
+      const end = sign === '"' ? stringEnd(text, at) : after(LITERAL, text, at);
+      if (end < 0 || end === at) return fault(text, at, 'value');
+      due = behind(open);
+      at = end;
+    }
+  }
+}
+
+const behind = (open: readonly string[]): Due =>
+  open.length === 0 ? 'end' : open.at(-1) === '}' ? ', }' : ', ]';
+
+function after(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Behind the closing quotation mark; negative where there is none, or the text has what must be escaped. */
+function stringEnd(text: string, from: number): number {
+  if (text[from] !== '"') return -1;
+  for (let at = from + 1; at < text.length; ) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x22) return at + 1;
+    const next = sign === 0x5c ? after(ESCAPE, text, at) : sign < 0x20 ? at : at + 1;
+    if (next === at) return -1;
+    at = next;
+  }
+  return -1;
+}
+
+function fault(text: string, at: number, due: Due): JsonFault {
+  const lines = text.slice(0, at).split('\n');
+  const shown = text.slice(at, at + SHOWN);
+  const known = /^[“”„‟‘’«»']/.test(shown) ? 'quotes' : /^(?:\/[/*]|#)/.test(shown) ? 'no-comment' : due;
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, text: shown, due: known };
+}

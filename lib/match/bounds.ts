@@ -1,0 +1,68 @@
+import type { Token } from '../text/tokens';
+
+export type Side = 'below' | 'above' | 'about';
+
+/** What the words before a figure make of it, and the token with which they begin. */
+export interface Modifier {
+  side: Side;
+  from: number;
+}
+
+const UP = 'more|longer|greater|higher|larger|bigger';
+const DOWN = 'less|fewer|shorter|lower|smaller';
+/** All in one table, and the longest that fits counts: "less than" is part of "no less than", which means the opposite. */
+const PHRASES: Record<Side, string[]> = {
+  below: [
+    'nearly|almost|hardly|scarcely|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of',
+    'not quite|not even|not nearly|nowhere near|nowhere close to|short of|shy of|not over|not above|not exceeding',
+    each(DOWN, (word) => `${word} than|a little ${word} than`),
+    each(UP, (word) => `no ${word} than|not ${word} than|never ${word} than`),
+  ],
+  above: [
+    'over|above|at least|at the least|at the very least|a minimum of|upwards of|exceeding|in excess of|not under|not below',
+    each(UP, (word) => `${word} than|a little ${word} than`),
+    each(DOWN, (word) => `no ${word} than|not ${word} than|never ${word} than`),
+  ],
+  about: [
+    'about|around|barely|roughly|some|approximately|close to|an estimated|estimated|circa|more or less',
+    each(`${UP}|${DOWN}`, (word) => `little ${word} than|not much ${word} than`),
+  ],
+};
+/** They make a bound closer or wider, and turn none: "just under", "well over", "far more than". */
+const DEGREES = new Set(['just', 'well', 'slightly', 'far', 'much']);
+
+function each(words: string, phrase: (word: string) => string): string {
+  return words.split('|').map(phrase).join('|');
+}
+
+/** By their last word, the longest first. */
+const BY_LAST = new Map<string, { side: Side; words: string[] }[]>();
+for (const side of ['below', 'above', 'about'] as const)
+  for (const phrase of PHRASES[side].join('|').split('|')) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) as string;
+    BY_LAST.set(
+      last,
+      [...(BY_LAST.get(last) ?? []), { side, words }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+
+/** What stands right before a token as the modifier of a figure; null where nothing does. */
+export function modifierBefore(tokens: readonly Token[], end: number): Modifier | null {
+  const text = (at: number) => tokens[at]?.text ?? '';
+  const found = BY_LAST.get(text(end - 1))?.find(({ words }) =>
+    words.every((word, i) => {
+      const at = end - words.length + i;
+      return text(at) === word && !PAUSE.test(tokens[at + 1]?.before ?? '');
+    }),
+  );
+  if (!found) return null;
+  let from = end - found.words.length;
+  if (PAUSE.test(tokens[from]?.before ?? '')) return { side: found.side, from };
+  if (DEGREES.has(text(from - 1))) from--;
+  else if (text(from - 2) === 'a' && /^(?:little|bit)$/.test(text(from - 1))) from -= 2;
+  return { side: found.side, from };
+}
+
+/** "The talks were over, three hours late": nothing before it belongs to the figure. */
+const PAUSE = /[,;:.!?()]/;

@@ -1,0 +1,76 @@
+import type { ClaimBase, Origin } from '../model';
+
+/** Offices and outlets that a base names, by their names in lower case without "the". */
+export interface KnownOrigins {
+  types: ReadonlyMap<string, 'office' | 'outlet'>;
+  /** How many words the longest name has. */
+  longest: number;
+}
+
+export const NO_ORIGINS: KnownOrigins = { types: new Map(), longest: 0 };
+
+/** Whom an event's sentences name is told by its accounts: their offices, with all their aliases, and its outlets. */
+export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins {
+  const types = new Map<string, 'office' | 'outlet'>();
+  const origins = points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
+  for (const { outlet } of sources) types.set(plain(outlet), 'outlet');
+  for (const { type, name = '' } of origins)
+    if (type === 'outlet' || type === 'wire') types.set(plain(name), 'outlet');
+  for (const { type, name = '', of } of origins) {
+    if (type === 'office') types.set(plain(name), 'office');
+    if (of !== undefined) types.set(plain(of), 'office');
+  }
+  for (const group of base.aliases ?? []) {
+    if (!group.some((name) => types.get(plain(name)) === 'office')) continue;
+    const [first = '', ...others] = group;
+    // Not "Ukrainian" beside "Ukraine": whoever is Ukrainian is no office.
+    for (const name of [first, ...others.filter((name) => !name.startsWith(first.slice(0, STEM)))])
+      types.set(plain(name), 'office');
+  }
+  const lengths = [...types.keys()].map((name) => name.split(' ').length);
+  return { types, longest: Math.max(0, ...lengths) };
+}
+
+const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
+const STEM = 5;
+
+/** What is behind such a word belongs to somebody else: "the head of the canal authority". */
+const BELONGS = /\b(?:of|for|to|in|from|with|by|at|on|against|and|or)(?: the)?\s*$/i;
+/** What follows such a word, or nothing, is no part of a name that stands before it. */
+const ENDS = /^(?:on|in|at|that|who|which|as|after|before|and|but)$/;
+
+/** The known office or outlet that is itself the subject: right before a verb of saying, or right after it. */
+export function knownAt(text: string, side: 'before' | 'after', known: KnownOrigins): Origin | null {
+  const words = text.replace(side === 'after' ? /^the /i : '', '').split(/\s+/);
+  for (let length = Math.min(known.longest, words.length); length > 0; length--) {
+    const from = side === 'before' ? words.length - length : 0;
+    const name = words
+      .slice(from, from + length)
+      .join(' ')
+      .replace(/^the /i, '');
+    const type = known.types.get(name.toLowerCase());
+    if (type === undefined) continue;
+    const next = words[from + length];
+    const isApart =
+      side === 'before' ? !BELONGS.test(words.slice(0, from).join(' ')) : !next || ENDS.test(next);
+    return isApart ? { type, name } : null;
+  }
+  return null;
+}
+
+const BODY =
+  'Authority|Ministry|Office|Bank|Agency|Department|Council|Commission|Committee|Court|Police|Service|Institute|University|Company|Corporation|Association|Federation|Embassy|Government|Parliament|Navy|Coast Guard|Board|Bureau';
+const WORD = "[A-Z][\\w’'.-]*";
+const BODIES = new RegExp(
+  `(?:\\b(?!The )${WORD} ){0,3}\\b(?:${BODY})\\b(?! [A-Z])(?: (?:of|for|on) (?:the )?${WORD}(?: (?:and )?${WORD}){0,3})?`,
+);
+
+/** A body by the kind of thing that it calls itself: "Suez Canal Authority", "Bank of England". */
+export const bodyIn = (text: string): string | undefined => BODIES.exec(text)?.[0];
+
+/** It speaks itself, and not somebody in it: "a lecturer at the University of Pretoria said". */
+export function isSubject(body: string, text: string, side: 'before' | 'after'): boolean {
+  const at = text.indexOf(body);
+  if (side === 'after') return /^(?:the )?$/i.test(text.slice(0, at));
+  return at + body.length === text.length && !BELONGS.test(text.slice(0, at));
+}

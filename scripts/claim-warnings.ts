@@ -1,0 +1,48 @@
+import type { ClaimBase } from '../lib/model';
+
+/** Shorter words stand in nearly every page. */
+const SHORTEST_GATE = 3;
+
+/** What is no error, but hardly meant: a base may be imported with it, and the command line tells it. */
+export function warningsOf({ base, points, phrasings }: ClaimBase): string[] {
+  return [...gateWarnings(base), ...aliasWarnings(base), ...quoteWarnings(points), ...sentences(phrasings)];
+}
+
+function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {
+  return gate.flatMap((group, i) =>
+    group
+      .filter((word) => word.trim().length < SHORTEST_GATE)
+      .map((word) => `base.detection.gate[${i}]: "${word}" stands in nearly every page`),
+  );
+}
+
+function aliasWarnings({ aliases = [] }: ClaimBase['base']): string[] {
+  const first = new Map<string, number>();
+  return aliases.flatMap((group, i) =>
+    [...new Set(group.map((name) => name.toLowerCase()))].flatMap((name) => {
+      const earlier = first.get(name);
+      if (earlier === undefined) first.set(name, i);
+      return earlier === undefined
+        ? []
+        : [`base.aliases[${i}]: "${name}" stands in base.aliases[${earlier}], too, where it counts`];
+    }),
+  );
+}
+
+function quoteWarnings(points: ClaimBase['points']): string[] {
+  return points.flatMap(({ id, accounts }) =>
+    accounts
+      .filter(({ quote = '' }) => /^["“„«]|["”»]$/.test(quote.trim()))
+      .map(({ source, quote }) => `${id}, ${source}: the quote ${quote} has its quotation marks with it`),
+  );
+}
+
+function sentences(phrasings: ClaimBase['phrasings']): string[] {
+  if (phrasings.every(({ phrasings, cues = [] }) => phrasings.length + cues.length === 0))
+    return ['phrasings: there are none and no cues, so hardly a sentence will be found'];
+  return phrasings.flatMap(({ point, phrasings, nearMisses = [] }) =>
+    nearMisses
+      .filter((sentence) => phrasings.includes(sentence))
+      .map((sentence) => `${point}: a phrasing and a near miss at once: ${sentence}`),
+  );
+}

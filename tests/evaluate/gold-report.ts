@@ -1,0 +1,50 @@
+import { buildMatcher, type Matcher } from '../../lib/match/matcher';
+import type { ClaimBase } from '../../lib/model';
+import type { GoldArticle } from './gold';
+import { figures, Measure, sentencesOf } from './measure';
+
+type Report = ReturnType<typeof measureGold>;
+
+/** The matcher on labelled articles. One whose source is in the base is matched without that source's accounts: they are its own sentences, retold. */
+export function measureGold(base: ClaimBase, articles: readonly GoldArticle[], withErrors: boolean) {
+  const measure = new Measure();
+  const times: number[] = [];
+  const matchers = new Map<string, Matcher>();
+  for (const article of articles) {
+    const known = base.sources.some(({ id }) => id === article.source);
+    const withoutSource = (known && article.source) || '';
+    const matcher = matchers.get(withoutSource) ?? buildMatcher(base, { withoutSource });
+    matchers.set(withoutSource, matcher);
+    const sentences = sentencesOf(article);
+    const from = performance.now();
+    const found = matcher.match(sentences);
+    times.push((performance.now() - from) / Math.max(1, sentences.length));
+    measure.add(article, found);
+  }
+  times.sort((a, b) => a - b);
+  const { total, sentences, errors } = measure;
+  const perPoint = [...measure.perPoint].sort(([a], [b]) => a.localeCompare(b));
+  return {
+    ...figures(total),
+    articles: measure.articles,
+    falseMarksPerArticle: total.wrong / Math.max(1, measure.articles),
+    falseMarksPer20Sentences: (total.wrong * 20) / Math.max(1, sentences),
+    sentences,
+    perPoint: Object.fromEntries(
+      perPoint.map(([point, counts]) => [point, { ...figures(counts), ...counts }]),
+    ),
+    msPerSentence: times[Math.floor(times.length / 2)] ?? 0,
+    ...(withErrors ? { errors } : {}),
+  };
+}
+
+export function printGold({ precision, recall, f1, errors = [], ...report }: Report): void {
+  for (const { file, text, wrong, missed } of errors)
+    console.log(`${file}: ${text}\n  wrong: ${wrong.join(', ') || '-'}  missed: ${missed.join(', ') || '-'}`);
+  console.log(`articles ${report.articles}, sentences ${report.sentences}`);
+  console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
+  console.log(
+    `wrong marks an article ${report.falseMarksPerArticle.toFixed(2)}, of 20 sentences ${report.falseMarksPer20Sentences.toFixed(2)}`,
+  );
+  console.log(`${report.msPerSentence.toFixed(4)} ms a sentence (median of articles)`);
+}
