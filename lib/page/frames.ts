@@ -7,7 +7,7 @@ import { viewOf } from './dom';
 export function documentsOf(page: Document): Document[] {
   // Most pages have no frames, and need not be searched for them.
   const frames: Iterable<Partial<HTMLIFrameElement>> = viewOf(page)?.length
-    ? Document.prototype.querySelectorAll.call(page, 'iframe,frame')
+    ? Document.prototype.querySelectorAll.call(page, 'iframe')
     : [];
   return [
     page,

@@ -94,7 +94,7 @@ export const marks = setting<MarkSettings>(
   { ...MARKS, on: false },
   (value): value is MarkSettings => {
     const { on, style, kinds } = (value ?? {}) as Record<string, unknown>;
-    return isYesOrNo(on) && isStyle(style) && isKinds(kinds);
+    return typeof on === 'boolean' && isStyle(style) && isKinds(kinds);
   },
 );
 export type TextSize = 'normal' | 'large' | 'larger';
@@ -123,6 +123,5 @@ export const isHost = (text: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
 
 /** Whether marks are allowed on a host, as addresses spell it (in lower case), given the `sites` setting. */
 export function isWithin(host: string, limits: readonly string[]): boolean {
-  if (limits.length === 0) return true;
-  return limits.some((limit) => `.${host}`.endsWith(`.${limit.toLowerCase()}`));
+  return limits.length === 0 || limits.some((limit) => `.${host}`.endsWith(`.${limit.toLowerCase()}`));
 }
