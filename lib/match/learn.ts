@@ -58,14 +58,17 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
       sums.add(support, lesson.features, lesson.to);
       teacher.correct(lesson, support, sums, rate);
     }
-    for (let at = 0; at < support.weights.length; at++)
-      support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
-    // What is small by now is dropped, and the rest learns to do without it.
-    if (pass + 1 === Math.round(passes * 0.4)) support = support.without(least * LEARNING.early);
-    if (pass + 1 === Math.round(passes * 0.6)) support = support.without(least);
+    const isDropping = least > 0 && pass + 1 >= Math.round(passes * LEARNING.dropsFrom);
+    // What is left after the first drop takes over what the dropped ones did, and must grow for that.
+    if (!isDropping)
+      for (let at = 0; at < support.weights.length; at++)
+        support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
+    if (pass + 1 === Math.round(passes * LEARNING.dropsFrom))
+      support = support.without(least * LEARNING.early);
+    if (pass + 1 === Math.round(passes * LEARNING.dropsTo)) support = support.without(least);
   }
   return {
-    ...pack(ids, biases, support, small || large ? LEARNING.steps : LEARNING.stepsOfMany),
+    ...pack(ids, biases, support, LEARNING.steps),
     cues: packed,
   };
 }

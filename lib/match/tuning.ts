@@ -14,7 +14,7 @@ export const LEARNING = {
   mostPairs: 4_000_000,
   seed: 20250815,
   /** Passes over the sentences. More fits the base's own wording more tightly. A base of few sentences has more, so that there are so many lessons. */
-  passes: 12,
+  passes: 20,
   mostPasses: 100,
   lessons: 60_000,
   passesOfLarge: 5,
@@ -46,11 +46,13 @@ export const LEARNING = {
    * A weight is dropped when it, times the root of how many sentences hold its feature, is smaller: what is met often
    * matters even where it is small. Part of it applies early. More saves bytes and loses recall.
    */
-  smallest: 0.16,
+  smallest: 0.3,
   early: 0.6,
-  /** Weights are kept in steps, so many to one. Fewer save bytes, and weights below half a step are gone: of many sentences a point, where the strong ones decide, 8 find as much as 24. */
-  steps: 24,
-  stepsOfMany: 8,
+  /** When it is first applied, in part, and when wholly: parts of all passes. Early leaves the rest time to grow. */
+  dropsFrom: 0.25,
+  dropsTo: 0.45,
+  /** Weights are kept in steps, so many to one. Fewer save bytes and lose what is below half a step; 24 find as much. */
+  steps: 12,
 } as const;
 
 /** Margins are cut off here: below, a point is out of question however much lower; above, certain. Lower costs time and finds no more. */
