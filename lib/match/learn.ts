@@ -49,7 +49,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const passes = large ? LEARNING.passesOfLarge : passesFor(samples.length);
   // A small base needs no dropping of weights: it has few.
   const small = samples.length < LEARNING.rarityAmong;
-  const least = small ? 0 : LEARNING.smallest;
+  const least = small ? 0 : large ? LEARNING.smallestOfLarge : LEARNING.smallest;
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     const rate = (large ? LEARNING.rateOfLarge : LEARNING.rate) * (1 - (pass / passes) * LEARNING.slowing);
@@ -58,17 +58,17 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
       sums.add(support, lesson.features, lesson.to);
       teacher.correct(lesson, support, sums, rate);
     }
-    const isDropping = least > 0 && pass + 1 >= Math.round(passes * LEARNING.dropsFrom);
+    const isDropping = least > 0 && pass + 1 >= Math.ceil(passes * LEARNING.dropsFrom);
     // What is left after the first drop takes over what the dropped ones did, and must grow for that.
     if (!isDropping)
       for (let at = 0; at < support.weights.length; at++)
         support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
-    if (pass + 1 === Math.round(passes * LEARNING.dropsFrom))
+    if (pass + 1 === Math.ceil(passes * LEARNING.dropsFrom))
       support = support.without(least * LEARNING.early);
-    if (pass + 1 === Math.round(passes * LEARNING.dropsTo)) support = support.without(least);
+    if (pass + 1 === Math.ceil(passes * LEARNING.dropsTo)) support = support.without(least);
   }
   return {
-    ...pack(ids, biases, support, LEARNING.steps),
+    ...pack(ids, biases, support, small || large ? LEARNING.steps : LEARNING.stepsOfMany),
     cues: packed,
   };
 }

@@ -273,7 +273,7 @@ describe('pack and unpack', () => {
             maxLength: 4,
           },
         ),
-        fc.constantFrom(8, LEARNING.steps),
+        fc.constantFrom(LEARNING.steps, LEARNING.stepsOfMany),
         (keys, columns, stepsToOne) => {
           const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
           const starts = [0];

@@ -47,12 +47,14 @@ export const LEARNING = {
    * matters even where it is small. Part of it applies early. More saves bytes and loses recall.
    */
   smallest: 0.3,
+  smallestOfLarge: 0.16,
   early: 0.6,
   /** When it is first applied, in part, and when wholly: parts of all passes. Early leaves the rest time to grow. */
   dropsFrom: 0.25,
   dropsTo: 0.45,
-  /** Weights are kept in steps, so many to one. Fewer save bytes and lose what is below half a step; 24 find as much. */
-  steps: 12,
+  /** Weights are kept in steps, so many to one. Fewer save bytes and lose what is below half a step; of many sentences a point, 12 find as much as 24. */
+  steps: 24,
+  stepsOfMany: 12,
 } as const;
 
 /** Margins are cut off here: below, a point is out of question however much lower; above, certain. Lower costs time and finds no more. */
