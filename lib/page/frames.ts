@@ -21,8 +21,8 @@ const SMALLEST = 200;
 /** Whether a frame has room for an article. This lays out what is around the frame if need be. */
 export const isRoomy = (doc: Document) => (viewOf(doc)?.innerHeight ?? 0) > SMALLEST;
 
-/** From where to where a window is before the reader: a frame may reach beyond the window around it. */
-export function shownPart({ frameElement, innerHeight, parent }: Window): [number, number] {
+/** From where to where a window is before the reader: a frame may reach beyond the page's window around it. */
+export function shownPart({ frameElement, innerHeight }: Window): [number, number] {
   const top = frameElement?.getBoundingClientRect().top ?? 0;
-  return [Math.max(0, -top), Math.min(innerHeight, parent.innerHeight - top)];
+  return [Math.max(0, -top), Math.min(innerHeight, window.innerHeight - top)];
 }
