@@ -81,3 +81,8 @@ describe('the second look', () => {
     }
   });
 });
+
+it('is not talked into a point by words that are said over and over', () => {
+  for (const words of ['and more of it ', 'with butter and jam '])
+    expect(matcher.match([{ text: `Harvest ${words.repeat(30)}.` }])).toEqual([[]]);
+});

@@ -6,7 +6,7 @@ import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { SpanSums } from './spans';
 import { type Reading, readTerms, type Term } from './terms';
-import { MARGIN, MOST_CANDIDATES } from './tuning';
+import { MARGIN, MOST_CANDIDATES, MOST_TIMES } from './tuning';
 
 /** What one sentence by itself says for one point. */
 export interface PointEvidence {
@@ -74,9 +74,14 @@ export class EvidenceReader {
 
   private find(reading: Reading): Found[] {
     const found: Found[] = [];
+    const times = new Map<number, number>();
     eachFeature(reading, (key, from, to) => {
       const feature = this.weights.find(key);
-      if (feature >= 0) found.push({ feature, from, to });
+      if (feature < 0) return;
+      const met = (times.get(feature) ?? 0) + 1;
+      times.set(feature, met);
+      // Whoever says a word over and over says no more than with it.
+      if (met <= MOST_TIMES) found.push({ feature, from, to });
     });
     return found;
   }

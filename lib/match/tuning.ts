@@ -74,3 +74,6 @@ export const MOST_POSTINGS = 192;
 
 /** In a text of fewer sentences one sentence does not yet make a subject of the article. */
 export const SHORTEST_ARTICLE = 10;
+
+/** A feature counts so many times in a sentence. More lets a word that is repeated without end speak for anything. */
+export const MOST_TIMES = 2;
