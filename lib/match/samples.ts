@@ -3,6 +3,7 @@ import type { Aliases } from '../text/aliases';
 import type { Cues } from './cues';
 import { eachFeature } from './features';
 import { type Reading, readTerms } from './terms';
+import { MOST_TIMES } from './tuning';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
 export interface Sample {
@@ -74,8 +75,13 @@ function featuresOf(
   const features: number[] = [];
   const begins: number[] = [];
   const ends: number[] = [];
+  const times = new Map<number, number>();
   eachFeature(reading, (key, from, to) => {
     if (!pairs && from !== to) return;
+    // As the matcher reads it; beside pairs, single words are too few of the features to matter.
+    const met = (times.get(key) ?? 0) + 1;
+    times.set(key, met);
+    if (!pairs && met > MOST_TIMES) return;
     const known = numbers.of.get(key);
     const number = known ?? numbers.keys.length;
     if (known === undefined) {
