@@ -1,7 +1,7 @@
 import type { ClaimBase, Learned, Reason, Span } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
-import { eachFeature } from './features';
+import { atMost, eachFeature } from './features';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { SpanSums } from './spans';
@@ -74,15 +74,11 @@ export class EvidenceReader {
 
   private find(reading: Reading): Found[] {
     const found: Found[] = [];
-    const times = new Map<number, number>();
-    eachFeature(reading, (key, from, to) => {
+    const add = atMost(MOST_TIMES, (key, from, to) => {
       const feature = this.weights.find(key);
-      if (feature < 0) return;
-      const met = (times.get(feature) ?? 0) + 1;
-      times.set(feature, met);
-      // Whoever says a word over and over says no more than with it.
-      if (met <= MOST_TIMES) found.push({ feature, from, to });
+      if (feature >= 0) found.push({ feature, from, to });
     });
+    eachFeature(reading, add);
     return found;
   }
 

@@ -8,11 +8,23 @@ const WINDOW = 5;
 const NEIGHBOURS = 1;
 const IDEAS = 2;
 
+type Visit = (key: number, from: Term, to: Term) => void;
+
+/** Calls back only so many times with the same feature. Whoever says a word over and over says no more than with it. */
+export function atMost(times: number, visit: Visit): Visit {
+  const met = new Map<number, number>();
+  return (key, from, to) => {
+    const count = (met.get(key) ?? 0) + 1;
+    met.set(key, count);
+    if (count <= times) visit(key, from, to);
+  };
+}
+
 /**
  * Calls back with the key of each feature of a reading: single terms and their ideas, neighbours, and pairs of ideas close
  * by in either order. A feature has no name: two share a key so rarely that it does no harm, and numbers need no memory.
  */
-export function eachFeature(reading: Reading, visit: (key: number, from: Term, to: Term) => void): void {
+export function eachFeature(reading: Reading, visit: Visit): void {
   const heavy: Term[] = [];
   const names: number[] = [];
   let last: Term | null = null;

@@ -1,8 +1,8 @@
 import type { ClaimBase } from '../model';
 import type { Aliases } from '../text/aliases';
 import type { Cues } from './cues';
-import { eachFeature } from './features';
-import { type Reading, readTerms } from './terms';
+import { atMost, eachFeature } from './features';
+import { type Reading, readTerms, type Term } from './terms';
 import { MOST_TIMES } from './tuning';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
@@ -75,13 +75,8 @@ function featuresOf(
   const features: number[] = [];
   const begins: number[] = [];
   const ends: number[] = [];
-  const times = new Map<number, number>();
-  eachFeature(reading, (key, from, to) => {
+  const add = (key: number, from: Term, to: Term) => {
     if (!pairs && from !== to) return;
-    // As the matcher reads it; beside pairs, single words are too few of the features to matter.
-    const met = (times.get(key) ?? 0) + 1;
-    times.set(key, met);
-    if (!pairs && met > MOST_TIMES) return;
     const known = numbers.of.get(key);
     const number = known ?? numbers.keys.length;
     if (known === undefined) {
@@ -92,6 +87,8 @@ function featuresOf(
     features.push(number);
     begins.push(from.at);
     ends.push(to.at);
-  });
+  };
+  // As the matcher reads it; beside pairs, single words are too few of the features to matter.
+  eachFeature(reading, pairs ? add : atMost(MOST_TIMES, add));
   return { features: Int32Array.from(features), from: Uint16Array.from(begins), to: Uint16Array.from(ends) };
 }
