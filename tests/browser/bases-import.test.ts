@@ -85,6 +85,9 @@ const lightUpFor = (word: string) => (gates: string[][][] | null | undefined) =>
   gates?.flat(2).includes(word) ?? false;
 
 inEachBrowser('a claim base of one’s own', (lab) => {
+  // A fault in one test must not look like two.
+  afterEach(() => removeAll(lab()));
+
   it('is offered, added, lights up articles about its event, is switched off and removed', async () => {
     const bases = await basesPage(lab());
     await bases.give(example());

@@ -9,7 +9,8 @@ const quietPages = new WeakMap<Lab, Page>();
 
 /**
  * Runs a function with the extension's own interfaces (`api` is `browser` or `chrome`), in a background tab.
- * Arguments and result are JSON.
+ * Arguments and result are JSON;
+ * nothing (undefined) stays nothing.
  */
 export async function inExtension<A, R>(
   lab: Lab,
@@ -19,7 +20,8 @@ export async function inExtension<A, R>(
   const page = await quietPage(lab);
   // The compiler of scripts wraps functions in a helper of its own, which the page doesn't have.
   const call = `((__name) => (${work})(globalThis.browser ?? chrome, ${JSON.stringify(argument ?? null)}))((f) => f)`;
-  return JSON.parse((await page.evaluate(`${call}.then((r) => JSON.stringify(r ?? null))`)) as string);
+  const answer = (await page.evaluate(`${call}.then((r) => JSON.stringify(r))`)) as string | undefined;
+  return answer === undefined ? (undefined as R) : JSON.parse(answer);
 }
 
 async function quietPage(lab: Lab): Promise<Page> {
