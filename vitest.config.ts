@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 
 const POLICY = 'tests/browser/class-policy.test.ts';
-const inBrowsers = { environment: 'node', testTimeout: 60_000, hookTimeout: 90_000 } as const;
+const inBrowsers = {
+  environment: 'node',
+  globalSetup: 'tests/browser/harness/build.ts',
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+} as const;
 
 export default defineConfig({
   test: {

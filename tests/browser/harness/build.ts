@@ -26,6 +26,12 @@ export function builtExtension(browser: BrowserName): string {
   return folder;
 }
 
+/** Before all tests, in one process: two builds at a time tear down each other's files. */
+export function setup(): void {
+  builtExtension('chromium');
+  builtExtension('firefox');
+}
+
 function build(target: string): void {
   try {
     const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
