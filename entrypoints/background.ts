@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { learn } from '../lib/match/learn';
+import { learnBase } from '../lib/learn';
 import { LEARNED_VERSION } from '../lib/match/learned';
 import { keepLearned } from '../lib/platform/bases/keep-learned';
 import { keepGatesPublished } from '../lib/platform/bases/list';
@@ -33,7 +33,7 @@ export default defineBackground({
     listenToCommands();
     keepAddedSitesRegistered();
     keepGatesPublished();
-    keepLearned(LEARNED_VERSION, learn);
+    keepLearned(LEARNED_VERSION, learnBase);
     welcomeOnInstall();
   },
 });

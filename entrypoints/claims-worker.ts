@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { countBase } from '../lib/claims/counts';
 import { parseClaimBase } from '../lib/claims/parse';
 import { LIMITS, type NamedBytes, tooLarge, unpack, unreadable } from '../lib/claims/unpack';
-import { learn } from '../lib/match/learn';
+import { learnBase } from '../lib/learn';
 import type { ClaimBase } from '../lib/model';
 import type { FromImporter, ToImporter } from '../lib/platform/bases/check-files';
 import { storeBase } from '../lib/platform/bases/store';
@@ -29,7 +29,7 @@ async function check(files: File[]) {
   );
   if (!parsed.ok) return tell({ type: 'bad', problems: parsed.problems });
   tell({ type: 'progress', stage: 'learning', done: 0, total: 1 });
-  checked = { ...parsed.base, learned: learn(parsed.base) };
+  checked = { ...parsed.base, learned: learnBase(parsed.base) };
   tell({ type: 'good', info: checked.base, counts: countBase(checked) });
 }
 

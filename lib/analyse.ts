@@ -2,6 +2,7 @@ import { compare, type ThisArticle } from './compare/compare';
 import { omissions } from './compare/omissions';
 import { isItself } from './compare/origins';
 import { thisArticle } from './compare/this-article';
+import { detectByPages } from './detect/by-pages';
 import { detect } from './detect/detect';
 import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
@@ -73,8 +74,16 @@ export function readReports({ blocks }: PageFacts, matcher: Matcher): Reports {
   return { sentences, matches: matcher.match(sentences) };
 }
 
-/** Whether a page is about the event: by its names and phrases, and where these leave doubt, by what it reports. Reads that only then. */
-export function judge(page: PageFacts, { base, points }: ClaimBase, read: () => Reports): Detection {
+/** The part of a page's sentences that report any point, 0 to 1. */
+export const reportingPart = ({ sentences, matches }: Reports): number =>
+  matches.filter((ofSentence) => ofSentence.length > 0).length / Math.max(1, sentences.length);
+
+/**
+ * Whether a page is about the event: by what the base's labelled pages taught; where it has none, by names and phrases,
+ * and where these leave doubt, by what the page reports. Reads that only where it counts.
+ */
+export function judge(page: PageFacts, { base, points, learned }: ClaimBase, read: () => Reports): Detection {
+  if (learned?.pages) return detectByPages(page, base.detection, learned.pages, () => reportingPart(read()));
   const detection = detect(page, base.detection);
   if (!isDoubtful(detection)) return detection;
   const { sentences, matches } = read();

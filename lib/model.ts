@@ -154,6 +154,18 @@ export interface Point {
 }
 
 /** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
+/** A page, whole or its opening, of which somebody said whether it is about the event. Detection learns from it. */
+export interface LabelledPage {
+  /** Paragraphs are divided by line ends. */
+  text: string;
+  title?: string;
+  url?: string;
+  published?: string;
+  verdict: Verdict;
+  /** What kind of page it is, for whoever reads the list. */
+  note?: string;
+}
+
 export interface DetectionProfile {
   /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
   gate: string[][];
@@ -191,6 +203,7 @@ export interface ClaimBase {
   phrasings: Phrasing[];
   /** Learned from only; absent where the base has none. */
   examples?: Example[];
+  pages?: LabelledPage[];
   /** What the matcher learned from this base, where that was done before (at build, at import); it is learned anew where absent. */
   learned?: Learned;
 }
@@ -207,6 +220,17 @@ export interface Learned {
   /** How many steps of a weight are one. */
   stepsToOne: number;
   cues: PackedCues;
+  /** Only where the base has enough pages. */
+  pages?: LearnedPages;
+}
+
+/** What was learned from labelled pages (lib/detect/learned-pages.ts says how). Weights speak for "about" and for "mentions", against "other". */
+export interface LearnedPages {
+  /** Stems, divided by spaces, and for each of them two characters. */
+  words: string;
+  weights: string;
+  /** For each number of a page its two weights, those of the constant last. */
+  numbers: [number, number][];
 }
 
 /** The cues of a base as compact text (lib/match/pack-cues.ts reads it), each with the index of its point. */
@@ -298,7 +322,8 @@ export type DetectionCode =
   | 'looks-back'
   | 'too-early'
   | 'too-short'
-  | 'listing';
+  | 'listing'
+  | 'words';
 export interface DetectionReason {
   code: DetectionCode;
   /** At most five words or phrases of the page that led to it; may be empty. */

@@ -30,7 +30,7 @@ export function claimBasePlugin(): Plugin {
       const parsed = readClaimFolder(FOLDER);
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
-      const { phrasings: _, examples: __, ...shown } = parsed.base;
+      const { phrasings: _, examples: __, pages: ___, ...shown } = parsed.base;
       if (part === 'gates') return `export default ${JSON.stringify(gatesOf(shown.base.detection))};`;
       if (part === 'counts') return `export default ${JSON.stringify(countBase(parsed.base))};`;
       const parts = {

@@ -11,14 +11,16 @@ import { readClaimFolder } from './claim-folder';
 
 const folder = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
 
-it('gives pages and background together what the folder holds, less the sentences that were learned from', () => {
+it('gives pages and background together what the folder holds, less the sentences and pages that were learned from', () => {
   const read = readClaimFolder(folder);
   if (!read.ok) throw new Error('the bundled base has errors');
-  const { examples, ...rest } = read.base;
+  const { examples, pages, ...rest } = read.base;
   expect(shown.phrasings).toEqual([]);
   expect(shown).toEqual({ ...rest, phrasings: [] });
   expect(learned.cues.cues).toHaveLength(rest.phrasings.flatMap(({ cues = [] }) => cues).length);
   expect(shown).not.toHaveProperty('examples');
+  expect(shown).not.toHaveProperty('pages');
+  expect(pages?.length).toBeGreaterThan(100);
   expect(examples?.length).toBeGreaterThan(100);
   expect(counts.points).toBe(shown.points.length);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge, readReports } from '../lib/analyse';
-import { buildMatcher, type Matcher } from '../lib/match/matcher';
+import { buildMatcher } from '../lib/match/matcher';
 import { readSoundBase } from './claim-folder';
 import { learnOnce } from './learn-once';
 import { readPageFile } from './read-page-file';
@@ -19,17 +19,13 @@ await runCommand(USAGE, async (args) => {
     options: { json: { type: 'boolean' }, base: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Usage('No file given.');
-  const base = readSoundBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
-  let matcher: Matcher | undefined;
-  // Only pages in doubt need it, and learning takes some seconds when the base is new.
-  const getMatcher = () => {
-    matcher ??= buildMatcher({ ...base, learned: learnOnce(base) });
-    return matcher;
-  };
+  const sound = readSoundBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
+  const base = { ...sound, learned: learnOnce(sound) };
+  const matcher = buildMatcher(base);
   const results = [];
   for (const file of positionals) {
     const page = await readPageFile(file);
-    const { verdict, score, reasons } = judge(page, base, () => readReports(page, getMatcher()));
+    const { verdict, score, reasons } = judge(page, base, () => readReports(page, matcher));
     const words = reasons.map(({ code, words }) =>
       words.length > 0 ? `${code}: ${words.join(', ')}` : code,
     );

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learn } from '../lib/match/learn';
+import { learnBase } from '../lib/learn';
 import type { ClaimBase, Learned } from '../lib/model';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'sidelight');
-const CODE = ['lib/text', 'lib/match'];
+const CODE = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
 
-/** What the matcher learns from a base. Learning takes some seconds, so it is kept until the base or the code changes. */
+/** What is learned from a base. Learning takes some seconds, so it is kept until the base or the code changes. */
 export function learnOnce(base: ClaimBase): Learned {
   const hash = createHash('sha256').update(JSON.stringify(base));
   for (const room of CODE)
@@ -18,7 +18,7 @@ export function learnOnce(base: ClaimBase): Learned {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Learned;
   } catch {
-    const learned = learn(base);
+    const learned = learnBase(base);
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(path, JSON.stringify(learned));
     return learned;

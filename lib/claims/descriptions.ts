@@ -54,5 +54,12 @@ export const DESCRIPTIONS: Record<string, string> = {
   'phrasings.cues.none': 'It must have none of these.',
   'examples.text': 'A sentence as an article would have it, your own.',
   'examples.points': 'Every point that it reports; [] where it reports none.',
+  'pages.text': 'A page, or its opening, your own; paragraphs divided by line ends.',
+  'pages.title': 'Its headline, where it has one.',
+  'pages.url': 'The address that it would have.',
+  'pages.published': 'When it would have appeared.',
+  'pages.verdict':
+    'about: the event is its subject; mentions: it comes back to it; other: no more than a line.',
+  'pages.note': 'What kind of page it is.',
   'examples.optional': 'Points that readers may or may not find in it: it teaches nothing about those.',
 };

@@ -18,7 +18,7 @@ const problemsOf = (files: GivenFile[]) => {
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 describe('a sound base', () => {
-  const { base, sources, points, phrasings, examples } = soundBase();
+  const { base, sources, points, phrasings, examples, pages } = soundBase();
 
   it('is read from one file as it stands', () => {
     const parsed = read([{ name: 'base.json', bytes: bytes(soundBase()) }]);
@@ -26,13 +26,13 @@ describe('a sound base', () => {
   });
 
   it.each([
-    ['several files', [{ base }, { sources }, { points }, { phrasings }, { examples }]],
+    ['several files', [{ base }, { sources }, { points }, { phrasings }, { examples }, { pages }]],
     [
       'files that share a list',
       [
         { base, sources: sources.slice(0, 1) },
         { sources: sources.slice(1), points, phrasings, examples: examples.slice(0, 1) },
-        { examples: examples.slice(1) },
+        { examples: examples.slice(1), pages },
       ],
     ],
   ])('is the same from %s', (_, parts) => {
@@ -43,7 +43,7 @@ describe('a sound base', () => {
   it('is read from a zipped folder, beside which other files may lie', () => {
     const zip = zipOf({
       'fair/base.json': JSON.stringify({ base, sources }),
-      'fair/points/day.json': JSON.stringify({ points, phrasings, examples }),
+      'fair/points/day.json': JSON.stringify({ points, phrasings, examples, pages }),
       'fair/claim-base.schema.json': '{"type": "object"}',
       'fair/README.md': '# The fair',
       '__MACOSX/fair/._base.json': '\u0000',
@@ -159,7 +159,7 @@ describe('progress', () => {
     const steps: number[][] = [];
     const text = JSON.stringify({ ...one, points });
     parseClaimBase([{ name: 'a.json', text }], (done, total) => steps.push([done, total]));
-    const total = 250 + 2 + 1 + 2;
+    const total = 250 + 2 + 1 + 2 + 2;
     expect(steps).toEqual([
       [100, total],
       [200, total],

@@ -4,7 +4,7 @@ import { checkReferences } from './check';
 import { type Due, jsonFault } from './json-fault';
 import { foundValue, shorten, verbatim } from './problem';
 import { recordProblems } from './record-problems';
-import { baseInfo, type CheckedFile, claimFile, example, phrasing, point, source } from './schema';
+import { baseInfo, type CheckedFile, claimFile, example, page, phrasing, point, source } from './schema';
 
 /** A file of a claim base: its name for messages, and its text. */
 export interface NamedText {
@@ -16,8 +16,14 @@ export type Parsed = { ok: true; base: ClaimBase } | { ok: false; problems: Prob
 /** Called now and then with how many records were checked, out of how many. */
 export type Progress = (done: number, total: number) => void;
 
-const LISTS = { sources: source, points: point, phrasings: phrasing, examples: example } as const;
-const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples'] as const;
+const LISTS = {
+  sources: source,
+  points: point,
+  phrasings: phrasing,
+  examples: example,
+  pages: page,
+} as const;
+const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as const;
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
@@ -131,6 +137,7 @@ function checkFile(
     points: list(LISTS.points, 'points'),
     phrasings: list(LISTS.phrasings, 'phrasings'),
     examples: list(LISTS.examples, 'examples'),
+    pages: list(LISTS.pages, 'pages'),
   };
 }
 
@@ -138,11 +145,13 @@ function merge(files: readonly CheckedFile[]): ClaimBase {
   const base = files.find((file) => file.base)?.base;
   if (!base) throw new Error('unreachable: checkReferences demands a base');
   const examples = files.flatMap((file) => file.examples);
+  const pages = files.flatMap((file) => file.pages);
   return {
     base,
     sources: files.flatMap((file) => file.sources),
     points: files.flatMap((file) => file.points),
     phrasings: files.flatMap((file) => file.phrasings),
     ...(examples.length > 0 ? { examples } : {}),
+    ...(pages.length > 0 ? { pages } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account, BaseInfo, Example, Phrasing, Point, Source } from '../model';
+import type { Account, BaseInfo, Example, LabelledPage, Phrasing, Point, Source } from '../model';
 import { insteadOf } from './alternative';
 import { says } from './problem';
 import {
@@ -24,7 +24,7 @@ import {
 } from './schema-parts';
 
 /**
- * The shape of one file of a claim base. Every file holds any of the five kinds, so that a base may be one
+ * The shape of one file of a claim base. Every file holds any of the six kinds, so that a base may be one
  * file or a folder of many. Cross references (does this source exist?) are checked after merging, in check.ts.
  */
 
@@ -105,6 +105,16 @@ export const example = record({
   optional: v.optional(listOf(id)),
 });
 
+/** A whole article has some 10,000 letters. */
+export const page = record({
+  text: line(20_000),
+  title: v.optional(line(300)),
+  url: v.optional(link),
+  published: v.optional(dayOrInstant),
+  verdict: oneOf('about', 'mentions', 'other'),
+  note: v.optional(line(200)),
+});
+
 export const baseInfo = record({
   id,
   title: line(120),
@@ -138,6 +148,7 @@ const FILE_KEYS = {
   points: v.optional(listOf(point)),
   phrasings: v.optional(listOf(phrasing)),
   examples: v.optional(listOf(example)),
+  pages: v.optional(listOf(page)),
 };
 export const claimFile = record(FILE_KEYS);
 
@@ -149,6 +160,7 @@ export interface CheckedFile {
   points: Point[];
   phrasings: Phrasing[];
   examples: Example[];
+  pages: LabelledPage[];
 }
 
 type Same<A extends B, B> = A;

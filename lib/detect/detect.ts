@@ -1,9 +1,8 @@
 import type { Detection, DetectionProfile, DetectionReason, PageFacts, Verdict } from '../model';
-import { publishedDay } from './day';
-import { names, opens } from './parts';
-import { readSignals, type Signals, type Standing } from './signals';
+import { look } from './look';
+import { opens } from './parts';
+import type { Signals, Standing } from './signals';
 import type { Signs } from './signs';
-import { readPlain } from './text';
 import { isLate, weigh } from './weigh';
 import * as weights from './weights';
 
@@ -13,23 +12,14 @@ import * as weights from './weights';
  * event there and looks back at this one. So points are given for the former and taken for the latter.
  */
 export function detect(page: PageFacts, profile: DetectionProfile): Detection {
-  const plain = readPlain(page);
   const verdict = (verdict: Verdict, score: number, reasons: DetectionReason[]): Detection => ({
     verdict,
     score: Math.min(1, Math.max(0, score)),
     reasons,
   });
-  const day = publishedDay(page);
-  if (profile.earliest !== undefined && day !== null && day < profile.earliest)
-    return verdict('other', 0, [{ code: 'too-early', words: [day] }]);
-
-  const follows = day !== null && profile.retrospect !== undefined && day >= profile.retrospect;
-  const signals = readSignals(plain, profile, follows);
+  const { plain, day, follows, signals, ruledOut } = look(page, profile);
+  if (ruledOut !== null) return verdict('other', 0, [ruledOut]);
   if (signals.gate === 'missed') return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
-  if (plain.listed || plain.prose < weights.PROSE_SHARE)
-    return verdict('other', 0, [{ code: 'listing', words: [] }]);
-  if (plain.sentences.join(' ').length < weights.SHORTEST && !names(signals.titled))
-    return verdict('other', 0, [{ code: 'too-short', words: [] }]);
 
   const { points, reasons } = weigh(signals, day, profile);
   // Nobody is named, or no place, so only what the page reports can tell; not, where it speaks of other events or came later.

@@ -15,8 +15,8 @@ export interface Signals {
   titled: Standing;
   sentences: Signs[];
   standing: Standing[];
-  /** Whether every group of the gate occurs anywhere; `by-scene` where a scene stands in for one of them. */
-  gate: 'passed' | 'by-scene' | 'missed';
+  /** Whether every group of the gate occurs anywhere; `by-scene` where a scene stands in for one of them, `empty` where none does. */
+  gate: 'passed' | 'by-scene' | 'missed' | 'empty';
 }
 
 /**
@@ -53,18 +53,19 @@ export function readSignals(
     titled: first ?? 'apart',
     sentences: body,
     standing: others,
-    gate: gateOf(wide - new Set(all.flatMap((sign) => [...sign.wide])).size, [title, ...sentences], profile),
+    gate: gateOf(new Set(all.flatMap((sign) => [...sign.wide])).size, [title, ...sentences], profile),
   };
 }
 
 function gateOf(
-  lacking: number,
+  found: number,
   texts: readonly string[],
-  { scenes = [] }: DetectionProfile,
+  { gate, scenes = [] }: DetectionProfile,
 ): Signals['gate'] {
-  if (lacking === 0) return 'passed';
+  if (found === gate.length) return 'passed';
+  if (found === 0) return 'empty';
   const find = finder(scenes);
-  return lacking === 1 && texts.some((text) => find(text).length > 0) ? 'by-scene' : 'missed';
+  return found === gate.length - 1 && texts.some((text) => find(text).length > 0) ? 'by-scene' : 'missed';
 }
 
 /** Lets a long text begin where it first names something of the event, if only a notice stands before that. */

@@ -54,10 +54,15 @@ function wordsFor(signals: Signals): Partial<Record<DetectionReason['code'], str
 }
 
 function ofDay(day: string | null, profile: DetectionProfile): Weighed[] {
-  const { earliest, retrospect } = profile;
-  if (day === null || earliest === undefined || retrospect === undefined) return [];
-  if (day > earliest && day < retrospect) return [{ code: 'in-time', points: weights.IN_TIME, words: [day] }];
+  if (day === null) return [];
+  if (isInTime(day, profile)) return [{ code: 'in-time', points: weights.IN_TIME, words: [day] }];
   return isLate(day, profile) ? [{ code: 'looks-back', points: -weights.LATE, words: [day] }] : [];
+}
+
+/** Whether a page appeared between the announcement of the event and the first follow-up stories. */
+export function isInTime(day: string | null, { earliest, retrospect }: DetectionProfile): boolean {
+  if (day === null || earliest === undefined || retrospect === undefined) return false;
+  return day > earliest && day < retrospect;
 }
 
 /** Whether a page appeared so long after the event that hardly any is about it. */

@@ -78,7 +78,7 @@ export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: num
   otherOpening: { code: 'other-event', points: -6.1 },
   otherShare: { code: 'other-event', points: -2.4 },
 };
-/** The page appeared between the announcement and the first follow-up stories. */
+/** The page appeared in time (weigh.ts). */
 export const IN_TIME = 2;
 /** So many days after the event hardly anything is about it itself. */
 export const LATE_DAYS = 30;
@@ -92,3 +92,6 @@ export const REPORTED = 0.28;
 export const REPORTED_UNNAMED = 3;
 /** What a point counts for that other stories may tell, too, because no day is given before which nobody could report it. */
 export const UNDATED = 0.5;
+
+/** Where labelled pages taught: the chance from which a page is about the event. Lower lights up more stories that only mention it. */
+export const SURE_ABOUT = 0.55;

@@ -24,6 +24,12 @@ interface Line {
   beginnings: (readonly string[])[];
 }
 
+/** Alternatives, and all that one of them begins with. */
+export interface AlternativeTree {
+  whole: ReadonlySet<string>;
+  begun: ReadonlySet<string>;
+}
+
 /** Beginnings of words are looked up by this many letters. */
 const KEY = 3;
 /** Stands for a word that no cue has. */
@@ -96,6 +102,31 @@ export class Cues {
       else hits.set(owner, { owner, spans });
     }
     return [...hits.values()];
+  }
+
+  /** The alternatives, as they are packed, that stand in the sentence. */
+  standing({ tokens, stems, terms }: Reading, alternatives: AlternativeTree): Set<string> {
+    const found = new Set<string>();
+    const meets = (path: string) => {
+      if (alternatives.whole.has(path)) found.add(path);
+      return alternatives.begun.has(path);
+    };
+    for (const { characters, beginnings } of [
+      this.line(tokens, stems),
+      this.line(
+        terms,
+        terms.map(({ text }) => text),
+      ),
+    ])
+      for (let i = 0; i < characters.length; i++) {
+        let path = '';
+        for (let j = i; j < characters.length; j++) {
+          for (const beginning of beginnings[j] as readonly string[]) meets(path + beginning);
+          path += characters[j];
+          if (!meets(path)) break;
+        }
+      }
+    return found;
   }
 
   private cue(number: number): Cue {

@@ -2,7 +2,7 @@ import type { ClaimBase, Cue, Learned } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { pack } from './learned';
-import { packCues } from './pack-cues';
+import { packCues, treeOf, withoutUnmet } from './pack-cues';
 import { type Random, seeded, shuffle } from './random';
 import { type Sample, samplesOf } from './samples';
 import { SpanSums } from './spans';
@@ -38,7 +38,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const packed = packCues(cuesByPoint(base), aliases);
   const cues = new Cues(packed);
   const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
-  const told = samplesOf(base, aliases, cues, { withoutSource, pairs: !large });
+  const told = samplesOf(base, aliases, cues, treeOf(packed), { withoutSource, pairs: !large });
   let support = supportOf(told, large ? LEARNING.seenAtLeast : 1);
   const samples = told.samples;
   const biases = new Float32Array(ids.length).fill(large ? LEARNING.biasOfLarge : LEARNING.bias);
@@ -69,7 +69,8 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   }
   return {
     ...pack(ids, biases, support, small || large ? LEARNING.steps : LEARNING.stepsOfMany),
-    cues: packed,
+    // A small base has few sentences, and room for all of its cues.
+    cues: small || large ? packed : withoutUnmet(packed, told.met),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Learned } from '../model';
 import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
 
-/** Raised whenever features, learning or packing change. */
-export const LEARNED_VERSION = 9;
+/** Raised whenever features, learning or packing change, those of detection by labelled pages included. */
+export const LEARNED_VERSION = 10;
 
 /*
  * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is
@@ -34,7 +34,7 @@ export function pack(
   biases: ArrayLike<number>,
   learned: Postings & { keys: readonly number[] },
   stepsToOne: number,
-): Omit<Learned, 'cues'> {
+): Omit<Learned, 'cues' | 'pages'> {
   const used = learned.keys
     .map((key, feature) => ({ key, run: stepsOf(learned, feature, stepsToOne) }))
     .filter(({ run }) => run.length > 0)
@@ -99,7 +99,13 @@ function digits(number: number): string {
   return out + character(rest + DIGIT);
 }
 
-export function unpack({ biases, keys, owners, steps, stepsToOne }: Omit<Learned, 'cues'>): Weights {
+export function unpack({
+  biases,
+  keys,
+  owners,
+  steps,
+  stepsToOne,
+}: Omit<Learned, 'cues' | 'pages'>): Weights {
   const starts = [0];
   const points = new Uint16Array(owners.length);
   const weights = new Float32Array(owners.length);

@@ -10,7 +10,7 @@ import { hashOfPair, hashOfText, KEY_BITS, keyOf } from './hashes';
 import { learn } from './learn';
 import { pack, unpack } from './learned';
 import { buildMatcher } from './matcher';
-import { packCues, readableCues } from './pack-cues';
+import { packCues, readableCues, treeOf, withoutUnmet } from './pack-cues';
 import { SpanSums } from './spans';
 import { readTerms } from './terms';
 import { LEARNING, SPAN_PART } from './tuning';
@@ -258,6 +258,16 @@ describe('Cues', () => {
       { all: ['limo|presidential car', 'ride|shar*'], none: ['motorcade of aides'] },
     ]);
     expect(again.get(3)).toEqual([{ all: ['signed declarations|well co operat*'] }]);
+  });
+
+  it('can go without what no known sentence has, but for single words and the last of a group', () => {
+    const cues = new Cues(packed);
+    const met = cues.standing(readTerms('The limo was shared; well co-operating.', aliases), treeOf(packed));
+    const lean = readableCues(withoutUnmet(packed, met));
+    expect(lean.get(0)).toEqual([{ all: ['limo', 'ride|shar*'] }]);
+    expect(lean.get(3)).toEqual([{ all: ['well co operat*'] }]);
+    const unmet = readableCues(withoutUnmet(packed, new Set()));
+    expect(unmet.get(3)).toEqual(again.get(3));
   });
 });
 

@@ -3,6 +3,7 @@ import type { Aliases } from '../text/aliases';
 import { PLACEHOLDERS } from '../text/placeholders';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
+import type { AlternativeTree } from './cues';
 
 /*
  * Cues as text that opens fast and zips well. Words are folded and names unified once, when a base is learned, and not
@@ -35,12 +36,48 @@ export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases):
   );
   const parts = reader.byFrequency();
   const codes = new Map(parts.map((part, i) => [part, characterOf(i)]));
+  // In one order everywhere, groups that are alike look alike, which zips better.
   const write = (alternatives: readonly (readonly string[])[]) =>
-    alternatives.map((path) => path.map((part) => codes.get(part) ?? '').join('')).join(DIVIDERS.alternative);
+    alternatives
+      .map((path) => path.map((part) => codes.get(part) ?? '').join(''))
+      .sort()
+      .join(DIVIDERS.alternative);
   return {
     parts: parts.map((part) => written(part, reader.words.get(part) ?? part)).join(' '),
     longest: reader.longest,
     cues: withRarest(read.map(({ owner, all, none }) => ({ owner, all: all.map(write), none: write(none) }))),
+  };
+}
+
+/** Those alternatives of several parts that are worth looking for: which ones stand in any sentence. */
+export function treeOf({ cues }: PackedCues): AlternativeTree {
+  const whole = new Set(
+    cues.flatMap(([, all, none]) => [...all.split(DIVIDERS.group), none].flatMap(alternativesOf)),
+  );
+  const begun = new Set<string>();
+  for (const alternative of whole)
+    for (let end = alternative.length - 1; end > 0; end--) begun.add(alternative.slice(0, end));
+  return { whole, begun };
+}
+
+/**
+ * Without the alternatives of several words that none of the sentences has that a base learns from: they make up a
+ * fifth of all bytes. Single words stay, as they may be met in any company, and so does a group's last alternative.
+ */
+export function withoutUnmet(packed: PackedCues, met: ReadonlySet<string>): PackedCues {
+  const isKept = (alternative: string) => met.has(alternative) || Array.from(alternative).length === 1;
+  const kept = (group: string) => alternativesOf(group).filter(isKept).join(DIVIDERS.alternative);
+  return {
+    ...packed,
+    cues: packed.cues.map(([owner, all, none, rarest]) => [
+      owner,
+      all
+        .split(DIVIDERS.group)
+        .map((group) => kept(group) || group)
+        .join(DIVIDERS.group),
+      kept(none),
+      rarest,
+    ]),
   };
 }
 

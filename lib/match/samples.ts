@@ -1,6 +1,6 @@
 import type { ClaimBase } from '../model';
 import type { Aliases } from '../text/aliases';
-import type { Cues } from './cues';
+import type { AlternativeTree, Cues } from './cues';
 import { atMost, eachFeature } from './features';
 import { type Reading, readTerms, type Term } from './terms';
 import { MOST_TIMES } from './tuning';
@@ -25,6 +25,8 @@ export interface Samples {
   /** For each feature's number its key, and whether it is made of two terms. */
   keys: number[];
   pairs: boolean[];
+  /** The alternatives of cues that stand in any of the sentences. */
+  met: Set<string>;
 }
 
 const SURE: ReadonlySet<number> = new Set();
@@ -34,13 +36,16 @@ export function samplesOf(
   base: ClaimBase,
   aliases: Aliases,
   cues: Cues,
+  alternatives: AlternativeTree,
   { withoutSource, pairs }: { withoutSource?: string; pairs: boolean },
 ): Samples {
   const index = new Map(base.points.map(({ id }, i) => [id, i]));
   const numbers: Numbers = { of: new Map(), keys: [], pairs: [] };
   const samples: Sample[] = [];
+  const everMet = new Set<string>();
   const add = (text: string, points: readonly number[], near: number | null, optional: number[] = []) => {
     const reading = readTerms(text, aliases);
+    for (const alternative of cues.standing(reading, alternatives)) everMet.add(alternative);
     const met = cues.hits(reading).map(({ owner }) => owner);
     const others = [...met, ...optional].filter((owner) => !points.includes(owner) && owner !== near);
     const unsure = others.length === 0 ? SURE : new Set(others);
@@ -60,7 +65,7 @@ export function samplesOf(
   const known = (ids: readonly string[]) => ids.flatMap((id) => index.get(id) ?? []);
   for (const { text, points, optional = [] } of base.examples ?? [])
     add(text, known(points), null, known(optional));
-  return { samples, keys: numbers.keys, pairs: numbers.pairs };
+  return { samples, keys: numbers.keys, pairs: numbers.pairs, met: everMet };
 }
 
 interface Numbers extends Pick<Samples, 'keys' | 'pairs'> {

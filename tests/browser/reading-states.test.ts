@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pages as cases } from '../../lib/detect/cases.json';
+import { pages } from '../../assets/claims/alaska-summit/examples/pages/first.json';
 import { type Article, openArticle } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
@@ -19,11 +19,11 @@ const html = (title: string, published: string, text: readonly string[]) =>
   <meta property="article:published_time" content="${published}"></head>
   <body><article><h1>${title}</h1>${text.map((each) => `<p>${each}</p>`).join('\n')}</article></body></html>`;
 
-/** The other event's story, as the tests of detection have it, with more of the same around it. */
+/** Another event's story, from the pages that detection learns from. */
 function mentioningPage(): string {
-  const found = cases.find(({ verdict }) => verdict === 'mentions');
-  if (!found) throw new Error('no case mentions the event');
-  return html(found.title, found.published ?? '', found.text);
+  const found = pages.find(({ verdict, title }) => verdict === 'mentions' && title !== undefined);
+  if (!found) throw new Error('no page mentions the event');
+  return html(found.title ?? '', found.published ?? '', found.text.split('\n'));
 }
 
 /** About the summit by every sign, and of nothing that anybody reported. */

@@ -77,6 +77,10 @@ export function soundBase() {
       { text: 'By noon some 300 people had come, and 600 more before dusk.', points: ['visitors'] },
       { text: 'The harbour was full.', points: [] as string[], optional: ['visitors'] },
     ],
+    pages: [
+      { text: 'The harbour fair is over.\nSome 900 people came.', verdict: 'about', note: 'plain news' },
+      { text: 'A cat came home after nine years.', title: 'Home again', verdict: 'other' },
+    ],
   };
 }
 
@@ -283,6 +287,15 @@ export const BAD_FILES: BadFile[] = [
       record: 'Many came.',
       found: '"visitor"',
       expected: 'an id that stands in “points”',
+    },
+  ),
+  spoilt(
+    'a page with no verdict of ours',
+    (base) => ((base.pages[0] as { verdict: string }).verdict = 'maybe'),
+    {
+      path: 'pages[0].verdict',
+      found: '"maybe"',
+      expected: 'one of: about, mentions, other',
     },
   ),
   spoilt('an unknown section', (base) => (first(base).point.section = 'night'), {

@@ -5,12 +5,14 @@ import { judgeBlind, printBlind } from './blind';
 import { fitTo, printFit } from './fit-report';
 import { readGold, warnOfUnknownPoints } from './gold';
 import { measureGold, printGold } from './gold-report';
+import { judgePages, printPages } from './pages';
 
 const USAGE = `Measures the matcher on labelled articles.
 
   npm run evaluate -- --gold DIR [--gold DIR] [--json] [--errors] [--no-cues] [--base DIR]
   npm run evaluate -- --gold DIR [--gold DIR] --fit [--json] [--no-cues] [--base DIR]
   npm run evaluate -- --blind [--json] [--no-cues] [--base DIR]
+  npm run evaluate -- --pages [--json] [--base DIR]
 
 --gold    a folder of *.json: {source?, published?, sentences: [{text, points, optional?}]}
 --json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence;
@@ -19,7 +21,8 @@ const USAGE = `Measures the matcher on labelled articles.
 --no-cues leaves the cues of the base out
 --base    a folder or file with another claim base
 --fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives
---blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them`;
+--blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them
+--pages   whether pages are about the event: the labelled pages of the base's examples, each file judged by what the others taught`;
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseArgs({
@@ -32,16 +35,19 @@ await runCommand(USAGE, async (args) => {
       'no-cues': { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
       blind: { type: 'boolean', default: false },
+      pages: { type: 'boolean', default: false },
     },
   });
-  const { gold, blind, fit, errors, json } = values;
-  if (blind === gold.length > 0) throw new Usage('Give either --gold DIR or --blind.');
-  if (fit && blind) throw new Usage('--fit needs --gold DIR: it does not fit to the reports of --blind.');
-  if (errors && (fit || blind)) throw new Usage('--errors goes with --gold DIR alone.');
+  const { gold, blind, pages, fit, errors, json } = values;
+  if ([gold.length > 0, blind, pages].filter(Boolean).length !== 1)
+    throw new Usage('Give one of --gold DIR, --blind and --pages.');
+  if (fit && !gold.length) throw new Usage('--fit needs --gold DIR: it fits to nothing else.');
+  if (errors && (fit || !gold.length)) throw new Usage('--errors goes with --gold DIR alone.');
   const base = readSoundBase(values.base);
   if (values['no-cues']) base.phrasings = base.phrasings.map(({ cues: _, ...phrasing }) => phrasing);
   const print = <T>(figures: T, inWords: (figures: T) => void) =>
     json ? console.log(JSON.stringify(figures, null, 1)) : inWords(figures);
+  if (pages) return print(judgePages(base, values.base), printPages);
   if (blind) return print(judgeBlind(base, values.base), printBlind);
   const articles = gold.flatMap(readGold);
   warnOfUnknownPoints(articles, base);

@@ -1,0 +1,140 @@
+import type { DetectionProfile, LabelledPage, LearnedPages, PageFacts, Verdict } from '../model';
+import { fitChances, type Row, spreadOf } from './fit-chances';
+import { NUMBERS, packWeight, shareOf } from './learned-pages';
+import { look } from './look';
+import { type PageNumbers, pageNumbers } from './page-numbers';
+import { pageWords } from './page-words';
+
+/** Fewer pages of a verdict teach nothing that the rules don't know better. */
+export const LEAST_OF_EACH = 40;
+/** A word must stand in so many pages. */
+const SEEN_IN = 3;
+/** So many words are kept: more hardly tell anything, and all of them travel with the base. */
+const MOST_WORDS = 1600;
+/** Of words against numbers: a word's number is this, times how rare it is. */
+const WORD_SCALE = 2;
+
+const CLASS: Record<Verdict, Row['verdict']> = { about: 0, mentions: 1, other: 2 };
+
+/** A labelled page as the content script would hand it over. */
+export const factsOf = ({ text, title = '', url, published }: LabelledPage): PageFacts => ({
+  url: url ?? '',
+  title,
+  description: null,
+  site: null,
+  language: 'en',
+  published: published ?? null,
+  blocks: text.split('\n').map((text) => ({ kind: 'paragraph', text })),
+});
+
+interface Read {
+  words: ReadonlySet<string>;
+  numbers: PageNumbers;
+  verdict: Row['verdict'];
+}
+
+/**
+ * What labelled pages teach, or null where they are too few. `reporting` says of a page which part of its sentences
+ * reports a point. The result is the same on every run.
+ */
+export function learnPages(
+  pages: readonly LabelledPage[],
+  profile: DetectionProfile,
+  reporting: (page: PageFacts) => number,
+): LearnedPages | null {
+  const count = (verdict: Verdict) => pages.filter((page) => page.verdict === verdict).length;
+  if (Math.min(count('about'), count('mentions'), count('other')) < LEAST_OF_EACH) return null;
+  const read = pages.flatMap((page) => readLabelled(page, profile, reporting));
+  const kept = mostTelling(read, rarityOf(read.map(({ words }) => words)));
+  const { weights, size } = weightsFrom(read, kept);
+  // Only differences count, so what speaks for "other" is taken from both.
+  const against = (at: number): [number, number] => {
+    const other = weights[2 * size + at] as number;
+    return [(weights[at] as number) - other, (weights[size + at] as number) - other];
+  };
+  const words = [...kept.keys()];
+  return {
+    words: words.join(' '),
+    weights: words
+      .flatMap((word, at) =>
+        against(at).map((weight) => packWeight(weight * WORD_SCALE * (kept.get(word) ?? 0))),
+      )
+      .join(''),
+    numbers: [...NUMBERS, 'constant'].map((_, i) => {
+      const [about, mentions] = against(words.length + i);
+      return [rounded(about), rounded(mentions)];
+    }),
+  };
+}
+
+/** Pages of a known day are read twice, as many tell none. What is ruled out doesn't get as far as this judge. */
+function readLabelled(
+  page: LabelledPage,
+  profile: DetectionProfile,
+  reporting: (page: PageFacts) => number,
+): Read[] {
+  const facts = factsOf(page);
+  const dated = look(facts, profile);
+  const undated = look({ ...facts, published: null, url: '' }, profile);
+  const looks = dated.day === null ? [dated] : [dated, undated];
+  const words = new Set(pageWords(facts).keys());
+  return looks.flatMap(({ ruledOut, signals, day }) =>
+    ruledOut === null
+      ? { words, numbers: pageNumbers(signals, reporting(facts), day, profile), verdict: CLASS[page.verdict] }
+      : [],
+  );
+}
+
+/** How rare each word is: a word of every page has one, rarer ones more. */
+function rarityOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const words of pages) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+  return new Map(
+    [...seen]
+      .filter(([, times]) => times >= SEEN_IN)
+      .map(([word, times]) => [word, Math.log((1 + pages.length) / (1 + times)) + 1]),
+  );
+}
+
+/** The words that move the pages most, each by its weight and in how many it stands. */
+function mostTelling(read: readonly Read[], rarity: ReadonlyMap<string, number>): Map<string, number> {
+  const { weights, size } = weightsFrom(read, rarity);
+  const times = (word: string) => read.filter(({ words }) => words.has(word)).length;
+  return new Map(
+    [...rarity]
+      .map(([word, rare], i) => ({
+        word,
+        rare,
+        tells: spreadOf(weights, size, i) * rare * Math.sqrt(times(word)),
+      }))
+      .sort((a, b) => b.tells - a.tells || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST_WORDS)
+      // In the order of letters, as words with one beginning side by side zip better.
+      .sort((a, b) => (a.word < b.word ? -1 : 1))
+      .map(({ word, rare }): [string, number] => [word, rare]),
+  );
+}
+
+function weightsFrom(read: readonly Read[], rarity: ReadonlyMap<string, number>) {
+  const index = new Map([...rarity.keys()].map((word, i) => [word, i]));
+  const size = index.size + NUMBERS.length + 1;
+  const rows = read.map(({ words, numbers, verdict }): Row => {
+    const at: number[] = [];
+    const values: number[] = [];
+    const put = (feature: number, value: number) => {
+      if (value === 0) return;
+      at.push(feature);
+      values.push(value);
+    };
+    for (const word of words) {
+      const feature = index.get(word);
+      if (feature !== undefined) put(feature, WORD_SCALE * (rarity.get(word) ?? 0) * shareOf(words.size));
+    }
+    NUMBERS.forEach((name, i) => void put(index.size + i, numbers[name]));
+    put(size - 1, 1);
+    return { at, values, verdict };
+  });
+  return { weights: fitChances(rows, size), size };
+}
+
+const rounded = (weight: number) => Math.round(weight * 100) / 100;
