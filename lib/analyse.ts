@@ -8,6 +8,7 @@ import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
 import { knownOrigins, readOrigin, readValue } from './match/slots';
+import { POSSIBLE, THRESHOLD } from './match/tuning';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
@@ -20,7 +21,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
   };
   const detection = judge(page, base, read);
   const article = thisArticle(page, base);
-  const { sentences, matches } = detection.verdict === 'about' ? read() : NONE;
+  const { sentences, matches, possible } = detection.verdict === 'about' ? read() : NONE;
   const findings = find(sentences, matches, page, base, article);
   const comparisons = compare(findings, base, article);
   const { id, title, version, updated } = base.base;
@@ -31,7 +32,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
     ...article,
     findings,
     comparisons,
-    omissions: omissions(page, comparisons, base),
+    omissions: omissions(page, comparisons, possible, base),
   };
 }
 
@@ -66,12 +67,20 @@ const textOf = ({ title, blocks }: PageFacts) => [title, ...blocks.map(({ text }
 interface Reports {
   sentences: Sentence[];
   matches: Match[][];
+  /** Points that sentences or headline may report, too, though too little of them was recognised for a mark. */
+  possible: ReadonlySet<string>;
 }
-const NONE: Reports = { sentences: [], matches: [] };
+const NONE: Reports = { sentences: [], matches: [], possible: new Set() };
 
-export function readReports({ blocks }: PageFacts, matcher: Matcher): Reports {
+export function readReports({ title, blocks }: PageFacts, matcher: Matcher): Reports {
   const sentences = splitSentences(blocks);
-  return { sentences, matches: matcher.match(sentences) };
+  const all = matcher.match(sentences, POSSIBLE);
+  const [ofTitle = []] = matcher.match([{ text: title }], POSSIBLE);
+  return {
+    sentences,
+    matches: all.map((ofSentence) => ofSentence.filter(({ score }) => score >= THRESHOLD)),
+    possible: new Set([...ofTitle, ...all.flat()].map(({ point }) => point)),
+  };
 }
 
 /** The part of a page's sentences that report any point, 0 to 1. */

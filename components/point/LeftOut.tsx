@@ -13,7 +13,7 @@ interface Props {
 }
 const AT_FIRST = 8;
 
-/** Points that others report and this article does not, most reported first, and how much that says. */
+/** Points that others report and that were not found in this article, most reported first, and how much that says. */
 export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
   const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);
@@ -24,7 +24,10 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
       <h2 class="kind-heading">
         {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
       </h2>
-      {isMostlyOpenings(shelf.claims.sources) && <p class="small soft">{t('leftOutNote')}</p>}
+      <p class="small soft">
+        {t('leftOutNote')}
+        {isMostlyOpenings(shelf.claims.sources) && ` ${t('leftOutOpenings')}`}
+      </p>
       <ul>
         {omissions.slice(0, limit).map(({ point: id, sources, of }) => {
           const point = shelf.points.get(id);

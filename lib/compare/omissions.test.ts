@@ -27,19 +27,29 @@ const reported = (...points: string[]): Comparison[] =>
     own: null,
   }));
 const long = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS) }];
+const NONE: ReadonlySet<string> = new Set();
 const leftOut = (more: Partial<PageFacts>, ...points: string[]) =>
-  omissions(page({ blocks: long, ...more }), reported(...points), base).map(({ point }) => point);
+  omissions(page({ blocks: long, ...more }), reported(...points), NONE, base).map(({ point }) => point);
 
 describe('what an article leaves out', () => {
   it('counts sources against all of the base, most reported first', () =>
     expect(
-      omissions(page({ blocks: long, published: '2030-01-01T12:00Z' }), reported('reported'), base),
+      omissions(page({ blocks: long, published: '2030-01-01T12:00Z' }), reported('reported'), NONE, base),
     ).toEqual([
       { point: 'reported-too', sources: 5, of: 5 },
       { point: 'always', sources: 4, of: 5 },
       { point: 'morning', sources: 3, of: 5 },
       { point: 'noon', sources: 3, of: 5 },
     ]));
+  it('holds nothing that the article may report after all', () =>
+    expect(
+      omissions(
+        page({ blocks: long, published: '2030-01-01T12:00Z' }),
+        reported('reported'),
+        new Set(['always', 'noon']),
+        base,
+      ).map(({ point }) => point),
+    ).toEqual(['reported-too', 'morning']));
   it.each([
     ['a time', '2030-01-01T10:00Z', ['always', 'morning']],
     ['a time with its zone', '2030-01-01T07:00-03:00', ['always', 'morning']],
@@ -84,7 +94,7 @@ describe('what an article leaves out', () => {
           ['a', 'b', 'c', 'd'].map((of) => account(of, otherwise.includes(of) ? { otherwise: true } : {})),
         ),
       ]);
-    const left = (among: typeof base) => omissions(page({ blocks: long }), reported('reported'), among);
+    const left = (among: typeof base) => omissions(page({ blocks: long }), reported('reported'), NONE, among);
     expect(left(three('a'))).toEqual([{ point: 'clapped', sources: 3, of: 5 }]);
     expect(left(three('a', 'b'))).toEqual([]);
   });

@@ -4,11 +4,16 @@ import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 import { thisArticle } from './this-article';
 
 /**
- * Points that several sources report and this page does not, most reported first; none that had not happened when
- * the page appeared, none for pages too short to expect much of, and none where nothing was found in the page,
- * because then we have probably not read it.
+ * Points that several sources report and that were not found in this page, most reported first; none that it may report
+ * after all (`possible`), none that had not happened when the page appeared, none for pages too short to expect much
+ * of, and none where nothing was found in the page, because then we have probably not read it.
  */
-export function omissions(page: PageFacts, comparisons: readonly Comparison[], base: ClaimBase): Omission[] {
+export function omissions(
+  page: PageFacts,
+  comparisons: readonly Comparison[],
+  possible: ReadonlySet<string>,
+  base: ClaimBase,
+): Omission[] {
   if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
   const reported = new Set(comparisons.map(({ point }) => point));
   const { source } = thisArticle(page, base);
@@ -17,7 +22,8 @@ export function omissions(page: PageFacts, comparisons: readonly Comparison[], b
     base.points.filter(({ id }) => reported.has(id)),
   );
   return base.points
-    .filter(({ id, accounts }) => !reported.has(id) && !accounts.some((account) => account.source === source))
+    .filter(({ id }) => !reported.has(id) && !possible.has(id))
+    .filter(({ accounts }) => !accounts.some((account) => account.source === source))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts }) => ({
       point: id,

@@ -45,6 +45,30 @@ it('takes a front page for a list, though its teasers end like sentences', () =>
   expect([verdict, reasons.map(({ code }) => code)]).toEqual(['other', ['listing']]);
 });
 
+describe('a live page', () => {
+  const entry = (time: string, head: string, text: string) => [time, head, text];
+  const entries = Array.from({ length: 8 }, (_, i) => [
+    ...entry(`2${i % 4}:0${i} BST`, 'They sit down', 'Putin and Trump are in the room in Anchorage.'),
+    ...entry(`9.1${i} pm`, 'A wait', 'Nothing is heard from Alaska for an hour.'),
+  ]).flat();
+  const codes = (title: string, texts: readonly string[]) =>
+    detect(page({ title, blocks: paragraphs(texts) }), profile).reasons.map(({ code }) => code);
+  it('is no list of headlines where its own headline names the event', () => {
+    expect(codes('Trump-Putin summit in Alaska, live', entries)).not.toContain('listing');
+    expect(codes('The Harbour Courier', entries)).toEqual(['listing']);
+  });
+  it('has times between its entries, which are no headlines', () => {
+    const long =
+      'Putin and Trump have been in the room in Anchorage for an hour, and nobody tells what they say there to one another.';
+    expect(
+      codes(
+        'The Harbour Courier',
+        entries.map((text) => (/\d/.test(text) ? text : long)),
+      ),
+    ).not.toContain('listing');
+  });
+});
+
 describe('reasons', () => {
   const codes = (more: Partial<PageFacts>) => detect(page(more), profile).reasons.map(({ code }) => code);
   const story = [

@@ -33,7 +33,9 @@ function ruledOut(
 ): DetectionReason | null {
   if (earliest !== undefined && day !== null && day < earliest) return { code: 'too-early', words: [day] };
   if (gate === 'empty') return { code: 'names-missing', words: [] };
-  if (plain.listed || plain.prose < weights.PROSE_SHARE) return { code: 'listing', words: [] };
+  // A live page is made like a front page, but its headline says of what.
+  if (!names(titled) && (plain.listed || plain.prose < weights.PROSE_SHARE))
+    return { code: 'listing', words: [] };
   if (plain.sentences.join(' ').length < weights.SHORTEST && !names(titled))
     return { code: 'too-short', words: [] };
   return null;

@@ -47,8 +47,9 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
   };
 }
 
-/** Teasers may end like sentences, but between headlines, and all of them are short. */
-function isListed(texts: readonly string[]): boolean {
+/** Teasers may end like sentences, but between headlines, and all of them are short. Times of entries are neither. */
+function isListed(blocks: readonly string[]): boolean {
+  const texts = blocks.filter((text) => text.length > LONGEST_TIME || !TIME(text).test(text));
   const headlines = texts.filter((text) => !isProse(text)).length;
   return (
     headlines >= LISTED &&
@@ -56,6 +57,10 @@ function isListed(texts: readonly string[]): boolean {
     letters(texts) / texts.length <= LISTED_LENGTH
   );
 }
+
+/** "22:00", "9.15 pm BST": figures and at most some short words. */
+const TIME = lettered(String.raw`^[^\p{L}]*\d[^\p{L}]*(?:[\p{L}]{1,4}[^\p{L}]*){0,2}$`);
+const LONGEST_TIME = 20;
 
 const letters = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
 /** A caption or a paragraph may lack its full stop; a headline is short. */

@@ -11,7 +11,7 @@ export interface Matcher {
    * The points that each sentence of one article reports, best first, only those at or above the threshold.
    * Sentences come in reading order, as context matters (who speaks); the result has one list per sentence.
    */
-  match: (sentences: readonly Pick<Sentence, 'text'>[]) => Match[][];
+  match: (sentences: readonly Pick<Sentence, 'text'>[], threshold?: number) => Match[][];
 }
 
 /**
@@ -23,7 +23,7 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
   const reader = new EvidenceReader(base, (known && base.learned) || learn(base, options));
   const ids = base.points.map(({ id }) => id);
   return {
-    match(sentences) {
+    match(sentences, threshold = THRESHOLD) {
       const evidence = sentences.map(({ text }) => reader.read(text));
       const look = firstLook(evidence);
       const totals = totalsOf(look);
@@ -33,7 +33,7 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
         for (const [point, candidate] of candidates(sentence, look, at, topics)) {
           const numbers = [...alone(sentence, candidate), ...context(look, totals, at, point)];
           const score = probability(numbers, DECISION.inContext);
-          if (score >= THRESHOLD) {
+          if (score >= threshold) {
             const reasons = reader.reasons(sentence, point, candidate.cue);
             matches.push({ point: ids[point] ?? '', score, reasons });
           }

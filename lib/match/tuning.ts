@@ -77,3 +77,5 @@ export const SHORTEST_ARTICLE = 10;
 
 /** A feature counts so many times in a sentence. More lets a word that is repeated without end speak for anything. */
 export const MOST_TIMES = 2;
+/** From this up a point may have been reported, in words that we don't know: too little for a mark, too much to call it left out. */
+export const POSSIBLE = 0.1;
