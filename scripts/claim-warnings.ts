@@ -1,11 +1,33 @@
-import type { ClaimBase } from '../lib/model';
+import { isRuledOut, LEAST_OF_EACH, lackingPages } from '../lib/detect/learn-pages';
+import type { ClaimBase, LabelledPage } from '../lib/model';
 
 /** Shorter words stand in nearly every page. */
 const SHORTEST_GATE = 3;
 
 /** What is no error, but hardly meant: a base may be imported with it, and the command line tells it. */
-export function warningsOf({ base, points, phrasings }: ClaimBase): string[] {
-  return [...gateWarnings(base), ...aliasWarnings(base), ...quoteWarnings(points), ...sentences(phrasings)];
+export function warningsOf({ base, points, phrasings, pages = [] }: ClaimBase): string[] {
+  return [
+    ...gateWarnings(base),
+    ...aliasWarnings(base),
+    ...quoteWarnings(points),
+    ...sentences(phrasings),
+    ...pageWarnings(base, pages),
+  ];
+}
+
+function pageWarnings({ detection }: ClaimBase['base'], pages: readonly LabelledPage[]): string[] {
+  const lacking = pages.length === 0 ? [] : lackingPages(pages, detection);
+  if (lacking.length === 0) return [];
+  const missing = lacking.map(({ verdict, lacking }) => `${lacking} more "${verdict}"`).join(', ');
+  const ruledOut = pages.filter((page) => isRuledOut(page, detection)).length;
+  return [
+    `pages: none is used. Detection learns from them with ${missing}, of ${LEAST_OF_EACH} each`,
+    ...(ruledOut > 0
+      ? [
+          `pages: ${ruledOut} of ${pages.length} don't count, as they hold no name of the gate, are too short, are lists of headlines, or appeared before base.detection.earliest`,
+        ]
+      : []),
+  ];
 }
 
 function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {

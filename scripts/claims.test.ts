@@ -25,8 +25,12 @@ it('makes a template that is a sound base with an id from its folder', () => {
 });
 
 it('warns of what is no error, but hardly meant', () => {
-  const base = soundBase() as ClaimBase;
+  const { pages = [], ...base } = soundBase() as ClaimBase;
   expect(warningsOf(base)).toEqual([]);
+  expect(warningsOf({ ...base, pages })).toEqual([
+    'pages: none is used. Detection learns from them with 40 more "about", 40 more "mentions", 40 more "other", of 40 each',
+    expect.stringContaining(`pages: ${pages.length} of ${pages.length} don't count`),
+  ]);
   const { gate } = base.base.detection;
   base.base.detection.gate = [...gate, ['e']];
   base.base.aliases = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
-import type { BaseCounts, Problem } from '../lib/model';
+import type { Problem } from '../lib/model';
 import { readClaimFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
@@ -24,7 +24,8 @@ function check(paths: readonly string[], json: boolean): boolean {
     const parsed = readClaimFiles(files);
     if (!parsed.ok) return { path, ok: false as const, problems: parsed.problems.map(inWords) };
     const { id, title } = parsed.base.base;
-    const [counts, warnings] = [countBase(parsed.base), warningsOf(parsed.base)];
+    const counts = { ...countBase(parsed.base), pages: parsed.base.pages?.length ?? 0 };
+    const warnings = warningsOf(parsed.base);
     return { path, ok: true as const, id, title, counts, warnings };
   });
   if (json) console.log(JSON.stringify(results, null, 2));
@@ -52,7 +53,7 @@ function bases(paths: readonly string[]): string[][] {
 /** For programs as it is, with the words that people read. */
 const inWords = (problem: Problem) => ({ ...problem, text: formatProblem(problem) });
 
-const countLines = (counts: BaseCounts) =>
+const countLines = (counts: Record<string, number>) =>
   Object.entries(counts)
     .map(([what, count]) => `${String(count).padStart(8)} ${what}`)
     .join('\n');

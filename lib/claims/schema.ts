@@ -171,5 +171,6 @@ export type SchemaMatchesModel = [
   Same<v.InferOutput<typeof point>, Point>,
   Same<v.InferOutput<typeof phrasing>, Phrasing>,
   Same<v.InferOutput<typeof example>, Example>,
+  Same<v.InferOutput<typeof page>, LabelledPage>,
   Same<v.InferOutput<typeof baseInfo>, BaseInfo>,
 ];

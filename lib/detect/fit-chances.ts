@@ -6,7 +6,7 @@ export interface Row {
 }
 
 const CLASSES = 3;
-const STEPS = 400;
+const STEPS = 250;
 const POWER_STEPS = 20;
 
 /**

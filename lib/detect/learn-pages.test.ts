@@ -4,8 +4,10 @@ import type { DetectionProfile, LabelledPage } from '../model';
 import { stem } from '../text/stem';
 import { detectByPages } from './by-pages';
 import { fitChances, type Row } from './fit-chances';
-import { factsOf, learnPages } from './learn-pages';
+import { factsOf, LEAST_OF_EACH, lackingPages, learnPages } from './learn-pages';
 import { packWeight, pageJudge } from './learned-pages';
+import { look } from './look';
+import { pageNumbers } from './page-numbers';
 import { pageWords } from './page-words';
 
 /** An invented flood: pages of three kinds that differ by a few words among many. */
@@ -59,22 +61,62 @@ describe('what labelled pages teach', () => {
     expect(learned && detectByPages(page, profile, learned, () => 0).verdict).toBe('other');
   });
 
-  it('has a chance for every verdict whatever it reads', () => {
-    const judge = learned && pageJudge(learned);
-    fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-        const page = factsOf({ verdict: 'other', text: texts.join('\n') });
-        const { score } = detectByPages(
-          page,
-          profile,
-          learned ?? { words: '', weights: '', numbers: [] },
-          () => 0,
-        );
-        expect(score).toBeGreaterThanOrEqual(0);
-        expect(score).toBeLessThanOrEqual(1);
-      }),
+  it('gives three chances that make one, whatever it reads', () => {
+    const words = fc.constantFrom(
+      'Wend',
+      'flood',
+      'boats',
+      'rents',
+      'trout',
+      'sandbags',
+      'water',
+      '🙂',
+      '\u200b',
+      'x'.repeat(300),
     );
-    expect(judge?.weightOf('nothing-like-it')).toBeUndefined();
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 80 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (texts, part) => {
+          if (learned === null) throw new Error('nothing was learned');
+          const page = factsOf({
+            verdict: 'other',
+            text: `Wend. ${texts.join(' ')}. ${'More of it. '.repeat(20)}`,
+          });
+          const { signals, ruledOut } = look(page, profile);
+          expect(ruledOut).toBeNull();
+          const chances = pageJudge(learned).chances(
+            pageWords(page),
+            pageNumbers(signals, part, null, profile),
+          );
+          expect(chances.about + chances.mentions + chances.other).toBeCloseTo(1, 9);
+          expect(detectByPages(page, profile, learned, () => part).score).toBe(chances.about);
+        },
+      ),
+    );
+  });
+
+  it('is nothing where pages are ruled out, however many there are', () => {
+    const short = pages.map((page) =>
+      page.verdict === 'about' ? { ...page, text: 'The Wend flood.' } : page,
+    );
+    expect(lackingPages(short, profile)).toEqual([{ verdict: 'about', lacking: LEAST_OF_EACH }]);
+    expect(learnPages(short, profile, () => 0)).toBeNull();
+  });
+
+  it('counts the days of the event', () => {
+    const days = { ...profile, earliest: '2031-05-01', retrospect: '2031-05-20' };
+    const of = (published: string) => {
+      const page = factsOf({ verdict: 'about', text: pageOf('about', 3).text, published });
+      const { inTime, late } = pageNumbers(look(page, days).signals, 0, published, days);
+      return [inTime, late];
+    };
+    expect([of('2031-05-10'), of('2031-06-01'), of('2031-08-01')]).toEqual([
+      [1, 0],
+      [0, 0],
+      [0, 1],
+    ]);
   });
 });
 

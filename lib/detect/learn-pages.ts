@@ -7,8 +7,12 @@ import { pageWords } from './page-words';
 
 /** Fewer pages of a verdict teach nothing that the rules don't know better. */
 export const LEAST_OF_EACH = 40;
+/** More would take too long where a base is learned beside other work. */
+const MOST_PAGES = 2000;
 /** A word must stand in so many pages. */
 const SEEN_IN = 3;
+/** So many words, those of most pages, are looked at. */
+const MOST_CANDIDATES = 8000;
 /** So many words are kept: more hardly tell anything, and all of them travel with the base. */
 const MOST_WORDS = 1600;
 /** Of words against numbers: a word's number is this, times how rare it is. */
@@ -42,9 +46,9 @@ export function learnPages(
   profile: DetectionProfile,
   reporting: (page: PageFacts) => number,
 ): LearnedPages | null {
-  const count = (verdict: Verdict) => pages.filter((page) => page.verdict === verdict).length;
-  if (Math.min(count('about'), count('mentions'), count('other')) < LEAST_OF_EACH) return null;
-  const read = pages.flatMap((page) => readLabelled(page, profile, reporting));
+  if (lackingPages(pages, profile).length > 0) return null;
+  const usable = pages.filter((page) => !isRuledOut(page, profile)).slice(0, MOST_PAGES);
+  const read = usable.flatMap((page) => readLabelled(page, profile, reporting));
   const kept = mostTelling(read, rarityOf(read.map(({ words }) => words)));
   const { weights, size } = weightsFrom(read, kept);
   // Only differences count, so what speaks for "other" is taken from both.
@@ -67,7 +71,25 @@ export function learnPages(
   };
 }
 
-/** Pages of a known day are read twice, as many tell none. What is ruled out doesn't get as far as this judge. */
+/** What is ruled out whatever it says (look.ts) never gets as far as this judge, so it teaches nothing. */
+export const isRuledOut = (page: LabelledPage, profile: DetectionProfile): boolean =>
+  look(factsOf(page), profile).ruledOut !== null;
+
+/** The verdicts of which there are too few pages to learn from, with how many are missing. */
+export function lackingPages(
+  pages: readonly LabelledPage[],
+  profile: DetectionProfile,
+): { verdict: Verdict; lacking: number }[] {
+  const usable = pages.filter((page) => !isRuledOut(page, profile));
+  return (['about', 'mentions', 'other'] as const)
+    .map((verdict) => ({
+      verdict,
+      lacking: LEAST_OF_EACH - usable.filter((page) => page.verdict === verdict).length,
+    }))
+    .filter(({ lacking }) => lacking > 0);
+}
+
+/** Pages of a known day are read twice, as many tell none. */
 function readLabelled(
   page: LabelledPage,
   profile: DetectionProfile,
@@ -75,14 +97,14 @@ function readLabelled(
 ): Read[] {
   const facts = factsOf(page);
   const dated = look(facts, profile);
-  const undated = look({ ...facts, published: null, url: '' }, profile);
-  const looks = dated.day === null ? [dated] : [dated, undated];
+  const looks = dated.day === null ? [dated] : [dated, look({ ...facts, published: null, url: '' }, profile)];
   const words = new Set(pageWords(facts).keys());
-  return looks.flatMap(({ ruledOut, signals, day }) =>
-    ruledOut === null
-      ? { words, numbers: pageNumbers(signals, reporting(facts), day, profile), verdict: CLASS[page.verdict] }
-      : [],
-  );
+  const reports = reporting(facts);
+  return looks.map(({ signals, day }) => ({
+    words,
+    numbers: pageNumbers(signals, reports, day, profile),
+    verdict: CLASS[page.verdict],
+  }));
 }
 
 /** How rare each word is: a word of every page has one, rarer ones more. */
@@ -92,6 +114,8 @@ function rarityOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
   return new Map(
     [...seen]
       .filter(([, times]) => times >= SEEN_IN)
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, MOST_CANDIDATES)
       .map(([word, times]) => [word, Math.log((1 + pages.length) / (1 + times)) + 1]),
   );
 }

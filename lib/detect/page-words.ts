@@ -3,7 +3,7 @@ import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 
 /** What comes later doesn't change what a page is about, and a page may be endless. In letters. */
-const MOST_LETTERS = 30_000;
+const MOST_LETTERS = 12_000;
 
 /** The different words of a page, folded (ride, riding), each as it is first written there. */
 export function pageWords({ title, blocks }: Pick<PageFacts, 'title' | 'blocks'>): Map<string, string> {

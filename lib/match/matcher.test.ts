@@ -260,11 +260,11 @@ describe('Cues', () => {
     expect(again.get(3)).toEqual([{ all: ['signed declarations|well co operat*'] }]);
   });
 
-  it('can go without what no known sentence has, but for single words and the last of a group', () => {
+  it('can go without what no known sentence has, but for single words, whole groups and what must not stand there', () => {
     const cues = new Cues(packed);
     const met = cues.standing(readTerms('The limo was shared; well co-operating.', aliases), treeOf(packed));
     const lean = readableCues(withoutUnmet(packed, met));
-    expect(lean.get(0)).toEqual([{ all: ['limo', 'ride|shar*'] }]);
+    expect(lean.get(0)).toEqual([{ all: ['limo', 'ride|shar*'], none: ['motorcade of aides'] }]);
     expect(lean.get(3)).toEqual([{ all: ['well co operat*'] }]);
     const unmet = readableCues(withoutUnmet(packed, new Set()));
     expect(unmet.get(3)).toEqual(again.get(3));

@@ -61,8 +61,9 @@ export function treeOf({ cues }: PackedCues): AlternativeTree {
 }
 
 /**
- * Without the alternatives of several words that none of the sentences has that a base learns from: they make up a
- * fifth of all bytes. Single words stay, as they may be met in any company, and so does a group's last alternative.
+ * Without the alternatives of several words that no sentence has that the base learns from: they make up a fifth of all
+ * bytes. Single words stay, as they may be met in any company, and so does a group of which nothing else would be
+ * left. What must not stand in a sentence stays, too: less of it would make the cue wider.
  */
 export function withoutUnmet(packed: PackedCues, met: ReadonlySet<string>): PackedCues {
   const isKept = (alternative: string) => met.has(alternative) || Array.from(alternative).length === 1;
@@ -75,7 +76,7 @@ export function withoutUnmet(packed: PackedCues, met: ReadonlySet<string>): Pack
         .split(DIVIDERS.group)
         .map((group) => kept(group) || group)
         .join(DIVIDERS.group),
-      kept(none),
+      none,
       rarest,
     ]),
   };
