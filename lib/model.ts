@@ -461,7 +461,7 @@ export type Seen = Partial<Record<DifferenceKind, number>>;
 export interface Answer {
   /** ISO date-time. */
   at: string;
-  /** The page's address without query and fragment, or practice:ID for an article of ours. */
+  /** The page's address with a checksum in place of query and fragment (`pageKey`), or practice:ID for an article of ours. */
   page: string;
   /** The page's title. */
   title: string;

@@ -1,4 +1,5 @@
-import { pageKey, seenBeside } from '../../lib/class/predict';
+import { pageKey } from '../../lib/class/page-key';
+import { seenBeside } from '../../lib/class/predict';
 import type { Analysis, Answer, Comparison, Point, Prediction } from '../../lib/model';
 
 /** What a surface needs in order to let pupils predict before they see. Without one it shows everything at once. */

@@ -2,7 +2,7 @@ import { cardPoint } from '../../components/card/card-point';
 import { askOf, toldLines } from '../../components/class/card-lines';
 import { sentenceOf, toAnswer } from '../../components/class/classroom';
 import type { Texts } from '../../components/text';
-import { pageKey } from '../../lib/class/predict';
+import { pageKey } from '../../lib/class/page-key';
 import { briefOf } from '../../lib/compare/brief';
 import type { Answer, CardPoint, ClaimBase } from '../../lib/model';
 import { keepAnswer, readAnswers } from '../../lib/platform/answers';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountComparison } from '../model';
-import { outcome, pageKey, rightPredictions, seenBeside } from './predict';
+import { outcome, rightPredictions, seenBeside } from './predict';
 
 const accounts = (...kinds: AccountComparison['kind'][]) =>
   kinds.map((kind, i): AccountComparison => ({ source: `s${i}`, kind }));
@@ -38,9 +38,4 @@ describe('what came of a prediction', () => {
     expect(outcome({ prediction: 'only-here', seen: { agrees: 9 } })).toBe('other');
     expect(outcome({ prediction: 'agrees', seen: {} })).toBe('other');
   });
-});
-
-it('answers are kept under an address without where the reader came from', () => {
-  expect(pageKey('https://news.example/a?utm_source=x#top')).toBe('https://news.example/a');
-  expect(pageKey('practice:wire')).toBe('practice:wire');
 });

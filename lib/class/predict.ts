@@ -26,6 +26,3 @@ export function outcome({
   if (rightPredictions(seen).includes(prediction)) return 'met';
   return prediction === 'agrees' && seen.agrees ? 'partly' : 'other';
 }
-
-/** What answers are kept under: queries and fragments of an address say where a reader came from. */
-export const pageKey = (url: string): string => url.replace(/[?#].*$/s, '');

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { seenBeside } from '../../lib/class/predict';
 import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
@@ -205,17 +205,13 @@ inEachBrowser('class mode on a news page', (lab) => {
 
   it('asks beside a marked sentence that is pressed, keeps the answer, then shows', async () => {
     await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
-    const article = await openArticle(lab(), `${ARTICLE}?again`, articleHtml());
+    const article = await openArticle(lab(), `${ARTICLE}?utm_source=again`, articleHtml());
     const state = await article.settled();
     if (state.status !== 'done') throw new Error('not read');
     const marks = await until(article.marks, (all) => all.length > 3);
     // The sentence that the popup did not ask about: the last one.
     const text = marks.at(-1)?.text ?? '';
-    await pressOn(article.page, text);
-    await until(
-      () => hasCard(article.page),
-      (is) => is,
-    );
+    await openCard(article.page, text);
     const session = lab().name === 'chromium' ? await article.page.createCDPSession() : null;
     // Others can't look into a closed shadow root.
     const card = session ? await inCard(session) : '';
@@ -227,8 +223,7 @@ inEachBrowser('class mode on a news page', (lab) => {
     }
 
     // By keyboard alone: past the closing button, to the second of the five.
-    for (let stops = 0; stops < 3; stops++) await article.page.keyboard.press('Tab');
-    await article.page.keyboard.press('Enter');
+    await press(article.page, 'Tab', 'Tab', 'Tab', 'Enter');
     const answers = await until(
       () => storedAnswers(lab()),
       (all) => all.some(({ sentence }) => sentence === text),
@@ -253,7 +248,61 @@ inEachBrowser('class mode on a news page', (lab) => {
       (html) => html.includes('You expected: some give another number or name.'),
     );
   });
+
+  it('asks anew where only the query of the address tells an article from one that was answered', async () => {
+    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
+    const path = 'https://www.rte.ie/story.php';
+    const visit = async (query: string) => {
+      const article = await openArticle(lab(), path + query, articleHtml());
+      await article.settled();
+      const marks = await until(article.marks, (all) => all.length > 3);
+      const text = marks.at(-1)?.text ?? '';
+      await openCard(article.page, text);
+      const session = lab().name === 'chromium' ? await article.page.createCDPSession() : null;
+      return { page: article.page, text, card: session ? await inCard(session) : null };
+    };
+    const kept = async (text: string, count: number) => {
+      const own = (all: Awaited<ReturnType<typeof storedAnswers>>) =>
+        all.filter(({ page, sentence }) => page.startsWith(path) && sentence === text);
+      return own(
+        await until(
+          () => storedAnswers(lab()),
+          (all) => own(all).length >= count,
+        ),
+      );
+    };
+
+    const first = await visit('?id=1');
+    await press(first.page, 'Tab', 'Tab', 'Enter');
+    expect(await kept(first.text, 1)).toMatchObject([{ prediction: 'agrees' }]);
+
+    // Others can't look into a closed shadow root, but only a question can be answered.
+    const second = await visit('?id=2');
+    if (second.card !== null) expect(second.card).toContain('what will other outlets have?');
+    if (second.card !== null) expect(second.card).not.toMatch(/<li|You expected/);
+    await press(second.page, 'Tab', 'Tab', 'Tab', 'Enter');
+    const both = await kept(second.text, 2);
+    expect(both.map(({ prediction }) => prediction).sort()).toEqual(['agrees', 'number']);
+    for (const { page } of both) expect(page).not.toContain('id=');
+
+    const again = await visit('?fbclid=x&id=1#top');
+    if (again.card !== null) expect(again.card).toContain('You expected: all others report the same.');
+    expect(await kept(first.text, 2)).toHaveLength(2);
+  });
 });
+
+async function press(page: Page, ...keys: KeyInput[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Presses on a marked sentence and waits for the card beside it. */
+async function openCard(page: Page, text: string): Promise<void> {
+  await pressOn(page, text);
+  await until(
+    () => hasCard(page),
+    (is) => is,
+  );
+}
 
 /** Presses on the beginning of a sentence, wherever it stands. */
 async function pressOn(page: Page, text: string): Promise<void> {
