@@ -30,10 +30,7 @@ describe('the card', () => {
     expect(card().all).toBe('Show all 21 sources');
   });
   it('says of the one that agrees that it is one of many', () =>
-    expect(card().accounts.map(({ beside }) => beside)).toEqual([
-      '',
-      'Ireland · one of 20 that report this point, too',
-    ]));
+    expect(card().accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland · one of 20 others']));
   it('says no such thing where all agree', () =>
     expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland']));
   it('says that the words are ours, or that there are none', () => {
