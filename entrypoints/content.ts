@@ -26,8 +26,7 @@ export default defineContentScript({
       analyse: (facts) => ask('analyse', facts),
       changed: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
-        const kinds = done?.comparisons.map(({ kind }) => kind) ?? [];
-        void ask('pageChanged', { status: state.status, kinds });
+        void ask('pageChanged', { status: state.status, comparisons: done?.comparisons ?? [] });
         toSurfaces('stateChanged', state);
         if (!done) card.close();
       },

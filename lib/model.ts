@@ -392,32 +392,50 @@ export interface Comparison {
   own: string | null;
 }
 
-/** What the card beside a sentence says of one point: little, and ready to be shown. */
-export interface Brief {
+/** How many sources have a point besides this article, and how they stand to it. An article is one source. */
+export interface Counts {
+  others: number;
+  /** Of the point's own kind, which is the most telling one; none where it has no account. */
+  alike: number;
+  agree: number;
+}
+
+/** What the card beside a sentence says of one point: little, and ready to be shown. In class it counts no kinds. */
+export interface Brief extends Counts {
   point: string;
   /** Null in class mode, where nothing of the others shows before it was predicted; then there are no accounts either. */
   kind: DifferenceKind | null;
   label: string;
   /** The language of label and accounts. */
   language: string;
-  /** The two or three most telling accounts of other outlets. */
-  accounts: { outlet: string; country: string | null; account: string; quote: string | null }[];
-  /** How many sources have the point besides this article. */
-  others: number;
+  /** The two or three most telling accounts of other outlets; where most agree, the last is one that does. */
+  accounts: BriefAccount[];
+}
+export interface BriefAccount {
+  outlet: string;
+  country: string | null;
+  account: string;
+  quote: string | null;
+  kind: AccountComparison['kind'];
 }
 
 /** A brief as the card shows it: all words come along, so that what runs in every page needs none. */
-export interface CardPoint extends Brief {
-  /** The language of the words, the reader's; in it are the accounts' countries, too. */
+export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'language'> {
+  /** `beside` stands after the outlet's name: its country, and that others agree with it. */
+  accounts: (Pick<BriefAccount, 'outlet' | 'account' | 'quote'> & { beside: string })[];
+  /** The language of the words, the reader's. */
   reader: string;
   /** What the card is called: the point, and what is the case with it. */
   name: string;
   /** The sentence of the page that it is about. */
   sentence: string;
-  /** The kind's sign and words; empty where there is none. */
+  /** The kind's sign and words, with how many of how many; empty where there is none. */
   sign: string;
   kindName: string;
-  /** A line each. In class the question, and once it was answered what was expected and what is there. */
+  /**
+   * A line each: in class the question, and once it was answered what was expected and what is there; then whose
+   * words the accounts are.
+   */
   told: string[];
   /** In class before it was predicted: what can be said. */
   choices: { prediction: Prediction; label: string }[];

@@ -1,6 +1,6 @@
 import type { Brief, CardPoint } from '../../lib/model';
 import { countryName } from '../point/formats';
-import { KIND_GLYPHS, KIND_NAMES } from '../shared/kinds';
+import { KIND_GLYPHS, kindInWords } from '../shared/kinds';
 import type { Texts } from '../text';
 
 /** A brief with the words that the card shows it in. Made where it costs pages nothing: the background knows the reader's language. */
@@ -8,25 +8,37 @@ export function cardPoint(
   brief: Brief,
   sentence: string,
   { told, choices }: Pick<CardPoint, 'told' | 'choices'>,
-  { t, n, language }: Texts,
+  texts: Texts,
 ): CardPoint {
-  const { kind, label, accounts, others } = brief;
+  const { t, n, language } = texts;
+  const { point, kind, label, accounts, others, agree } = brief;
   const asks = choices.length > 0;
-  const kindName = kind ? t(KIND_NAMES[kind]) : '';
+  const kindName = kind ? kindInWords(kind, brief, texts) : '';
   // What came of a prediction matters more than the kind, and is heard with the name.
   const lines = told.length > 0 ? told : [kindName];
   return {
-    ...brief,
+    point,
+    kind,
+    label,
+    language: brief.language,
     reader: language,
     name: `${label}: ${lines.join(' ')}`,
     sentence,
     sign: kind ? KIND_GLYPHS[kind] : '',
     kindName,
     accounts: accounts.map((each) => ({
-      ...each,
-      country: each.country && countryName(each.country, language),
+      outlet: each.outlet,
+      account: each.account,
+      quote: each.quote,
+      beside: [
+        each.country && countryName(each.country, language),
+        // Beside accounts that differ it is one of those that don't.
+        kind !== 'agrees' && each.kind === 'agrees' && n('cardAgree', agree),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })),
-    told: asks || accounts.length > 0 ? told : [...told, t('cardNoOthers')],
+    told: asks ? told : [...told, t(accounts.length > 0 ? 'cardOurWords' : 'cardNoOthers')],
     choices,
     close: t('cardClose'),
     all: asks ? t('cardPredictOpen') : others > 0 ? n('cardAll', others) : null,

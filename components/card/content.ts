@@ -15,12 +15,12 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
   const { point, language, all } = shown;
   const shut = button(acts.close, '✕');
   shut.ariaLabel = shown.close;
-  const rows = shown.accounts.map(({ outlet, country, account, quote }) =>
+  const rows = shown.accounts.map(({ outlet, beside, account, quote }) =>
     element(
       'li',
       {},
       element('b', { dir: 'auto' }, outlet),
-      element('span', { class: 'soft' }, country ? ` ${country}` : ''),
+      element('span', { class: 'soft' }, ` ${beside}`),
       element('p', { class: 'serif', lang: language, dir: 'auto' }, account),
       ...(quote ? [element('q', { class: 'serif soft', lang: language }, quote)] : []),
     ),

@@ -12,7 +12,7 @@ export const PREDICTION_NAMES: Record<Prediction, MessageKey> = {
   'only-here': 'classOnlyHere',
 };
 
-/** What was there to see, with how many accounts of each kind: "Others give another number or name (3) · …". */
+/** What was there to see, with how many accounts of each kind: "Some give another number or name (3) · …". */
 export function seenInWords(seen: Seen, { t }: Pick<Texts, 't'>): string {
   const kinds = DIFFERENCE_KINDS.filter((kind) => seen[kind]);
   if (kinds.length === 0) return t(KIND_NAMES['only-here']);

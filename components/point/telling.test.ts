@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Comparison } from '../../lib/model';
+import { english } from '../test-texts';
 import type { Told } from './shelf';
 import { tellingLine } from './telling';
 
-const texts = {
-  language: 'en',
-  t: (key: string, ...with_: (string | number)[]) => (with_.length > 0 ? `${key}(${with_.join(', ')})` : key),
-  n: (key: string, count: number) => `${key}(${count})`,
-};
 const told = (outlet: string, account: Partial<Account>): Told => ({
   account: { source: outlet, account: 'It was so.', ...account },
   source: { id: outlet, outlet, kind: 'news', basis: 'excerpt' },
@@ -24,52 +20,67 @@ const comparison = (kind: Comparison['kind'], own: Partial<Comparison> = {}): Co
   own: null,
   ...own,
 });
-const all = (kind: 'number' | 'attribution' | 'wording', others: readonly Told[]) =>
+type Kind = Comparison['accounts'][number]['kind'];
+const all = (kind: Kind, others: readonly Told[]) =>
   others.map(({ source }) => ({ source: source.id, kind }));
+/** That many more, of sources that no test looks at. */
+const more = (count: number, kind: Kind) =>
+  Array.from({ length: count }, (_, i) => ({ source: `more-${i}`, kind }));
 
 describe('the telling line', () => {
-  it('sets two figures of others beside this article’s own words', () => {
+  it('says for how many of how many it is, and sets two of their figures beside this article’s own words', () => {
     const others = [2, 2, 4, 5].map((count, i) => told(`${i}`, { value: hours(count) }));
     const own = { ...hours(3), words: 'almost three hours' };
-    const accounts = all('number', others);
-    expect(tellingLine(comparison('number', { value: own, accounts }), others, texts)).toBe(
-      '2 hr · 4 hr · tellingHere(almost three hours)',
+    const accounts = [...all('number', others), ...more(50, 'agrees')];
+    expect(tellingLine(comparison('number', { value: own, accounts }), others, english)).toBe(
+      '4 of 54 sources: 2 hr · 4 hr · here almost three hours',
     );
   });
-  it('leaves out accounts that agree', () => {
-    const others = [told('a', { value: hours(4) }), told('b', { value: hours(3) })];
+  it('names the outlet where one differs, and leaves out accounts that agree', () => {
+    const others = [told('RTÉ', { value: hours(4) }), told('b', { value: hours(3) })];
     const accounts = [
-      { source: 'a', kind: 'number' },
+      { source: 'RTÉ', kind: 'number' },
       { source: 'b', kind: 'agrees' },
     ] as const;
     const beside = comparison('number', { value: hours(3), accounts: [...accounts] });
-    expect(tellingLine(beside, others, texts)).toBe('4 hr · tellingHere(3 hours)');
+    expect(tellingLine(beside, others, english)).toBe('1 of 2 sources, RTÉ: 4 hr · here 3 hours');
   });
   it('sets a figure that opened a sentence in small letters, but no name', () => {
+    const others = [told('a', { value: hours(4) })];
+    const accounts = all('number', others);
     const own = { ...hours(3), words: 'Almost three hours' };
-    expect(tellingLine(comparison('number', { value: own }), [], texts)).toBe(
-      'tellingHere(almost three hours)',
+    expect(tellingLine(comparison('number', { value: own, accounts }), others, english)).toMatch(
+      / · here almost three hours$/,
     );
     const place = { type: 'place' as const, names: ['Anchorage'], words: 'Anchorage' };
-    expect(tellingLine(comparison('number', { value: place }), [], texts)).toBe('tellingHere(Anchorage)');
+    expect(tellingLine(comparison('number', { value: place, accounts }), others, english)).toMatch(
+      / · here Anchorage$/,
+    );
   });
   it('names the origins where they differ', () => {
     const others = [told('a', { origin: { type: 'own' } }), told('b', {})];
     const origin = { type: 'office', name: 'Kremlin' } as const;
     const accounts = all('attribution', others);
-    expect(tellingLine(comparison('attribution', { origin, accounts }), others, texts)).toBe(
-      'originOwn · tellingHere(Kremlin)',
+    expect(tellingLine(comparison('attribution', { origin, accounts }), others, english)).toBe(
+      '2 of 2 sources: own reporting · here Kremlin',
     );
   });
-  it('quotes where the words differ, and counts where nothing is quoted', () => {
-    const line = (other: Told) =>
-      tellingLine(comparison('wording', { accounts: all('wording', [other]) }), [other], texts);
-    expect(line(told('a', { quote: 'a coup' }))).toBe('tellingQuote(a coup)');
-    expect(line(told('a', { value: { type: 'text', words: 'for the pilots' } }))).toBe('for the pilots');
-    expect(line(told('a', {}))).toBe('tellingOutlets(1)');
+  it('says whose the words are where they differ, and counts where nothing is quoted', () => {
+    const line = (...others: Told[]) => {
+      const accounts = [...all('wording', others), ...more(20, 'agrees')];
+      return tellingLine(comparison('wording', { accounts }), others, english);
+    };
+    const carpet = told('M10News', { value: { type: 'text', words: 'for Air Force One' } });
+    expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 sources, a: “a coup”');
+    expect(line(carpet)).toBe('1 of 21 sources, M10News: for Air Force One');
+    expect(line(told('a', {}), carpet)).toBe('2 of 22 sources, such as M10News: for Air Force One');
+    expect(line(told('a', {}))).toBe('1 of 21 sources puts it differently: a');
+    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 sources put it differently');
   });
-  it('counts outlets, not articles, where all agree', () =>
-    expect(tellingLine(comparison('agrees'), [told('a', {}), told('a', {}), told('b', {})], texts)).toBe(
-      'tellingOutlets(2)',
-    ));
+  it('counts sources, not outlets, where all agree', () => {
+    const accounts = more(3, 'agrees');
+    expect(tellingLine(comparison('agrees', { accounts }), [told('a', {}), told('a', {})], english)).toBe(
+      '3 other sources',
+    );
+  });
 });

@@ -1,4 +1,6 @@
+import { countsOf } from '../../lib/compare/counts';
 import type { Comparison, Value } from '../../lib/model';
+import { kindInWords } from '../shared/kinds';
 import type { Texts } from '../text';
 import { originName, valueInShort } from './formats';
 import type { Told } from './shelf';
@@ -11,25 +13,34 @@ const midSentence = ({ type, words }: Value) =>
   type === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words;
 
 /**
- * One line that tells what is at stake, as in "3.5 hr · 2 hr 45 min · here almost 3 hr". `told` are the accounts of
- * the comparison in its order, the most telling first.
+ * One line that tells what is at stake and for how many it is, as in "10 of 54 sources: 3.5 hr · 2 hr · here almost
+ * 3 hr" or "1 of 21 sources, M10News: for Air Force One". `told` are the accounts of the comparison in its order, the
+ * most telling first.
  */
 export function tellingLine(
-  { kind, value, origin, accounts }: Comparison,
+  comparison: Comparison,
   told: readonly Told[],
   texts: Pick<Texts, 'language' | 't' | 'n'>,
 ): string {
+  const { kind, value, origin, accounts } = comparison;
   const { t, n } = texts;
-  const outlets = new Set(told.map(({ source }) => source.outlet)).size;
+  if (kind === 'only-here') return t('tellingOnlyHere');
+  const counts = countsOf(comparison);
+  if (kind === 'agrees') return n('tellingOthers', counts.others);
   // Only of those that differ in this way: whoever agrees would stand there as one more difference.
   const kinds = new Map(accounts.map((each) => [each.source, each.kind]));
   const differing = told.filter(({ source }) => kinds.get(source.id) === kind);
+  const only = counts.alike === 1 ? differing[0]?.source.outlet : undefined;
+  const share = n('tellingShare', counts.others, counts.alike);
   const others = (say: (each: Told) => string | null | undefined) =>
     [...new Set(differing.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
   const inShort = (each: Value | undefined) => each && valueInShort(each, texts);
   const line = (parts: string[], here: string | null | undefined) =>
-    [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · ');
-  if (kind === 'only-here') return t('tellingOnlyHere');
+    t(
+      'tellingSays',
+      only ? t('tellingOne', share, only) : share,
+      [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · '),
+    );
   // Our figures for the others, but this article's own words: "almost" says more than "under".
   if (kind === 'number')
     return line(
@@ -41,12 +52,12 @@ export function tellingLine(
       others(({ account }) => account.origin && originName(account.origin, t)),
       origin && originName(origin, t),
     );
-  if (kind === 'wording') {
-    const [words] = [
-      ...others(({ account }) => account.quote && t('tellingQuote', account.quote)),
-      ...others(({ account }) => account.value?.words),
-    ];
-    if (words) return words;
-  }
-  return n('tellingOutlets', outlets);
+  // Words of one, which are not those of the others that differ: it is said whose.
+  const one =
+    differing.find(({ account }) => account.quote) ?? differing.find(({ account }) => account.value);
+  const words = one?.account.quote ? t('tellingQuote', one.account.quote) : one?.account.value?.words;
+  if (one && words)
+    return t('tellingSays', t(only ? 'tellingOne' : 'tellingSuch', share, one.source.outlet), words);
+  const said = kindInWords(kind, counts, texts);
+  return only ? t('tellingSays', said, only) : said;
 }

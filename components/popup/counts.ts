@@ -1,14 +1,16 @@
-import type { DifferenceKind } from '../../lib/model';
+import { countsOf, doMostDiffer } from '../../lib/compare/counts';
+import type { Comparison } from '../../lib/model';
 import type { Texts } from '../text';
 
-/** "31 points · others differ in 7"; in class the second is for pupils to find out. */
+/** "31 points · at least one source differs in 7, most in 2"; in class the second is for pupils to find out. */
 export function countsInWords(
-  points: readonly { kind: DifferenceKind }[],
+  points: readonly Pick<Comparison, 'kind' | 'accounts'>[],
   discreet: boolean,
   { n }: Pick<Texts, 'n'>,
 ): string {
   const differ = points.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here').length;
-  return [n('popupPoints', points.length), differ > 0 && !discreet ? n('popupDiffer', differ) : '']
+  const most = points.filter((each) => doMostDiffer(countsOf(each))).length;
+  return [n('popupPoints', points.length), differ > 0 && !discreet ? n('popupDiffer', differ, most) : '']
     .filter(Boolean)
     .join(' · ');
 }

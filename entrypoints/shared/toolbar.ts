@@ -16,13 +16,12 @@ export async function tellOnButton(
 }
 
 function titleFor(
-  { status, kinds }: Parameters<ToBackground['pageChanged']>[0],
+  { status, comparisons }: Parameters<ToBackground['pageChanged']>[0],
   isClass: boolean,
   texts: Texts,
 ) {
   const { t } = texts;
   if (status === 'failed') return `${t('extName')}: ${t('popupFailedTitle')}`;
-  if (kinds.length === 0) return t('actionTitle');
-  const points = kinds.map((kind) => ({ kind }));
-  return `${t('extName')}: ${countsInWords(points, isClass, texts)}`;
+  if (comparisons.length === 0) return t('actionTitle');
+  return `${t('extName')}: ${countsInWords(comparisons, isClass, texts)}`;
 }

@@ -29,6 +29,14 @@ const comparison = (...sources: string[]): Comparison => ({
   accounts: sources.map((source) => ({ source, kind: 'number' })),
   own: null,
 });
+const mixed = (differing: string[], agreeing: string[]): Comparison => ({
+  ...comparison(),
+  accounts: [
+    ...differing.map((source) => ({ source, kind: 'number' as const })),
+    ...agreeing.map((source) => ({ source, kind: 'agrees' as const })),
+  ],
+});
+const kindsOf = (of: Comparison) => briefOf(of, base)?.accounts.map(({ kind }) => kind);
 const chosen = (...sources: string[]) =>
   briefOf(comparison(...sources), base)?.accounts.map(({ outlet }) => outlet);
 
@@ -37,11 +45,24 @@ describe('briefOf', () => {
     expect(chosen('d', 'c', 'b', 'a2')).toEqual(['d', 'c', 'b']));
   it('does not spend two places on one figure', () => expect(chosen('a', 'b', 'c')).toEqual(['a', 'c']));
   it('does not spend two places on one outlet', () => expect(chosen('a', 'a2', 'd')).toEqual(['a', 'd']));
-  it('counts all of them', () => expect(briefOf(comparison('a', 'b', 'c'), base)?.others).toBe(3));
+  it('counts sources by how they stand to the article', () =>
+    expect(briefOf(mixed(['a', 'a2'], ['b', 'c', 'd']), base)).toMatchObject({
+      others: 5,
+      alike: 2,
+      agree: 3,
+    }));
+  it('has one that agrees last, where most agree', () => {
+    // a2 and c would have been next: other figures of other outlets.
+    expect(kindsOf(mixed(['d', 'c'], ['a', 'a2', 'b']))).toEqual(['number', 'number', 'agrees']);
+    expect(kindsOf(mixed(['d'], ['a', 'a2', 'b']))).toEqual(['number', 'agrees']);
+    expect(kindsOf(mixed(['d', 'c', 'b'], ['a']))).toEqual(['number', 'number', 'number']);
+  });
+  it('has one that agrees even where it says what another says, or is of its outlet', () =>
+    expect(kindsOf(mixed(['a'], ['a2', 'b']))).toEqual(['number', 'agrees']));
   it('leaves out sources that the base does not know', () => expect(chosen('gone', 'a')).toEqual(['a']));
   it('gives nothing away in class', () => {
     const brief = briefOf(comparison('a'), base, true);
-    expect(brief).toMatchObject({ kind: null, accounts: [], others: 1 });
+    expect(brief).toMatchObject({ kind: null, accounts: [], others: 1, alike: 0, agree: 0 });
     expect(JSON.stringify(brief)).not.toContain('210');
   });
   it('has nothing to say of an unknown point', () =>

@@ -1,8 +1,10 @@
-import type { Account, Brief, ClaimBase, Comparison, Source } from '../model';
+import type { Account, AccountComparison, Brief, ClaimBase, Comparison, Source } from '../model';
+import { countsOf, doMostAgree } from './counts';
 
 interface Told {
   account: Account;
   source: Source;
+  kind: AccountComparison['kind'];
 }
 const MOST = 3;
 
@@ -16,28 +18,42 @@ export function briefOf(
   if (!point) return null;
   const accounts = new Map(point.accounts.map((account) => [account.source, account]));
   const articles = new Map(sources.map((source) => [source.id, source]));
-  const told = comparison.accounts.flatMap(({ source: id }) => {
+  const told = comparison.accounts.flatMap(({ source: id, kind }) => {
     const [account, source] = [accounts.get(id), articles.get(id)];
-    return account && source ? { account, source } : [];
+    return account && source ? { account, source, kind } : [];
   });
+  const counts = countsOf({ kind: comparison.kind, accounts: told });
   return {
     point: point.id,
     kind: isClass ? null : comparison.kind,
     label: point.label,
     language: base.language,
-    accounts: mostTelling(isClass ? [] : told).map(({ account, source }) => ({
+    accounts: (isClass ? [] : chosenOf(told, doMostAgree(counts))).map(({ account, source, kind }) => ({
       outlet: source.outlet,
       country: source.country ?? null,
       account: account.account,
       quote: account.quote ?? null,
+      kind,
     })),
-    others: told.length,
+    ...(isClass ? { others: told.length, alike: 0, agree: 0 } : counts),
   };
 }
 
-/** The first in the given order (most telling first) that say different things and come from different outlets. */
-function mostTelling(told: readonly Told[]): Told[] {
-  const chosen: Told[] = [];
+/** Where most agree, one of them has the last place: three that differ would look as if all did. */
+function chosenOf(told: readonly Told[], mostAgree: boolean): Told[] {
+  const chosen = mostTelling(told, []);
+  const agreeing = told.filter(({ kind }) => kind === 'agrees');
+  if (!mostAgree || chosen.some(({ kind }) => kind === 'agrees')) return chosen;
+  const differing = chosen.slice(0, MOST - 1);
+  const both = mostTelling(agreeing, differing);
+  return both.length > differing.length
+    ? both.slice(0, differing.length + 1)
+    : [...differing, ...agreeing.slice(0, 1)];
+}
+
+/** With those `before`, the first in the given order (most telling first) that say different things and come from different outlets. */
+function mostTelling(told: readonly Told[], before: readonly Told[]): Told[] {
+  const chosen = [...before];
   const says = ({ account: { value, quote, account } }: Told) =>
     value?.type === 'quantity' ? `${value.min} ${value.max}` : (quote ?? account).toLowerCase();
   for (const each of told) {

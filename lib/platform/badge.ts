@@ -8,10 +8,10 @@ const COLOUR = '#0b57a4';
 const INK = '#ffffff';
 
 /** What the toolbar button says of a tab: the number of points, an ellipsis while it works, else nothing. */
-export function badgeText({ status, kinds }: Summary): string {
+export function badgeText({ status, comparisons }: Summary): string {
   if (status === 'working') return '…';
   if (status === 'failed') return '!';
-  return status === 'done' && kinds.length > 0 ? String(kinds.length) : '';
+  return status === 'done' && comparisons.length > 0 ? String(comparisons.length) : '';
 }
 
 /** Firefox for Android has no badge, and a tab may be gone by now: neither is worth a word. */

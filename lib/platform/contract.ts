@@ -1,4 +1,4 @@
-import type { Analysis, CardPoint, DifferenceKind, PageFacts, Prediction } from '../model';
+import type { Analysis, CardPoint, Comparison, DifferenceKind, PageFacts, Prediction } from '../model';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
@@ -31,8 +31,11 @@ export interface PageRead {
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
-  /** A page's state changed: what the toolbar button says of the sending tab; `kinds` has one for each of its points. */
-  pageChanged: (summary: { status: PageState['status']; kinds: DifferenceKind[] }) => void;
+  /** A page's state changed: what the toolbar button says of the sending tab. */
+  pageChanged: (summary: {
+    status: PageState['status'];
+    comparisons: Pick<Comparison, 'kind' | 'accounts'>[];
+  }) => void;
   /**
    * The points of a sentence for the card; those that the base no longer has are left out. In class a point shows
    * only its question until it was predicted; `predicted` is what the pupil has just said, and comes back first.

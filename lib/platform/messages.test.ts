@@ -26,7 +26,7 @@ vi.mock('./browser', () => ({
 
 import { listen, toBackground, toSurfaces } from './messages';
 
-const summary = { status: 'done' as const, kinds: ['number' as const] };
+const summary = { status: 'done' as const, comparisons: [{ kind: 'number' as const, accounts: [] }] };
 beforeEach(() => Object.assign(wire, { roots: [], asked: 0, fail: [] }));
 
 describe('messages', () => {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../lib/model';
+import { english } from '../test-texts';
+import { cardPoint } from './card-point';
+
+const account = (outlet: string, kind: 'wording' | 'agrees', country: string | null) => ({
+  outlet,
+  country,
+  account: 'It was red.',
+  quote: null,
+  kind,
+});
+const brief: Brief = {
+  point: 'carpet',
+  kind: 'wording',
+  label: 'Red carpet',
+  language: 'en',
+  accounts: [account('M10News', 'wording', null), account('RTÉ', 'agrees', 'IE')],
+  others: 21,
+  alike: 1,
+  agree: 20,
+};
+const card = (own: Partial<Brief> = {}) =>
+  cardPoint({ ...brief, ...own }, 'It was red.', { told: [], choices: [] }, english);
+
+describe('the card', () => {
+  it('says how many of how many, also to who hears it', () => {
+    expect(card().kindName).toBe('1 of 21 sources puts it differently');
+    expect(card().name).toBe('Red carpet: 1 of 21 sources puts it differently');
+    expect(card().all).toBe('Show all 21 sources');
+  });
+  it('says of the one that agrees that it is one of many', () =>
+    expect(card().accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland · one of 20 others']));
+  it('says no such thing where all agree', () =>
+    expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland']));
+  it('says that the words are ours, or that there are none', () => {
+    expect(card().told).toEqual(['Told in our words, except in quotation marks.']);
+    expect(card({ accounts: [] }).told).toEqual(['No other source in the base reports this.']);
+  });
+});
