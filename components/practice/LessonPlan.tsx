@@ -13,7 +13,13 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
         {plan.aim}
       </p>
       <h3>{t('lessonForms')}</h3>
-      <Items items={plan.forms.map(({ name, who }) => `${name}. ${who}.`)} />
+      <ul class="lesson-levels" lang="en">
+        {plan.forms.map(({ id, name, who }) => (
+          <li key={id}>
+            <strong>{name}.</strong> {who}.
+          </li>
+        ))}
+      </ul>
       <h3>{t('lessonLevels')}</h3>
       <ul class="lesson-levels" lang="en">
         {plan.levels.map(({ id, name, who, with: texts, article }) => (

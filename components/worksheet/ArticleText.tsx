@@ -10,7 +10,7 @@ interface Props {
 /** The article to read on paper; the sentences of the worksheet are underlined and have their numbers. */
 export function ArticleText({ text, items, language }: Props) {
   return (
-    <div class="sheet-text" lang={language} dir="auto">
+    <div class="sheet-article" lang={language} dir="auto">
       {text.map((paragraph, block) => block > 0 && <p key={block}>{numbered(paragraph, block, items)}</p>)}
     </div>
   );
