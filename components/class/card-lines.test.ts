@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PREDICTIONS } from '../../lib/model';
+import { PREDICTIONS, type Prediction } from '../../lib/model';
 import type { Texts } from '../text';
 import { askOf, toldLines } from './card-lines';
 
@@ -11,7 +11,7 @@ it('asks for each prediction once', () =>
 it('tells what was expected, what came of it, and all that is there with its counts', () => {
   expect(toldLines({ prediction: 'number', seen: { number: 2, agrees: 7 } }, true, texts)).toEqual([
     'classMet classNumber',
-    'classSeen kindNumber (2) · kindAgrees (7)',
+    'classSeen kindAgrees (7) · kindNumber (2)',
   ]);
   expect(toldLines({ prediction: 'only-here', seen: { agrees: 1 } }, true, texts)[0]).toBe(
     'classOther classOnlyHere',
@@ -24,8 +24,15 @@ it('tells what was expected, what came of it, and all that is there with its cou
 
 it('says how many report the same where most do and some do not', () =>
   expect(
-    toldLines({ prediction: 'agrees', seen: { wording: 1, number: 1, agrees: 54 } }, true, texts)[0],
-  ).toBe('classPartly classAgree 54 56'));
+    toldLines({ prediction: 'agrees', seen: { wording: 9, number: 2, agrees: 45 } }, true, texts)[0],
+  ).toBe('classPartly classAgree 45 56'));
+
+it('weighs where one of twenty differs', () => {
+  const seen = { wording: 1, agrees: 19 };
+  const first = (prediction: Prediction) => toldLines({ prediction, seen }, true, texts)[0];
+  expect(first('agrees')).toBe('classNearly classAgree 19 20');
+  expect(first('wording')).toBe('classFew classWording 1 20');
+});
 
 it('tells a pupil whose answer the browser could not store', () =>
   expect(toldLines({ prediction: 'agrees', seen: { agrees: 1 } }, false, texts)).toContain('classNotKept'));

@@ -5,14 +5,21 @@ import { routeTo } from './route';
 
 /** The lesson plan, as docs/teaching.md has it too. It is content and stays English, like the articles. */
 export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
-  const { t, n } = useTexts();
-  const total = plan.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const { t } = useTexts();
   return (
     <article class="practice-text lesson">
       <h2 lang="en">{plan.title}</h2>
       <p class="reading" lang="en">
         {plan.aim}
       </p>
+      <h3>{t('lessonForms')}</h3>
+      <ul class="lesson-levels" lang="en">
+        {plan.forms.map(({ id, name, who }) => (
+          <li key={id}>
+            <strong>{name}.</strong> {who}.
+          </li>
+        ))}
+      </ul>
       <h3>{t('lessonLevels')}</h3>
       <ul class="lesson-levels" lang="en">
         {plan.levels.map(({ id, name, who, with: texts, article }) => (
@@ -23,12 +30,19 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
       </ul>
       <h3>{t('lessonBefore')}</h3>
       <Items items={plan.before} />
-      <h3>{n('lessonSteps', total)}</h3>
+      <h3>{t('lessonSteps')}</h3>
       <ol class="lesson-steps">
         {plan.steps.map((step) => (
           <li key={step.title}>
             <h4>
-              <span lang="en">{step.title}</span> <span class="soft">{n('lessonMinutes', step.minutes)}</span>
+              <span lang="en">{step.title}</span>{' '}
+              <span class="soft">
+                {plan.forms
+                  .map(({ id, minutes }) => ({ own: step.minutes[id as 'short' | 'long'], minutes }))
+                  .filter(({ own }) => own > 0)
+                  .map(({ own, minutes }) => t('lessonMinutes', own, minutes))
+                  .join(' · ')}
+              </span>
             </h4>
             <p>
               <span class="small soft">{t('lessonSay')}</span>
@@ -36,6 +50,9 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
             <blockquote class="reading" lang="en">
               {step.say}
             </blockquote>
+            <p class="small">
+              <span class="soft">{t('lessonTakes')}</span> <span lang="en">{step.takes}</span>
+            </p>
             <div class="lesson-pair">
               {plan.levels.map(({ id, name }) => {
                 const { look, questions } = step[id as 'plain' | 'full'];

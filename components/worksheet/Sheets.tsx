@@ -5,11 +5,12 @@ import { dayName } from '../point/formats';
 import { isMostlyOpenings } from '../point/shelf';
 import { useTexts } from '../text';
 import { AccountTable } from './AccountTable';
+import { ArticleText } from './ArticleText';
 import { PupilSheet } from './PupilSheet';
 import { TeacherKey } from './TeacherKey';
 
-export type Part = 'pupil' | 'key' | 'accounts';
-export const PARTS: readonly Part[] = ['pupil', 'key', 'accounts'];
+export type Part = 'pupil' | 'text' | 'key' | 'accounts';
+const PARTS: readonly Part[] = ['pupil', 'text', 'key', 'accounts'];
 
 /** The article that the sheets are about. */
 export interface SheetArticle {
@@ -18,8 +19,8 @@ export interface SheetArticle {
   /** To be spelled out; null for a practice article, which has none. */
   address: string | null;
   published: string | null;
-  /** Written for practice by us. */
-  practice: boolean;
+  /** Of an article that we wrote for practice: its blocks, the headline first. Other people's texts are not printed. */
+  text: readonly string[] | null;
 }
 export interface SheetsProps {
   article: SheetArticle;
@@ -28,6 +29,10 @@ export interface SheetsProps {
   parts: readonly Part[];
 }
 
+/** The parts that there are: texts only of practice articles; for pupils nothing that holds the answers. */
+export const partsFor = ({ text }: SheetArticle, isForPupils: boolean): Part[] =>
+  PARTS.filter((part) => (part === 'text' ? text !== null : part === 'pupil' || !isForPupils));
+
 /** Everything that is printed, each part on pages of its own; also what is saved as a page. */
 export function Sheets({ article, items, base, parts }: SheetsProps) {
   const { t } = useTexts();
@@ -35,17 +40,23 @@ export function Sheets({ article, items, base, parts }: SheetsProps) {
   const openings = isMostlyOpenings([...new Set(told)]);
   const bodies = {
     pupil: () => <PupilSheet items={items} language={base.language} />,
+    text: () => <ArticleText text={article.text ?? []} items={items} language={base.language} />,
     key: () => <TeacherKey items={items} language={base.language} />,
     accounts: () => <AccountTable items={items} language={base.language} />,
   };
-  const titles = { pupil: t('worksheetPupil'), key: t('worksheetKey'), accounts: t('worksheetAccounts') };
+  const titles = {
+    pupil: t('worksheetPupil'),
+    text: t('worksheetText'),
+    key: t('worksheetKey'),
+    accounts: t('worksheetAccounts'),
+  };
   return (
     <div class="sheets">
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
           <Head title={titles[part]} article={article} written={base.language}>
             {t('worksheetFoot', base.title, base.version, base.updated)}
-            {part !== 'pupil' && openings && ` ${t('worksheetSilence')}`}
+            {(part === 'key' || part === 'accounts') && openings && ` ${t('worksheetSilence')}`}
           </Head>
           {bodies[part]()}
         </section>
@@ -74,7 +85,7 @@ function Head({ title, article, written, children }: HeadProps) {
       <p class="sheet-source">
         <bdi>{article.outlet}</bdi>
         {day && <span>, {day}</span>}
-        {article.practice && <strong>. {t('practiceBanner')}</strong>}
+        {article.text && <strong>. {t('practiceBanner')}</strong>}
       </p>
       {article.address && <p class="sheet-link">{article.address}</p>}
       <p class="sheet-note">{children}</p>

@@ -1,5 +1,5 @@
+import { byWeight, isNearlyAll, seenBeside, weigh } from '../../lib/class/predict';
 import type { SheetItem } from '../../lib/class/worksheet';
-import { DIFFERENCE_KINDS } from '../../lib/model';
 import { PREDICTION_NAMES } from '../class/predictions';
 import { originName, valueInShort } from '../point/formats';
 import { KindMark } from '../shared/KindMark';
@@ -39,14 +39,13 @@ export function TeacherKey({ items, language }: { items: readonly SheetItem[]; l
   );
 }
 
-function There({ item: { right, all } }: { item: SheetItem }) {
+function There({ item: { comparison, right, all } }: { item: SheetItem }) {
   const texts = useTexts();
   const { t, n, language } = texts;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const counts = DIFFERENCE_KINDS.map((kind) => ({
-    kind,
-    count: all.filter((row) => row.kind === kind).length,
-  })).filter(({ count }) => count > 0);
+  const seen = seenBeside(comparison);
+  const weight = weigh(seen);
+  const counts = byWeight(seen);
   const unlike = all.filter(({ kind }) => kind === 'number');
   const values = [
     ...new Set(unlike.flatMap(({ account }) => (account.value ? valueInShort(account.value, texts) : []))),
@@ -57,7 +56,11 @@ function There({ item: { right, all } }: { item: SheetItem }) {
   return (
     <>
       <p>
-        <strong>{list.format(right.map((each) => t(PREDICTION_NAMES[each])))}</strong>
+        <strong>
+          {isNearlyAll(seen)
+            ? n('worksheetNearly', weight.differing, weight.all)
+            : list.format(right.map((each) => t(PREDICTION_NAMES[each])))}
+        </strong>
       </p>
       {counts.map(({ kind, count }) => (
         <p key={kind} class="sheet-count">

@@ -1,10 +1,10 @@
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
-import { PARTS, type Part, Sheets, type SheetsProps } from './Sheets';
+import { type Part, partsFor, Sheets, type SheetsProps } from './Sheets';
 import './sheets.css';
 import './worksheet.css';
 
-export interface Choice {
+interface Choice {
   sentences: number;
   /** Accounts for each sentence; 0 for all. */
   accounts: number;
@@ -16,9 +16,11 @@ interface Props extends Omit<SheetsProps, 'parts'> {
   most: number;
   onChoice: (choice: Choice) => void;
   onPrint: () => void;
-  onSavePage: () => void;
+  onSavePage: (parts: readonly Part[]) => void;
   onSaveCsv: () => void;
 }
+/** What gives answers away is printed only by a press of its own: one run for a whole class must not hold it. */
+export const AS_IT_COMES: Choice = { sentences: 6, accounts: 4, parts: ['pupil'] };
 const ACCOUNTS = [4, 8, 16, 0];
 
 /** What to print, above a view of what will be printed. */
@@ -26,6 +28,8 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
   const { t } = useTexts();
   // Key and table hold the answers: teachers print them from a machine of their own.
   const isForPupils = useIsForPupils();
+  const offered = partsFor(sheets.article, isForPupils);
+  const parts = choice.parts.filter((part) => offered.includes(part));
   const toggle = (part: Part) =>
     onChoice({
       ...choice,
@@ -33,17 +37,22 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
         ? choice.parts.filter((each) => each !== part)
         : [...choice.parts, part],
     });
-  const names = { pupil: 'worksheetPupil', key: 'worksheetKey', accounts: 'worksheetAccounts' } as const;
+  const names = {
+    pupil: 'worksheetPupil',
+    text: 'worksheetText',
+    key: 'worksheetKey',
+    accounts: 'worksheetAccounts',
+  } as const;
   return (
     <div class="worksheet">
       <header class="worksheet-tools">
         <h1>{t('worksheetTitle')}</h1>
-        {!isForPupils && (
+        {offered.length > 1 && (
           <fieldset>
             <legend class="unseen">{t('worksheetParts')}</legend>
-            {PARTS.map((part) => (
+            {offered.map((part) => (
               <label key={part}>
-                <input type="checkbox" checked={choice.parts.includes(part)} onChange={() => toggle(part)} />{' '}
+                <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />{' '}
                 {t(names[part])}
               </label>
             ))}
@@ -79,10 +88,15 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
           </label>
         )}
         <p class="worksheet-actions">
-          <button type="button" class="button primary" onClick={onPrint} disabled={choice.parts.length === 0}>
+          <button type="button" class="button primary" onClick={onPrint} disabled={parts.length === 0}>
             {t('worksheetPrint')}
           </button>
-          <button type="button" class="button" onClick={onSavePage} disabled={choice.parts.length === 0}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => onSavePage(parts)}
+            disabled={parts.length === 0}
+          >
             {t('classSavePage')}
           </button>
           {!isForPupils && (
@@ -93,7 +107,7 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
         </p>
       </header>
       <main aria-label={t('worksheetPreview')}>
-        <Sheets {...sheets} parts={choice.parts} />
+        <Sheets {...sheets} parts={parts} />
       </main>
     </div>
   );

@@ -7,6 +7,7 @@ const texts = { t: (key: string) => key };
 const item = {
   number: 1,
   sentence: '=SUM(A1) said the report, "twice"',
+  place: { block: 0, start: 0, end: 1, text: '' },
   point: { id: 'p', section: 's', label: 'L', statement: 'A statement', accounts: [] },
   comparison: { kind: 'only-here' } as Comparison,
   right: ['only-here'],
@@ -62,5 +63,5 @@ it('holds no formula in the reason of a pupil', () => {
     seen: { number: 1, agrees: 2 },
   };
   const [, line] = lines(answersAsCsv([answer], texts));
-  expect(line).toBe("2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,kindNumber (1) · kindAgrees (2)");
+  expect(line).toBe("2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,kindAgrees (2) · kindNumber (1)");
 });

@@ -1,41 +1,37 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { LinksHidden } from '../../components/point/links';
-import { useIsForPupils } from '../../components/shared/for-pupils';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
-import { PARTS, Sheets } from '../../components/worksheet/Sheets';
+import { type Part, Sheets } from '../../components/worksheet/Sheets';
 import { sheetAsCsv } from '../../components/worksheet/sheet-csv';
 import css from '../../components/worksheet/sheets.css?inline';
-import { type Choice, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
+import { AS_IT_COMES, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
 import { longestSheet, makeSheet } from '../../lib/class/worksheet';
 import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { readForSheet, type ToPrint } from './read';
 
-const CHOICE: Choice = { sentences: 6, accounts: 4, parts: PARTS };
-
 function Page() {
   const texts = useTexts();
   const hideLinks = useContext(LinksHidden);
   const [read, setRead] = useState<ToPrint>();
-  const [chosen, setChoice] = useState(CHOICE);
-  const choice: Choice = useIsForPupils() ? { ...chosen, parts: ['pupil'] } : chosen;
+  const [choice, setChoice] = useState(AS_IT_COMES);
   useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
   const ready = read?.ok ? read : null;
   const title = ready?.article.title ?? '';
   const items = useMemo(
-    () => (ready ? makeSheet(ready.analysis, ready.base, { ...chosen, title, lesson: ready.lesson }) : []),
-    [ready, chosen, title],
+    () => (ready ? makeSheet(ready.analysis, ready.base, { ...choice, title, lesson: ready.lesson }) : []),
+    [ready, choice, title],
   );
   if (!read) return null;
   if (!read.ok) return <WorksheetNotice text={read.why} />;
   const most = longestSheet(read.analysis, title);
   if (most === 0) return <WorksheetNotice text="worksheetNone" />;
   const sheets = { article: read.article, items, base: read.base.base };
-  const savePage = () => {
+  const savePage = (parts: readonly Part[]) => {
     const body = (
       <LinksHidden.Provider value={hideLinks}>
-        <Sheets {...sheets} parts={choice.parts} />
+        <Sheets {...sheets} parts={parts} />
       </LinksHidden.Provider>
     );
     saveFile('worksheet.html', standalonePage(body, { title, css, texts }), 'text/html');

@@ -16,8 +16,9 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
     const reading = await readPractice(practice, level).catch(() => undefined);
     if (!reading) return { ok: false, why: reading === null ? 'practiceNoBase' : 'practiceFailed' };
     const { headline: title, outlet, published, lesson } = practice;
-    const { analysis, base } = reading;
-    const article = { title, outlet, published, address: null, practice: true };
+    const { analysis, base, facts } = reading;
+    const text = facts.blocks.map((block) => block.text);
+    const article = { title, outlet, published, address: null, text };
     return { ok: true, article, lesson, analysis, base };
   }
   const front = await tabById(Number(query.get('tab') ?? Number.NaN));
@@ -27,6 +28,6 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
   const base = await baseById(analysis.base.id);
   if (!base) return { ok: false, why: 'worksheetGone' };
   const outlet = analysis.outlet ?? new URL(url).hostname.replace(/^www\./, '');
-  const article = { title, outlet, published, address: url, practice: false };
+  const article = { title, outlet, published, address: url, text: null };
   return { ok: true, article, lesson: [], analysis, base };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountComparison } from '../model';
-import { outcome, rightPredictions, seenBeside } from './predict';
+import { byWeight, isNearlyAll, outcome, rightPredictions, seenBeside } from './predict';
 
 const accounts = (...kinds: AccountComparison['kind'][]) =>
   kinds.map((kind, i): AccountComparison => ({ source: `s${i}`, kind }));
@@ -10,14 +10,36 @@ it('accounts are counted by kind', () => {
   expect(seenBeside({ accounts: [] })).toEqual({});
 });
 
+it('what most accounts have stands first, and the more telling kind where two weigh the same', () =>
+  expect(
+    byWeight({ wording: 1, agrees: 19, number: 1 }).map(({ kind, count }) => `${kind} ${count}`),
+  ).toEqual(['agrees 19', 'number 1', 'wording 1']));
+
+describe('nearly all', () => {
+  it('is nine of ten, and no fewer', () => {
+    expect(isNearlyAll({ wording: 1, agrees: 9 })).toBe(true);
+    expect(isNearlyAll({ wording: 1, agrees: 8 })).toBe(false);
+    expect(isNearlyAll({ number: 2, wording: 2, agrees: 36 })).toBe(true);
+    expect(isNearlyAll({ number: 3, wording: 2, agrees: 36 })).toBe(false);
+  });
+
+  it('is neither all nor none', () => {
+    expect(isNearlyAll({ agrees: 30 })).toBe(false);
+    expect(isNearlyAll({})).toBe(false);
+  });
+});
+
 describe('right predictions', () => {
   it('are all kinds of difference that are there', () =>
-    expect(rightPredictions({ agrees: 40, wording: 1, number: 2 })).toEqual(['number', 'wording']));
+    expect(rightPredictions({ agrees: 20, wording: 1, number: 2 })).toEqual(['number', 'wording']));
 
-  it('are "all the same" only where none differs', () => {
+  it('are "all the same" where none differs, and where nearly all agree beside what differs', () => {
     expect(rightPredictions({ agrees: 48 })).toEqual(['agrees']);
-    expect(rightPredictions({ agrees: 48, attribution: 1 })).toEqual(['attribution']);
+    expect(rightPredictions({ agrees: 48, attribution: 1 })).toEqual(['agrees', 'attribution']);
   });
+
+  it('are not "all the same" where most agree, but not nearly all', () =>
+    expect(rightPredictions({ agrees: 45, wording: 11 })).toEqual(['wording']));
 
   it('are "no other source" only where none has it', () => {
     expect(rightPredictions({})).toEqual(['only-here']);
@@ -26,11 +48,21 @@ describe('right predictions', () => {
 });
 
 describe('what came of a prediction', () => {
-  it('is met where it is right', () =>
-    expect(outcome({ prediction: 'number', seen: { number: 1, agrees: 9 } })).toBe('met'));
+  it('is met where it is right', () => {
+    expect(outcome({ prediction: 'number', seen: { number: 3, agrees: 9 } })).toBe('met');
+    expect(outcome({ prediction: 'agrees', seen: { agrees: 9 } })).toBe('met');
+    expect(outcome({ prediction: 'only-here', seen: {} })).toBe('met');
+  });
+
+  it('is weighed where one of twenty differs, whichever of both was expected', () => {
+    const seen = { wording: 1, agrees: 19 };
+    expect(outcome({ prediction: 'agrees', seen })).toBe('nearly');
+    expect(outcome({ prediction: 'wording', seen })).toBe('few');
+    expect(outcome({ prediction: 'number', seen })).toBe('other');
+  });
 
   it('is met in part where "all the same" holds for some', () => {
-    expect(outcome({ prediction: 'agrees', seen: { number: 1, agrees: 9 } })).toBe('partly');
+    expect(outcome({ prediction: 'agrees', seen: { number: 2, agrees: 9 } })).toBe('partly');
     expect(outcome({ prediction: 'agrees', seen: { number: 10 } })).toBe('other');
   });
 

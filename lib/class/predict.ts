@@ -1,4 +1,11 @@
-import { type Answer, type Comparison, DIFFERENCE_KINDS, type Prediction, type Seen } from '../model';
+import {
+  type Answer,
+  type Comparison,
+  DIFFERENCE_KINDS,
+  type DifferenceKind,
+  type Prediction,
+  type Seen,
+} from '../model';
 
 /** How many accounts of each kind stand beside a sentence. */
 export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {
@@ -7,22 +14,46 @@ export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {
   return seen;
 }
 
-/**
- * What was right to expect. "All report the same" is right only where no account differs, or it would be right nearly
- * always and nobody would have to think; of differences every kind that is there is right.
- */
-export function rightPredictions(seen: Seen): Prediction[] {
-  const kinds = DIFFERENCE_KINDS.filter((kind) => seen[kind]);
-  const differing = kinds.filter((kind) => kind !== 'agrees');
-  if (differing.length > 0) return differing;
-  return kinds.length > 0 ? ['agrees'] : ['only-here'];
+/** The kinds that are there with their counts, those of most accounts first: one that differs doesn't stand before fifty that agree. */
+export const byWeight = (seen: Seen): { kind: DifferenceKind; count: number }[] =>
+  DIFFERENCE_KINDS.map((kind) => ({ kind, count: seen[kind] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+
+/** How many accounts there are, and how many of them differ. */
+export function weigh(seen: Seen): { all: number; differing: number } {
+  const all = byWeight(seen).reduce((sum, { count }) => sum + count, 0);
+  return { all, differing: all - (seen.agrees ?? 0) };
 }
 
-/** What came of a prediction: it was right, or most or some report the same and others don't, or neither. */
+/** Some differ, but nine in ten or more report the same: then the few are a question, and not the answer. */
+export function isNearlyAll(seen: Seen): boolean {
+  const { all, differing } = weigh(seen);
+  return differing > 0 && differing * 10 <= all;
+}
+
+/**
+ * What was right to expect: every kind of difference that is there, and "all report the same" where none differs or
+ * nearly all agree. Not where most do: it would be right nearly always, and nobody would have to think.
+ */
+export function rightPredictions(seen: Seen): Prediction[] {
+  const { all, differing } = weigh(seen);
+  if (all === 0) return ['only-here'];
+  if (differing === 0) return ['agrees'];
+  const kinds = DIFFERENCE_KINDS.filter((kind) => kind !== 'agrees' && seen[kind]);
+  return isNearlyAll(seen) ? ['agrees', ...kinds] : kinds;
+}
+
+/**
+ * What came of a prediction: it is so; it is so of nearly all, or of a few where nearly all report the same; some report
+ * the same and others don't; or it is not so.
+ */
 export function outcome({
   prediction,
   seen,
-}: Pick<Answer, 'prediction' | 'seen'>): 'met' | 'partly' | 'other' {
-  if (rightPredictions(seen).includes(prediction)) return 'met';
-  return prediction === 'agrees' && seen.agrees ? 'partly' : 'other';
+}: Pick<Answer, 'prediction' | 'seen'>): 'met' | 'nearly' | 'few' | 'partly' | 'other' {
+  if (!rightPredictions(seen).includes(prediction))
+    return prediction === 'agrees' && seen.agrees ? 'partly' : 'other';
+  if (!isNearlyAll(seen)) return 'met';
+  return prediction === 'agrees' ? 'nearly' : 'few';
 }

@@ -58,6 +58,14 @@ describe('a worksheet', () => {
     ]);
   });
 
+  it('knows where its sentences stand in the article', () => {
+    const sheet = makeSheet(analysis, base, { title: '', sentences: 9, accounts: 0 });
+    expect(sheet.map(({ place: { block, start, end } }) => [block, start, end])).toEqual([
+      [1, 0, 5],
+      [9, 0, 5],
+    ]);
+  });
+
   it('leaves out the headline, and takes the surest sentence of a point', () => {
     const headline = finding('late', 0);
     const unsure = { ...finding('late', 2), score: 0.6 };

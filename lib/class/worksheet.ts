@@ -23,6 +23,8 @@ export interface SheetItem {
   /** From 1, in reading order: the same on worksheet, key and table. */
   number: number;
   sentence: string;
+  /** Where it stands in the article. */
+  place: Finding['sentence'];
   point: Point;
   comparison: Comparison;
   right: Prediction[];
@@ -63,6 +65,7 @@ export function makeSheet(
       {
         number: i + 1,
         sentence: finding.sentence.text,
+        place: finding.sentence,
         point,
         comparison,
         right: rightPredictions(seenBeside(comparison)),

@@ -82,7 +82,10 @@ async function holds(lab: Lab): Promise<void> {
 
   const sheet = await lab.extension.openPage('worksheet.html?practice=wire');
   await sheet.waitForSelector('.sheet-item');
-  expect(await sheet.$$('.sheet-key, .sheet-accounts, input[type=checkbox]')).toHaveLength(0);
+  expect(await sheet.$$('.sheet-key, .sheet-accounts')).toHaveLength(0);
+  expect(
+    await sheet.$$eval('fieldset label', (all) => all.map(({ textContent }) => textContent?.trim())),
+  ).toEqual(['Worksheet', 'Text of the article']);
   expect(await sheet.$$('.worksheet-actions button')).toHaveLength(2);
   const map = await lab.extension.openPage('map.html');
   await map.waitForFunction(() => document.body.textContent?.includes('for teachers only'));

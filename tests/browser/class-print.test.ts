@@ -22,6 +22,14 @@ async function printed(page: Page, format: 'A4' | 'Letter'): Promise<{ texts: st
   const size = /Page size:\s*(.*)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1] ?? '';
   return { texts: text.normalize('NFKC').split('\f').slice(0, -1), size };
 }
+/** Presses the box of one of the parts to print. */
+async function press(page: Page, part: string): Promise<void> {
+  await page.$$eval(
+    'fieldset label',
+    (labels, part) => labels.find(({ textContent }) => textContent?.trim() === part)?.click(),
+    part,
+  );
+}
 const sizes = { A4: /^59[4-6].*A4/, Letter: /^612 x 792/ };
 
 inEachBrowser('the print pack', (lab) => {
@@ -30,14 +38,29 @@ inEachBrowser('the print pack', (lab) => {
     async (format) => {
       const page = await lab().extension.openPage('worksheet.html?practice=tabloid');
       await page.bringToFront();
+      await page.waitForSelector('.sheet-item');
+      // As it comes it can be copied for a class.
+      const asItComes = (await printed(page, format)).texts.join(' ');
+      expect(asItComes).toContain('What differs?');
+      expect(asItComes).not.toMatch(/Teacher's key|Table of accounts|There to see|https:/);
+      for (const part of ['Text of the article', "Teacher's key", 'Table of accounts'])
+        await press(page, part);
       await page.waitForSelector('.sheet-accounts');
       const { texts, size } = await printed(page, format);
       expect(size).toMatch(sizes[format]);
-      const parts = ["Teacher's key", 'Table of accounts'].map((part) =>
+      const [text = 0, ...parts] = ['Text of the article', "Teacher's key", 'Table of accounts'].map((part) =>
         texts.findIndex((text) => text.includes(part)),
       );
+      // The whole article, its last sentence, too, and the first number of the sheet in it.
+      expect(text).toBeGreaterThan(0);
+      expect(parts[0]).toBeGreaterThan(text);
+      const article = texts.slice(text, parts[0]).join(' ').replace(/\s+/g, ' ');
+      expect(article).toContain('Red carpet, roaring bombers and a lift in The Beast');
+      expect(article).toContain('31 thermos flasks in the press tent before the first plane had landed.');
+      expect(await page.$$eval('.sheet-marked strong', (all) => all.map((each) => each.textContent))).toEqual(
+        ['1', '2', '3', '4', '5', '6'],
+      );
       // Each part begins on a page of its own, in order.
-      expect(parts[0]).toBeGreaterThan(0);
       expect(parts[1]).toBeGreaterThan(parts[0] ?? 0);
       for (const [i, text] of texts.entries()) {
         const words = text.split(/\s+/).length;
@@ -64,7 +87,8 @@ inEachBrowser('the print pack', (lab) => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.waitForFunction(() => document.querySelectorAll('.sheet-item').length === 3);
-    await page.$eval('input[type=checkbox]', (box) => (box as HTMLElement).click());
+    await press(page, "Teacher's key");
+    await press(page, 'Worksheet');
     await page.waitForFunction(() => !document.querySelector('.sheet-pupil'));
     expect(await page.$$('.sheet-key tbody tr')).toHaveLength(3);
     expect(await faultsOf(page, lab())).toEqual([]);
@@ -88,6 +112,10 @@ inEachBrowser('the print pack', (lab) => {
     const page = await lab().extension.openPage(`worksheet.html?tab=${article.tab}`);
     await page.waitForSelector('.sheet-item');
     expect(await page.$eval('.sheet-head', (head) => head.textContent)).toContain(ARTICLE);
+    // What others wrote is theirs to print.
+    expect(
+      await page.$$eval('fieldset label', (all) => all.map(({ textContent }) => textContent?.trim())),
+    ).toEqual(['Worksheet', "Teacher's key", 'Table of accounts']);
   });
 
   it('says what to do where there is no article', async () => {
