@@ -51,7 +51,8 @@ function openCard(
       back(hadFocus && !isReplaced);
     } catch {}
   };
-  const put = () => place(host, card, where());
+  // Asking for the place lights the sentence, which a closed card is not to.
+  const put = () => card.isConnected && place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
     card.ariaLabel = point.name;
