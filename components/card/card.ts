@@ -25,8 +25,8 @@ type Predict = (point: string, prediction: Prediction) => void;
 interface At {
   /** Where the sentence stands now. */
   place: () => Where;
-  /** Leads the focus back to where it was. */
-  back: () => void;
+  /** The card is closed: leads the focus back to where it was, if it was in the card. */
+  back: (hadFocus: boolean) => void;
 }
 
 function openCard(
@@ -48,10 +48,11 @@ function openCard(
     try {
       const hadFocus = document.activeElement === host;
       host.remove();
-      if (hadFocus && !isReplaced) back();
+      back(hadFocus && !isReplaced);
     } catch {}
   };
-  const put = () => place(host, card, where());
+  // Asking for the place lights the sentence, which a closed card is not to.
+  const put = () => card.isConnected && place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
     card.ariaLabel = point.name;

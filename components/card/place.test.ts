@@ -3,11 +3,14 @@ import { place } from './place';
 
 const box = (left: number, top: number, width: number, height: number) =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect;
-const style = { maxWidth: '' };
-const width = () => Math.min(360, Number.parseFloat(style.maxWidth) || 360);
-const card = { style, getBoundingClientRect: () => box(0, 0, width(), 300) } as unknown as HTMLElement;
+/** What the card would fill. */
+const CONTENT = 300;
+const style = { width: '', maxHeight: '' };
+const width = () => Number.parseFloat(style.width);
+const height = () => Math.min(CONTENT, Number.parseFloat(style.maxHeight));
+const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) } as unknown as HTMLElement;
 
-/** Puts the card beside two lines of a column that ends at `right`; where it stands. */
+/** Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`; where it stands in the page. */
 function placed(top: number, right: number): { left: number; top: number } {
   const set = new Map<string, string>();
   const style = { setProperty: (name: string, value: string) => set.set(name, value) };
@@ -37,6 +40,22 @@ describe('the place of the card', () => {
   });
   it('is above the sentence near the lower edge', () => {
     expect(placed(700, 1000)).toEqual({ left: 912, top: 1392 });
+  });
+  it('is no higher than the larger of the two rooms, so that the sentence stays free', () => {
+    Object.assign(window, { innerWidth: 700, innerHeight: 600 });
+    // Up to the window's edge, or from it: 8 pixels are left there, and 8 beside the sentence.
+    expect(placed(270, 660)).toEqual({ left: 332, top: 1326 });
+    expect(height()).toBe(600 - 326 - 8);
+    expect(placed(290, 660)).toEqual({ left: 332, top: 1008 });
+    expect(height()).toBe(290 - 8 - 8);
+  });
+  it('lies over the sentence only where neither room is of use', () => {
+    Object.assign(window, { innerWidth: 700, innerHeight: 384 });
+    // 384 - 223 - 8 - 8 = 145 below, 159 above: all of the window, then.
+    expect(placed(175, 660).top).toBe(1008);
+    expect(height()).toBe(CONTENT);
+    expect(placed(176, 660).top).toBe(1008);
+    expect(height()).toBe(160);
   });
   it('keeps within the window', () => {
     expect(placed(700, 700).top).toBe(1492);

@@ -6,26 +6,34 @@ export interface Where {
 }
 /** Pixels between the card and the text, and the window's edge. */
 const GAP = 8;
-/** Narrower than this a card is no fun to read, and lies over the text instead. */
+/** Narrower than this a card is no fun to read, and stands below or above the sentence instead. */
 const NARROWEST = 280;
+const WIDEST = 360;
+/** Lower than this it shows little more than the sentence itself, and may as well lie over it. */
+const LOWEST = 160;
+const HIGHEST = 440;
 
 /**
  * Puts the card beside the column of text where there is room, narrower if need be, so that no line of it is hidden; else below the
- * sentence, or above it, as far to the side as the window allows, so that the starts of lines stay readable.
+ * sentence or above it, where there is more room, and no higher than that, so that the sentence can be read. As far to the side as
+ * the window allows, so that the starts of the other lines can be read, too.
  */
 export function place(host: HTMLElement, card: HTMLElement, { view, lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = view;
-  const [first, last] = [lines[0], lines.at(-1)];
+  const { top } = lines[0] ?? column;
+  const { bottom } = lines.at(-1) ?? column;
   const beside = column.right + GAP;
-  const room = innerWidth - beside - GAP;
-  card.style.maxWidth = room < NARROWEST ? '' : `${room}px`;
-  const { width, height } = card.getBoundingClientRect();
-  const hasRoom = width <= room;
-  const below = (last?.bottom ?? 0) + GAP;
-  const above = (first?.top ?? 0) - GAP - height;
-  const over = below + height > innerHeight && above > 0 ? above : below;
-  const within = (at: number, size: number, room: number) => Math.max(GAP, Math.min(at, room - size - GAP));
-  const set = (name: string, at: number) => host.style.setProperty(name, `${at}px`, 'important');
-  set('top', scrollY + within(hasRoom ? (first?.top ?? 0) : over, height, innerHeight));
-  set('left', scrollX + within(beside, width, innerWidth));
+  const width = innerWidth - beside - GAP;
+  const isBeside = width >= NARROWEST;
+  const above = top - 2 * GAP;
+  const below = innerHeight - 2 * GAP - bottom;
+  const most = isBeside ? 0 : Math.max(above, below);
+  card.style.width = `${Math.min(WIDEST, isBeside ? width : innerWidth - 2 * GAP)}px`;
+  card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
+  const box = card.getBoundingClientRect();
+  const over = below < above ? top - GAP - box.height : bottom + GAP;
+  const set = (name: string, from: number, at: number, most: number) =>
+    host.style.setProperty(name, `${from + Math.max(GAP, Math.min(at, most - GAP))}px`, 'important');
+  set('top', scrollY, isBeside ? top : over, innerHeight - box.height);
+  set('left', scrollX, beside, innerWidth - box.width);
 }

@@ -1,3 +1,5 @@
+import { element } from './element';
+
 /** A place of our own in a stranger's page: above everything, untouched by its styles, closed to its scripts. */
 export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = doc.createElement('div');
@@ -6,9 +8,7 @@ export function createRoot(css: string, doc: Document): { host: HTMLElement; roo
   host.style.cssText =
     'all:initial!important;position:absolute!important;inset:auto!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  root.append(element('style', {}, css));
   doc.documentElement.append(host);
   host.showPopover();
   return { host, root };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Analysis, PageFacts } from '../model';
-import { type State, startCompanion } from './companion';
+import { type Command, type Opened, type State, startCompanion } from './companion';
 
 /** happy-dom knows no highlights; what was painted is kept here as the texts that stand in it. */
 const painted = new Map<string, { texts: string[] }>();
@@ -34,12 +34,19 @@ const show = (text: string) => {
   document.body.innerHTML = `<article><p>${text}</p><p>${REST}</p></article>`;
 };
 
-/** An answer that finds one point in the first sentence of the page. */
+/** The points of the page's first sentences. */
+let points = ['x'];
 function analysisOf({ blocks }: PageFacts): Analysis {
-  const text = blocks[0]?.text.split('.')[0] ?? '';
+  const all = blocks[0]?.text ?? '';
+  const sentences = all.split('.').map((each) => each.trim());
+  const findings = points.map((point, nth) => {
+    const text = sentences[nth] ?? '';
+    const start = all.indexOf(text);
+    return { id: `${nth}`, point, sentence: { block: 0, start, end: start + text.length, text } };
+  });
   return {
-    findings: [{ id: 'x@0:0', point: 'x', sentence: { block: 0, start: 0, end: text.length, text } }],
-    comparisons: [{ point: 'x', kind: 'number' }],
+    findings,
+    comparisons: points.map((point) => ({ point, kind: 'number' })),
   } as unknown as Analysis;
 }
 
@@ -53,8 +60,11 @@ let life: AbortController;
 let states: State[];
 let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
+let opened: Opened[];
 beforeEach(() => {
   [life, states, asked] = [new AbortController(), [], []];
+  points = ['x'];
+  opened = [];
   painted.clear();
   companion = startCompanion(
     {
@@ -69,7 +79,7 @@ beforeEach(() => {
         }),
       changed: (state) => states.push(state),
       inView: () => undefined,
-      opened: () => undefined,
+      opened: (what) => opened.push(what),
     },
     { on: true, style: 'by-kind', kinds: ['number'] },
     life.signal,
@@ -140,6 +150,62 @@ it('leads the focus to the paragraph of a sentence, and says the sentence where 
   expect(said).toEqual(['Both men met in the hall']);
   paragraph?.blur();
   expect(paragraph?.hasAttribute('tabindex')).toBe(false);
+});
+
+/** What the reader was led to. */
+const lit = () => painted.get('sidelight-number-here')?.texts;
+const FOUR = `Both met. Two met. Three met. Four met.${REST}`;
+
+it.each([
+  [
+    ['a', 'a', 'b', 'b'],
+    ['Both met', 'Three met', 'Both met'],
+    ['Four met', 'Two met', 'Four met'],
+  ],
+  [
+    ['a', 'a', 'a', 'a'],
+    ['Both met', 'Two met', 'Three met'],
+    ['Two met', 'Both met', 'Four met'],
+  ],
+])(
+  'goes by keys from point to point, and from mark to mark where there is but one: %s',
+  async (all, there, back) => {
+    points = all;
+    show(FOUR);
+    await look();
+    await asked[0]?.answer();
+    const by = (command: Command) => {
+      companion.command(command);
+      return lit()?.join();
+    };
+    expect(there.map(() => by('next-point'))).toEqual(there);
+    expect(back.map(() => by('previous-point'))).toEqual(back);
+  },
+);
+
+it('lights the sentence from when its card is placed until it is closed, longer than one that a key led to', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const answered = async () => {
+      void companion.check();
+      await vi.advanceTimersByTimeAsync(0);
+      const answer = asked[0]?.answer();
+      await vi.advanceTimersByTimeAsync(0);
+      await answer;
+    };
+    show(FIRST);
+    await answered();
+    companion.command('next-point');
+    expect(lit()).toEqual(['Both men met in the hall']);
+    companion.command('open-card');
+    opened[0]?.place();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(lit()).toEqual(['Both men met in the hall']);
+    opened[0]?.back(false);
+    expect(lit()).toBeUndefined();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('passes over an answer that comes after the page has gone on', async () => {

@@ -29,9 +29,10 @@ export interface Opened {
   /** What was found in the sentence, the most telling first. */
   findings: LiveMark['findings'];
   page: Extract<State, { status: 'done' }>;
+  /** Lights the sentence, until `back`. */
   place: () => Place;
-  /** Leads the focus back to what had it; where nothing had it, to the sentence. */
-  back: () => void;
+  /** Leads the focus back, if it is to, to what had it; where nothing had it, to the sentence. */
+  back: (isLed: boolean) => void;
 }
 
 export interface Outside {
@@ -152,7 +153,9 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       findings: mark.findings,
       page: state,
       place: () => stage.placeOf(mark),
-      back() {
+      back(isLed) {
+        stage.light();
+        if (!isLed) return;
         if (before?.isConnected) focusOn(before);
         else stage.lead(mark, isByKey);
       },
@@ -191,8 +194,8 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       if (!seen) stage.scrollTo(mark, 'instant');
       open(mark, true);
     },
-    'next-point': () => goTo(step(stage.reachable(), current, 1)),
-    'previous-point': () => goTo(step(stage.reachable(), current, -1)),
+    'next-point': () => goTo(step(stage.reachable(), current)),
+    'previous-point': () => goTo(step(stage.reachable().toReversed(), current)),
   };
 
   signal.addEventListener('abort', () => {
@@ -230,9 +233,8 @@ const LONGEST_WAIT = 200;
 /** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
 const turn = () => (window as { scheduler?: { yield?: () => unknown } }).scheduler?.yield?.();
 
-/** The mark after (or before) the current one, round and round. */
-function step(marks: readonly LiveMark[], current: LiveMark | null, by: 1 | -1): LiveMark | undefined {
-  const at = current ? marks.indexOf(current) : -1;
-  const next = at < 0 && by < 0 ? marks.length - 1 : at + by;
-  return marks[(next + marks.length) % marks.length];
+/** The mark after the current one, round and round; of another point, where there is one: keys don't stop at the same card twice in a row. */
+function step(marks: readonly LiveMark[], current: LiveMark | null): LiveMark | undefined {
+  const ring = [...marks, ...marks].slice(marks.indexOf(current as LiveMark) + 1);
+  return ring.find(({ findings }) => findings[0]?.point !== current?.findings[0]?.point) ?? ring[0];
 }

@@ -26,6 +26,13 @@ export function createStage(doc: Document, look: Look) {
   const shown = () => shownMarks(marks, look);
   const paint = (some = marks, distance: Distance = '') => paintMarks(highlights, some, look, distance);
 
+  /** Lights a mark, or none. */
+  function light(...some: LiveMark[]): void {
+    clearTimeout(lit);
+    lit = undefined;
+    paint(some, '-here');
+  }
+
   function scrollTo({ live }: LiveMark, behavior: ScrollBehavior): void {
     live.element.scrollIntoView({ block: 'center', behavior });
   }
@@ -86,30 +93,26 @@ export function createStage(doc: Document, look: Look) {
       );
     },
     lead,
+    light,
     scrollTo,
     /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
     goTo(mark: LiveMark): void {
       const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(mark, calm ? 'instant' : 'smooth');
       lead(mark);
-      paint([mark], '-here');
-      clearTimeout(lit);
-      lit = setTimeout(() => {
-        lit = undefined;
-        paint([], '-here');
-      }, LIT);
+      light(mark);
+      lit = setTimeout(light, LIT);
     },
     /** Whether the reader is being taken to a mark. */
     get isGoing() {
       return lit !== undefined;
     },
     at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
-    /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. */
-    placeOf: (mark: LiveMark): Place => ({
-      view: view(),
-      lines: boxesOf(mark),
-      column: mark.live.element.getBoundingClientRect(),
-    }),
+    /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. Lights it, as something is to stand there. */
+    placeOf(mark: LiveMark): Place {
+      light(mark);
+      return { view: view(), lines: boxesOf(mark), column: mark.live.element.getBoundingClientRect() };
+    },
     /**
      * The given mark if it is in view, else the one nearest to the middle of what the window shows of the article, or
      * null. Lays out the page if need be.

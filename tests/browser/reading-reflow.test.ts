@@ -166,8 +166,14 @@ const OUT_OF_REACH = `
   const scrolls = card.scrollHeight <= card.clientHeight || getComputedStyle(card).overflowY === 'auto';
   const stops = [...card.querySelectorAll('button')].flatMap((button) => {
     button.focus();
-    return isWithin(button.getBoundingClientRect(), card.getBoundingClientRect()) ? [] : [button.textContent];
+    const { left, top, bottom } = button.getBoundingClientRect();
+    // Nor may the foot, which stays in sight, lie over it.
+    const isSeen = [top + 2, bottom - 2].every((y) => button.contains(this.elementFromPoint(left + 6, y)));
+    return isSeen && isWithin({ top, bottom }, box) ? [] : [button.textContent];
   });
+  card.scrollTop = 0;
+  const foot = card.querySelector('.foot');
+  if (foot && !isWithin(foot.getBoundingClientRect(), box)) stops.push('foot out of sight');
   return [...stops, ...(scrolls ? [] : ['does not scroll']), ...(isInWindow ? [] : ['out of the window'])].join();`;
 
 inEachBrowser(
@@ -204,6 +210,61 @@ inEachBrowser(
   },
   'chromium',
 );
+
+/** How many pixels the card lies over the lines that are lit; -1 where nothing is lit. */
+const overLit = () => {
+  const card = document.documentElement.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+  const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+  const boxes = [...registry].flatMap(([name, ranges]) =>
+    [...(name.endsWith('-here') ? ranges : [])].flatMap((lit) => {
+      const range = document.createRange();
+      range.setStart(lit.startContainer, lit.startOffset);
+      range.setEnd(lit.endContainer, lit.endOffset);
+      return [...range.getClientRects()];
+    }),
+  );
+  const shared = boxes.map(
+    ({ left, right, top, bottom }) =>
+      Math.max(0, Math.min(right, card.right) - Math.max(left, card.left)) *
+      Math.max(0, Math.min(bottom, card.bottom) - Math.max(top, card.top)),
+  );
+  return shared.length > 0 ? shared.reduce((sum, each) => sum + each) : -1;
+};
+
+inEachBrowser('the card in small windows', (lab) => {
+  it.each([
+    [1000, 600],
+    [700, 600],
+  ])('leaves the sentence free and lit that was pressed on, at %i × %i', async (width, height) => {
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    await article.settled();
+    await article.page.setViewport({ width, height });
+    const paragraphs = await article.page.$$('article p');
+    let opened = 0;
+    for (const paragraph of paragraphs) {
+      await paragraph.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const box = await paragraph.boundingBox();
+      const [text, marks] = [await paragraph.evaluate((each) => each.textContent), await article.marks()];
+      // The start of its first line, where that is marked.
+      if (!box || !marks.some((mark) => text?.startsWith(mark.text))) continue;
+      await article.page.mouse.click(box.x + 5, box.y + 14);
+      await until(
+        () => hasCard(article.page),
+        (is) => is,
+      );
+      expect(await article.page.evaluate(overLit), text ?? '').toBe(0);
+      opened++;
+      await article.page.keyboard.press('Escape');
+      await until(
+        () => hasCard(article.page),
+        (is) => !is,
+      );
+      expect(await article.page.evaluate(overLit), 'closed').toBe(-1);
+    }
+    expect(opened).toBeGreaterThan(3);
+    await article.page.close();
+  });
+});
 
 inEachBrowser('on 320 pixels', (lab) => {
   it('the popup asks for its 400 pixels where it may have them, and for no more than it is given', async () => {
