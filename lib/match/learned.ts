@@ -9,7 +9,8 @@ export const LEARNED_VERSION = 10;
  * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is
  * alike stands together, as such text shrinks best when it is zipped. Features stand in the order of their keys.
  *
- *   keys    for each feature, how much larger its key is than the one before; digits of 32, the last digit of each marked
+ *   keys    for each feature, how much larger its key is than the one before, in bits, six of which are a character: of each
+ *           gap as many ones as it has wholes of 2^k and a zero, then its last k bits (Rice's code); k is the first character
  *   owners  for each weight one character, how much larger the index of its point is than that of the weight before; the
  *           weights of a feature stand together
  *   steps   for each weight one character, the weight in steps (`stepsToOne` of which are one); the last weight of each
@@ -25,7 +26,8 @@ export interface Weights extends Postings {
 
 /** The first printable character that needs no escape; counting from here. */
 const OFFSET = 0x23;
-const DIGIT = 32;
+const BACKSLASH = 0x5c;
+const BITS = 6;
 const MOST_STEPS = 1000;
 
 /** `learned` holds for each feature its key and its weights, those in the order of their points. */
@@ -43,13 +45,13 @@ export function pack(
   const gaps = used.map(({ key }) => {
     const gap = key - last;
     last = key;
-    return digits(gap);
+    return gap;
   });
   return {
     version: LEARNED_VERSION,
     points,
     biases: Array.from(biases, (bias) => Math.round(bias * 1000) / 1000),
-    keys: gaps.join(''),
+    keys: packGaps(gaps),
     owners: used
       .map(({ run }) => run.map(({ point }, i) => character(point - (run[i - 1]?.point ?? -1) - 1)).join(''))
       .join(''),
@@ -89,14 +91,32 @@ function character(number: number): string {
   return String.fromCharCode(OFFSET + number);
 }
 
-function digits(number: number): string {
-  let out = '';
-  let rest = number;
-  while (rest >= DIGIT) {
-    out += character(rest % DIGIT);
-    rest = Math.floor(rest / DIGIT);
+/** Bits as characters that need no escape. */
+function sixBits(value: number): string {
+  return String.fromCharCode(OFFSET + value + (OFFSET + value >= BACKSLASH ? 1 : 0));
+}
+
+function packGaps(gaps: readonly number[]): string {
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, gaps.length);
+  const k = Math.max(0, Math.floor(Math.log2(Math.max(1, mean * Math.LN2))));
+  let out = sixBits(k);
+  let value = 0;
+  let count = 0;
+  const put = (bit: number) => {
+    value = (value << 1) | bit;
+    count++;
+    if (count < BITS) return;
+    out += sixBits(value);
+    value = 0;
+    count = 0;
+  };
+  for (const gap of gaps) {
+    for (let wholes = gap >>> k; wholes > 0; wholes--) put(1);
+    put(0);
+    for (let bit = k - 1; bit >= 0; bit--) put((gap >>> bit) & 1);
   }
-  return out + character(rest + DIGIT);
+  while (count > 0) put(1);
+  return out;
 }
 
 export function unpack({
@@ -130,18 +150,33 @@ export function unpack({
 
 function readKeys(text: string, count: number): Int32Array {
   const keys = new Int32Array(count);
+  const k = sixBitsAt(text, 0);
+  let next = 1;
+  let held = 0;
+  let bits = 0;
+  const take = (wanted: number) => {
+    while (held < wanted) {
+      bits = (bits << BITS) | sixBitsAt(text, next++);
+      held += BITS;
+    }
+    held -= wanted;
+    const taken = bits >> held;
+    bits &= (1 << held) - 1;
+    return taken;
+  };
   let key = 0;
-  let factor = 1;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - OFFSET;
-    key += (digit % DIGIT) * factor;
-    factor *= DIGIT;
-    if (digit < DIGIT) continue;
-    keys[at++] = key;
-    factor = 1;
+  for (let at = 0; at < count; at++) {
+    let wholes = 0;
+    while (take(1) === 1) wholes++;
+    key += (wholes << k) + take(k);
+    keys[at] = key;
   }
   return keys;
+}
+
+function sixBitsAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - OFFSET - (code > BACKSLASH ? 1 : 0);
 }
 
 /** Looks keys up in a table at least twice as large; keys are evenly spread, so a key's first bits say where it stands. */
