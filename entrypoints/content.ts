@@ -8,7 +8,7 @@ import { pageCard } from './shared/page-card';
 import { pageRules, RULING } from './shared/page-rules';
 
 /** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
-const world = globalThis as { sidelight?: { check: () => void } };
+const world = globalThis as { sidelight?: { check: () => unknown } };
 
 export default defineContentScript({
   // When, where and with which styles it starts is said in wxt.config.ts.
@@ -24,13 +24,13 @@ export default defineContentScript({
     const outside: Outside = {
       isCandidate: (text) => rules.gates.some((gate) => passesGate(text, gate)),
       analyse: (facts) => ask('analyse', facts),
-      changed: (state) => {
+      became: (state) => {
         const done = state.status === 'done' ? state.analysis : null;
         void ask('pageChanged', { status: state.status, comparisons: done?.comparisons ?? [] });
         toSurfaces('stateChanged', state);
         if (!done) card.close();
       },
-      inView: (where) => toSurfaces('inView', where),
+      reached: (where) => toSurfaces('inView', where),
       opened: (what) => void card.open(what),
     };
     const companion = startCompanion(outside, rules.look, life.signal);
@@ -51,7 +51,7 @@ export default defineContentScript({
       for (const step of undo) step();
       world.sidelight = undefined;
     };
-    world.sidelight = { check: () => void companion.check() };
+    world.sidelight = companion;
     await companion.check();
   },
 });

@@ -31,7 +31,7 @@ export function leanCode(config: InlineConfig): void {
 
 /** Names of properties that only lib/page itself reads, so that one letter will do. None of them is asked of a browser's interface here. */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never|element|parent|root|near|restore|lines|column|turnTo|showAll|paint|shown|place|predict|reading|moveTo|doc|node|view|live|lead|reachable|isGoing|gates|look|back|light|scrollTo|show|tag|hidden)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never|element|parent|root|near|restore|lines|column|turnTo|showAll|paint|shown|place|predict|reading|moveTo|doc|node|view|live|lead|reachable|isGoing|gates|look|back|light|scrollTo|show|tag|hidden|naming|facts|index|nearest|reached|became)$/;
 /** What travels or is stored must keep its names. */
 const OUTER = ['model.ts', 'platform/contract.ts', 'platform/messages.ts', 'platform/settings.ts'];
 for (const file of OUTER) {

@@ -9,8 +9,8 @@ import { textWalker } from './article/collect';
 export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): StaticRange[] {
   const inside = stretches.filter(({ at, length }) => at < end && at + length > start);
   const first = inside[0];
-  const last = inside[inside.length - 1];
-  if (!first || !last || !inside.every((stretch) => isIntact(stretch, text))) return [];
+  const last = inside.at(-1) as Stretch;
+  if (!first || !inside.every((stretch) => isIntact(stretch, text))) return [];
   const range = (from: Stretch, to: Stretch) =>
     new StaticRange({
       startContainer: from.node,
@@ -18,7 +18,11 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
       endContainer: to.node,
       endOffset: to.from + Math.min(end - to.at, to.length),
     });
-  if (isUnbroken(inside)) return [range(first, last)];
+  // Is there no text in between but that of the block? Buttons or lists may be nested in it.
+  const walker = textWalker(document);
+  walker.currentNode = first.node;
+  const isUnbroken = inside.every(({ node }) => node === first.node || node === walker.nextNode());
+  if (isUnbroken) return [range(first, last)];
   return inside
     .map((stretch) => range(stretch, stretch))
     .filter(({ startOffset, endOffset }) => startOffset < endOffset);
@@ -32,12 +36,4 @@ export function isIntact({ node, at, from, length }: Stretch, text: string): boo
   const expected = text.slice(at, at + length);
   const found = node.data.slice(from, from + expected.length);
   return node.isConnected && (found === expected || normal(found) === normal(expected));
-}
-
-/** Is there no text in between but that of the block? Buttons or lists may be nested in it. */
-function isUnbroken([first, ...rest]: readonly Stretch[]): boolean {
-  if (!first) return true;
-  const walker = textWalker(first.node.getRootNode());
-  walker.currentNode = first.node;
-  return rest.every(({ node }) => walker.nextNode() === node);
 }

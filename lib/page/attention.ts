@@ -1,3 +1,4 @@
+import { matches } from './dom';
 import type { LiveMark } from './marks';
 import type { Reading } from './read';
 import type { Stage } from './stage';
@@ -12,14 +13,14 @@ export interface Attention {
 
 /** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
 export function attend(
-  { doc, root }: Reading,
+  { doc, blocks }: Reading,
   stage: Stage,
   attention: Attention,
   signal: AbortSignal,
 ): void {
   const options = { signal, passive: true };
   // What happens within a shadow tree does not leave it.
-  for (const each of [doc, root])
+  for (const each of [doc, blocks[0]?.element.getRootNode()])
     each?.addEventListener('pointerover', (event) => stage.near(innermost(event)), options);
   doc.addEventListener(
     'click',
@@ -56,7 +57,9 @@ const isPlainClick = (event: MouseEvent) =>
 /** The element under the pointer, in open shadow trees, too. (Which class it is of depends on its frame.) */
 const innermost = (event: Event) => event.composedPath()[0] as Element;
 
-const isControl = (target: EventTarget) => (target as Partial<Element>).matches?.(CONTROL);
+const isControl = (target: EventTarget) =>
+  (target as Element).nodeType === ELEMENT && matches(target as Element, CONTROL);
+const ELEMENT = 1;
 const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
 
 const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;

@@ -77,8 +77,8 @@ beforeEach(() => {
           };
           asked.push({ facts, answer });
         }),
-      changed: (state) => states.push(state),
-      inView: () => undefined,
+      became: (state) => states.push(state),
+      reached: () => undefined,
       opened: (what) => opened.push(what),
     },
     { on: true, style: 'by-kind', kinds: ['number'] },
@@ -220,4 +220,29 @@ it('passes over an answer that comes after the page has gone on', async () => {
   await companion.check();
   expect(companion.state()).toEqual({ status: 'other' });
   expect(marked()).toEqual([]);
+});
+
+it('says that it failed where something of the page stops it, and tries again when asked to', async () => {
+  show(FIRST);
+  const stop = vi.spyOn(document.body, 'querySelectorAll').mockImplementation(() => {
+    throw new Error('stopped');
+  });
+  await look();
+  expect(companion.state()).toEqual({ status: 'failed', reason: 'Error: stopped' });
+  stop.mockRestore();
+  await look();
+  expect(asked).toHaveLength(1);
+});
+
+it('leads the focus into open shadow trees, and leaves it there', async () => {
+  document.body.innerHTML = '<story-page></story-page>';
+  const tree = document.querySelector('story-page')?.attachShadow({ mode: 'open' });
+  if (!tree) throw new Error('no shadow tree');
+  tree.innerHTML = `<article><p>${FIRST}</p><p>${REST}</p></article>`;
+  await look();
+  await asked[0]?.answer();
+  companion.command('next-point');
+  const paragraph = tree.querySelector('p');
+  expect(tree.activeElement).toBe(paragraph);
+  expect(paragraph?.getAttribute('tabindex')).toBe('-1');
 });

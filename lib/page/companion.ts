@@ -41,9 +41,9 @@ export interface Outside {
   analyse: (
     facts: PageFacts,
   ) => Promise<{ ok: true; value: Analysis | null } | { ok: false; reason: string }>;
-  changed: (state: State) => void;
+  became: (state: State) => void;
   /** Where the reader is; told only once somebody has asked for the state. */
-  inView: (where: { finding: string | null; point: string | null }) => void;
+  reached: (where: { finding: string | null; point: string | null }) => void;
   opened: (what: Opened) => void;
 }
 
@@ -55,7 +55,7 @@ export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-ma
  */
 export function startCompanion(outside: Outside, look: Look, signal: AbortSignal) {
   const doc = document;
-  const stage = createStage(doc, look);
+  const stage = createStage(look);
   let state: State = { status: 'other' };
   /** The last text that was sent, whatever came of it: the same is not sent twice. */
   let sent: Reading | null = null;
@@ -72,13 +72,12 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       .join();
   /** Not where the frame of what was read was taken away, or shows another. */
   const isShown = () => documentsOf(doc).includes(stage.reading?.doc ?? doc);
-  const isCandidate = (each: Document) =>
-    outside.isCandidate(gateText(each)) && (each === doc || isRoomy(each));
+  const isCandidate = (each: Document) => outside.isCandidate(gateText(each)) && isRoomy(each);
 
   function tell(next: State): void {
     if (next.status === state.status && state.status !== 'done') return;
     state = next;
-    outside.changed(state);
+    outside.became(state);
   }
 
   function leave(next: State): void {
@@ -89,12 +88,14 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   }
 
   /** Looks at the page as it is now, and asks only where its text is new. */
-  async function check(): Promise<void> {
+  const check = () =>
+    lookAtPage().catch((error: unknown) => leave({ status: 'failed', reason: String(error) }));
+  async function lookAtPage(): Promise<void> {
     if (signal.aborted) return;
     const looking = ++looks;
     elements = countElements();
     const docs = documentsOf(doc).filter(isCandidate);
-    if (docs.length === 0) {
+    if (!docs[0]) {
       round++;
       sent = null;
       leave({ status: 'other' });
@@ -140,7 +141,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
     for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
       if (node) watchChanges(node, again, article.signal);
-    attend(reading, stage, { opened: (mark) => open(mark), scrolled: tellInView }, article.signal);
+    attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
     tell({ status: 'done', analysis, title, url, published, marks: stage.look.on });
   }
@@ -177,17 +178,17 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   let seen: string | null = null;
   function tellInView(): void {
     if (!isFollowed) return;
-    const { id = null, point = null } = stage.inView()?.findings[0] ?? {};
+    const { id = null, point = null } = stage.nearest()?.findings[0] ?? {};
     if (id === seen) return;
     seen = id;
-    outside.inView({ finding: id, point });
+    outside.reached({ finding: id, point });
   }
 
   const commands: Record<Command, () => void> = {
     'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
     'open-card': () => {
       // A text that glides to a sentence shows others on its way.
-      const seen = stage.isGoing && current ? null : stage.inView(current);
+      const seen = stage.isGoing && current ? null : stage.nearest(current);
       const mark = seen ?? current ?? stage.reachable()[0];
       if (!mark) return;
       // A card beside other paragraphs would seem to be about them.
@@ -204,11 +205,11 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   });
   // Some pages bring their text late, and then in more elements; some show another article under another address.
   lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal);
-  watchNavigation(() => void check(), signal, window);
+  watchNavigation(check, signal, window);
   // So do frames, which tell of it themselves.
   const framed = ({ target }: Event) => {
-    const inner = (target as HTMLIFrameElement).contentDocument;
-    if (inner && (isCandidate(inner) || !isShown())) void check();
+    // Many a frame is shown only once it is loaded.
+    if ((target as HTMLIFrameElement).contentDocument) setTimeout(check, SETTLING);
   };
   doc.addEventListener('load', framed, { capture: true, signal });
 
@@ -228,6 +229,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
 /** Waits until the page has nothing better to do, or for as long as browsers wait at most before they start content scripts. */
 const idle = () => new Promise<unknown>((soon) => requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
 /** Milliseconds. */
+const SETTLING = 500;
 const LONGEST_WAIT = 200;
 
 /** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */

@@ -33,6 +33,15 @@ export function parentOf(node: Node): Element | null {
   return parent.nodeType === DOCUMENT ? null : (parent as Element);
 }
 
+export const all = (doc: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(doc, selector),
+];
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
 }

@@ -1,4 +1,5 @@
-import { viewOf } from './dom';
+import { all, viewOf } from './dom';
+import { isShown } from './visible';
 
 /**
  * A page's own document, then those of frames of its origin, frames in them included; browsers hand out no others. So
@@ -6,20 +7,33 @@ import { viewOf } from './dom';
  */
 export function documentsOf(page: Document): Document[] {
   // Most pages have no frames, and need not be searched for them.
-  const frames: Iterable<Partial<HTMLIFrameElement>> = viewOf(page)?.length
-    ? Document.prototype.querySelectorAll.call(page, 'iframe')
-    : [];
+  const frames: Partial<HTMLIFrameElement>[] = viewOf(page)?.length ? all(page, 'iframe') : [];
   return [
     page,
-    ...[...frames].flatMap(({ contentDocument }) => (contentDocument ? documentsOf(contentDocument) : [])),
+    ...frames.flatMap(({ contentDocument }) => (contentDocument ? documentsOf(contentDocument) : [])),
   ];
 }
 
 /** Smaller frames (pixels) hold an ad, a player or a button, or are not shown at all. */
 const SMALLEST = 200;
 
-/** Whether a frame has room for an article. This lays out what is around the frame if need be. */
-export const isRoomy = (doc: Document) => (viewOf(doc)?.innerHeight ?? 0) > SMALLEST;
+/**
+ * Whether a document is the page's own, or its frame has room for an article and is shown where the page can be scrolled
+ * to. This lays out what is around the frame if need be.
+ */
+export function isRoomy(doc: Document): boolean {
+  const { frameElement, innerWidth, innerHeight } = viewOf(doc) ?? window;
+  if (!frameElement) return true;
+  const around = frameElement.ownerDocument;
+  const { right, bottom } = frameElement.getBoundingClientRect();
+  const { scrollX, scrollY } = viewOf(around) as Window;
+  return (
+    // Nobody scrolls to what lies before the page's beginning.
+    Math.min(innerWidth, innerHeight, right + scrollX, bottom + scrollY) > SMALLEST &&
+    isShown(frameElement, true) &&
+    isRoomy(around)
+  );
+}
 
 /** From where to where a window is before the reader: a frame may reach beyond the page's window around it. */
 export function shownPart({ frameElement, innerHeight }: Window): [number, number] {

@@ -24,13 +24,15 @@ export function createHighlights() {
   return {
     set(name: HighlightName, ranges: readonly StaticRange[]): void {
       const key = `sidelight-${name}`;
-      if (ranges.length === 0) {
+      if (!ranges[0]) {
         remove(key);
         return;
       }
-      const highlight = new Highlight(...ranges);
-      shown.set(key, highlight);
-      CSS.highlights.set(key, highlight);
+      try {
+        const highlight = new Highlight(...ranges);
+        shown.set(key, highlight);
+        CSS.highlights.set(key, highlight);
+      } catch {}
     },
     restore(): void {
       for (const [key, highlight] of shown) {

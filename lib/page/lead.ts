@@ -1,8 +1,10 @@
 import { bodyOf } from './dom';
 
-/** What has the focus, if anything; where nothing has it, browsers name the page's body. */
+/** What has the focus, if anything, in open shadow trees, too; where nothing has it, browsers name the page's body. */
 export function focused(doc: Document): HTMLElement | null {
-  const { activeElement } = doc;
+  let { activeElement } = doc;
+  // Of a tree, what is around it knows only the host.
+  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
   return activeElement === bodyOf(doc) ? null : (activeElement as HTMLElement | null);
 }
 
@@ -14,7 +16,7 @@ export function focused(doc: Document): HTMLElement | null {
 export function focusOn(element: HTMLElement): void {
   const left = () => {
     // A window that is left for another one keeps its place.
-    if (element.ownerDocument.activeElement === element) return;
+    if (focused(element.ownerDocument) === element) return;
     element.removeAttribute('tabindex');
     element.removeEventListener('blur', left);
   };

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../model';
-import { attribute, textOf } from './dom';
+import { all, attribute, textOf } from './dom';
 
 export type Metadata = Omit<PageFacts, 'blocks'>;
 
@@ -34,9 +34,7 @@ export function readMetadata(doc: Document, url: string): Metadata {
 
 const PUBLISHED = ['article:published_time', 'datepublished', 'parsely-pub-date', 'pubdate', 'date'];
 
-const all = (doc: Document, selector: string, most: number) =>
-  [...Document.prototype.querySelectorAll.call(doc, selector)].slice(0, most);
-const first = (doc: Document, selector: string) => all(doc, selector, 1)[0];
+const first = (doc: Document, selector: string) => all(doc, selector)[0];
 const shown = (doc: Document, selector: string) => {
   const element = first(doc, selector);
   return element && clean(textOf(element).slice(0, LONGEST.value));
@@ -45,7 +43,7 @@ const shown = (doc: Document, selector: string) => {
 /** By lower-case name; the first of a name counts. */
 function metaElements(doc: Document): Map<string, string> {
   const found = new Map<string, string>();
-  for (const element of all(doc, 'meta[content]', MOST_ELEMENTS)) {
+  for (const element of all(doc, 'meta[content]').slice(0, MOST_ELEMENTS)) {
     const name = stated(element, 'property', 'name', 'itemprop')?.toLowerCase();
     const content = clean(attribute(element, 'content').slice(0, LONGEST.value));
     if (name && content && !found.has(name)) found.set(name, content);
@@ -55,7 +53,7 @@ function metaElements(doc: Document): Map<string, string> {
 
 /** The first thing with a headline in the page's JSON-LD, as it stands there; anything malformed is passed over. */
 function structuredData(doc: Document): Record<string, unknown> {
-  for (const script of all(doc, 'script[type="application/ld+json"]', MOST_ELEMENTS)) {
+  for (const script of all(doc, 'script[type="application/ld+json"]').slice(0, MOST_ELEMENTS)) {
     const source = textOf(script);
     try {
       const found = source.length > LONGEST.data || nodes(JSON.parse(source)).find(isTitled);

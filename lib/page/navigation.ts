@@ -3,7 +3,7 @@
  * browser's back/forward cache. Jumps within the page don't count. The address changes before the text does, so
  * it is told several times.
  */
-export function watchNavigation(moved: () => void, signal: AbortSignal, view: Window): void {
+export function watchNavigation(moved: () => unknown, signal: AbortSignal, view: Window): void {
   let address = withoutFragment(view.location.href);
   let settling: AbortController | undefined;
   const compare = () => {
@@ -32,7 +32,7 @@ export function lookAgain(look: () => void, signal: AbortSignal): void {
   else window.addEventListener('load', start, { once: true, signal });
 }
 
-function at(times: readonly number[], work: () => void, signal: AbortSignal): void {
+function at(times: readonly number[], work: () => unknown, signal: AbortSignal): void {
   const timers = times.map((time) => setTimeout(work, time));
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 }
@@ -41,4 +41,4 @@ function at(times: readonly number[], work: () => void, signal: AbortSignal): vo
 const POLL = 1_000;
 const SETTLING = [100, 500, 1_500, 4_000];
 const AFTER_LOAD = [300, 2_500];
-const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+const withoutFragment = (address: string) => address.split('#')[0];

@@ -3,7 +3,7 @@ import { isIntact } from './anchor';
 import { type LiveBlock, toBlocks } from './article/blocks';
 import { chooseArticle } from './article/choose';
 import { type Collected, collect } from './article/collect';
-import { bodyOf, textOf } from './dom';
+import { bodyOf, contains, parentOf, textOf } from './dom';
 import { readMetadata } from './metadata';
 import { shadowTrees } from './shadow';
 import { conceal } from './visible';
@@ -102,7 +102,7 @@ type IsOurs = (text: string) => boolean;
 
 const outermostArticles = (body: Element) =>
   [...body.getElementsByTagName('article')].filter(
-    (each) => each.querySelector('h1') && !each.parentElement?.closest('article'),
+    (each) => each.querySelector('h1') && !each.matches('article article'),
   );
 
 /** Chooses once more where part of what was chosen turns out not to be shown. */
@@ -127,6 +127,6 @@ const FEW_PARAGRAPHS = 3;
 
 function commonAncestor(elements: readonly Element[]): Element | null {
   let common = elements[0] ?? null;
-  for (const element of elements) while (common && !common.contains(element)) common = common.parentElement;
+  for (const element of elements) while (common && !contains(common, element)) common = parentOf(common);
   return common;
 }

@@ -2,16 +2,13 @@
 const MOST_TREES = 500;
 
 /** The open shadow trees of custom elements below a node, nested ones included. Closed ones are the page's own affair. */
-export function shadowTrees(below: Element | ShadowRoot): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
-  const open: (Element | ShadowRoot)[] = [below];
-  for (let root = open.pop(); root && found.length < MOST_TREES; root = open.pop()) {
-    for (const element of root.querySelectorAll('*')) {
-      const tree = element.nodeName.includes('-') ? element.shadowRoot : null;
-      if (tree) {
-        found.push(tree);
-        open.push(tree);
-      }
+export function shadowTrees(below: ParentNode, found: ShadowRoot[] = []): ShadowRoot[] {
+  for (const element of below.querySelectorAll('*')) {
+    // (What is no text here is a form's field of that name.)
+    const tree = /-/.test(element.nodeName) && element.shadowRoot;
+    if (tree && found.length < MOST_TREES) {
+      found.push(tree);
+      shadowTrees(tree, found);
     }
   }
   return found;

@@ -1,2 +1,2 @@
 /** Stands in for WXT's content-script context, of which we need nothing: entrypoints/content.ts ends itself. */
-export class ContentScriptContext {}
+export const ContentScriptContext = Object;

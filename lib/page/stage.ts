@@ -15,14 +15,14 @@ export interface Place {
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
-export function createStage(doc: Document, look: Look) {
+export function createStage(look: Look) {
   const highlights = createHighlights();
   let reading: Reading | null = null;
   let marks: LiveMark[] = [];
   let lit: ReturnType<typeof setTimeout> | undefined;
   let nearElement: Element | undefined;
 
-  const view = () => viewOf(reading?.doc ?? doc) ?? window;
+  const view = () => viewOf(reading?.doc ?? document) ?? window;
   const shown = () => shownMarks(marks, look);
   const paint = (some = marks, distance: Distance = '') => paintMarks(highlights, some, look, distance);
 
@@ -97,7 +97,7 @@ export function createStage(doc: Document, look: Look) {
     scrollTo,
     /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
     goTo(mark: LiveMark): void {
-      const calm = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(mark, calm ? 'instant' : 'smooth');
       lead(mark);
       light(mark);
@@ -117,7 +117,7 @@ export function createStage(doc: Document, look: Look) {
      * The given mark if it is in view, else the one nearest to the middle of what the window shows of the article, or
      * null. Lays out the page if need be.
      */
-    inView(first: LiveMark | null = null): LiveMark | null {
+    nearest(first: LiveMark | null = null): LiveMark | null {
       const [from, to] = shownPart(view());
       let best: LiveMark | null = null;
       let least = Number.POSITIVE_INFINITY;

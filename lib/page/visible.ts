@@ -15,21 +15,15 @@ export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): boole
     box.concealed = true;
     hidden.add(outermostHidden(box.element));
   }
-  for (const box of hidden.size > 0 ? boxes : []) box.concealed ||= hidden.has(box.element);
+  for (const box of boxes) box.concealed ||= hidden.has(box.element);
   return hidden.size > 0;
 }
 
-const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-
-/** Climbing goes no further than any real page is deep. */
-const HIGHEST = 100;
+/** Do the page's styles show an element? What is about to fade in is shown, unless `opacityProperty` counts. */
+export const isShown = (element: Element, opacityProperty?: boolean): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty });
 
 function outermostHidden(element: Element): Element {
-  let outermost = element;
-  for (let steps = 0; steps < HIGHEST; steps++) {
-    const outer = parentOf(outermost);
-    if (!outer || isShown(outer)) break;
-    outermost = outer;
-  }
-  return outermost;
+  const outer = parentOf(element);
+  return !outer || isShown(outer) ? element : outermostHidden(outer);
 }

@@ -179,6 +179,20 @@ inEachBrowser('an article in a frame', (lab) => {
     ['from another site', () => `<iframe src="${serve(ARTICLE, address('www.bbc.com'))}"></iframe>`],
     ['that is shut off from its page', () => `<iframe sandbox srcdoc="${asSource(ARTICLE)}"></iframe>`],
     ['as small as an ad', () => `<iframe style="height: 90px" src="${serve(ARTICLE)}"></iframe>`],
+    ['as narrow as a line', () => `<iframe style="width: 1px" src="${serve(ARTICLE)}"></iframe>`],
+    [
+      'beside the page',
+      () => `<iframe style="position: absolute; left: -9999px" src="${serve(ARTICLE)}"></iframe>`,
+    ],
+    [
+      'that has its place but is hidden',
+      () => `<iframe style="visibility: hidden" src="${serve(ARTICLE)}"></iframe>`,
+    ],
+    [
+      'in one that lets nothing be seen',
+      () =>
+        `<iframe style="opacity: 0" srcdoc="${asSource(around(`<iframe src="${serve(ARTICLE)}"></iframe>`))}"></iframe>`,
+    ],
     ['that is not shown', () => `<iframe style="display: none" src="${serve(ARTICLE)}"></iframe>`],
   ])('is left alone in a frame %s, and the one in the next frame is read', async (_what, frame) => {
     const article = await openAround(`${frame()}<iframe src="${serve(SECOND)}"></iframe>`);

@@ -89,10 +89,27 @@ inEachBrowser('a page of another shape', (lab) => {
     expect((await marks()).length).toBeGreaterThan(5);
   });
 
+  it('is marked within a form whose fields are named like all that a form can be asked', async () => {
+    const names = await open('<p>It rained.').then(({ page }) =>
+      page.evaluate(() => {
+        const names: string[] = [];
+        for (const name in document.createElement('form')) names.push(name);
+        return names;
+      }),
+    );
+    expect(names).toContain('contains');
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const { settled, marks } = await open(
+      articles(`<form>${fields}${bodyOf(ARTICLE)}${FERRIES}${bodyOf(SECOND)}</form>`),
+    );
+    expect(await settled()).toMatchObject({ status: 'done' });
+    expect((await marks()).length).toBeGreaterThan(5);
+  });
+
   it('is marked in open shadow trees, one in the other, and opens its card at a click there', async () => {
     const tree = (name: string, html: string) =>
       `<${name}><template shadowrootmode="open">${html}</template></${name}>`;
-    const { page, settled } = await open(
+    const { page, settled, tab } = await open(
       `<!doctype html><html lang="en"><title>Trump and Putin leave Alaska summit</title><body>${tree(
         'story-page',
         `<h1>Story</h1>${tree('story-body', bodyOf(ARTICLE))}`,
@@ -132,6 +149,27 @@ inEachBrowser('a page of another shape', (lab) => {
       () => hasCard(page),
       (open) => open,
     );
+    await page.keyboard.press('Escape');
+    await inExtension(
+      lab(),
+      async (api, tab) =>
+        void (await api.tabs.sendMessage(tab, {
+          sidelight: 'page',
+          type: 'command',
+          argument: { command: 'next-point' },
+        })),
+      tab,
+    );
+    // The focus is led into the inner tree, and stays there.
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('story-page')
+            ?.shadowRoot?.querySelector('story-body')
+            ?.shadowRoot?.activeElement?.getAttribute('tabindex') ?? null,
+      );
+    expect(await until(focused, (now) => now !== null)).toBe('-1');
   });
 
   it('has marks that are its own in each of two windows', async () => {

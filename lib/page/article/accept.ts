@@ -59,7 +59,7 @@ function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: Readonl
     let isBody = isBuiltOfAsides;
     for (let box: Box | null = from; box; box = box.parent) {
       if (roots.has(box)) return true;
-      isBody ||= box.tag === 'BLOCKQUOTE' || meaningOf(box.names).body;
+      isBody ||= box.tag === 'BLOCKQUOTE' || meaningOf(box.naming).body;
       const aside = asideOf(box);
       if (aside && !(aside === 'seldom' && isBody) && prose(box) < enough) return false;
     }
@@ -75,7 +75,7 @@ function standfirst({ runs, asideOf }: Weighed, roots: ReadonlySet<Box>, first: 
   return before.slice(headline + 1).filter(({ box, length, share }, i) => {
     if (length < SHORTEST_STANDFIRST || share >= MOST_LINKED) return false;
     const chain = around(box);
-    const isNamed = chain.slice(0, 3).some(({ names }) => meaningOf(names).standfirst);
+    const isNamed = chain.slice(0, 3).some(({ naming }) => meaningOf(naming).standfirst);
     const isNext = i < NEXT_TO_HEADLINE && length >= SHORTEST_UNNAMED;
     const outside = chain.findIndex((outer) => roots.has(outer));
     return (isNamed || isNext) && !chain.slice(0, outside < 0 ? chain.length : outside).some(asideOf);

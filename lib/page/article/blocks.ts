@@ -12,6 +12,7 @@ export interface Stretch {
 /** One block of the article together with the live text nodes it was read from. */
 export interface LiveBlock extends Block {
   stretches: Stretch[];
+  /** What holds the text; what is around it where that is a form, whose fields may overlay whatever is asked of it. */
   element: Element;
 }
 
@@ -36,7 +37,11 @@ export function toBlocks(chosen: readonly LiveRun[]): LiveBlock[] {
       const block = join(line, Math.min(left, LONGEST_BLOCK));
       if (!block.text) continue;
       left -= block.text.length;
-      blocks.push({ kind: kindOf(box), element: box.element, ...block });
+      blocks.push({
+        kind: kindOf(box),
+        element: (box.tag === 'FORM' ? (box.parent ?? box) : box).element,
+        ...block,
+      });
     }
   }
   return blocks;

@@ -1,4 +1,4 @@
-import { attribute, parentOf } from '../dom';
+import { attribute, matches, parentOf } from '../dom';
 import type { Box, Outline, Run } from './outline';
 
 export interface LiveRun extends Run {
@@ -40,11 +40,11 @@ export class LiveBox implements Box {
   ) {
     this.tag = element.nodeName;
   }
-  get names(): string {
+  get naming(): string {
     return ['class', 'id', 'itemprop'].map((name) => attribute(this.element, name)).join(' ');
   }
   get hidden(): boolean {
-    return this.concealed || Element.prototype.matches.call(this.element, HIDDEN);
+    return this.concealed || matches(this.element, HIDDEN);
   }
 }
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
@@ -82,14 +82,14 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
   }
 
   function add(node: Text, { block, linked }: Place): void {
-    let run = runs[runs.length - 1];
+    let run = runs.at(-1);
     const trimmed = node.data.trim();
     if (run?.box !== block) {
       if (!trimmed) return;
       run = { box: block, length: 0, linked: 0, tail: '', pieces: [[]] };
       runs.push(run);
     } else if (followsBreak(node)) run.pieces.push([]);
-    run.pieces[run.pieces.length - 1]?.push(node);
+    run.pieces.at(-1)?.push(node);
     if (!trimmed) return;
     run.length += trimmed.length;
     if (linked) run.linked += trimmed.length;
@@ -112,7 +112,8 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
 const TAIL = 8;
 
 export function textWalker(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(root.ownerDocument ?? root, root, NodeFilter.SHOW_TEXT);
+  // Any document walks through nodes of any other.
+  return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 }
 
 /** Does a line break stand between this text and the one before it in the same block? */

@@ -32,7 +32,7 @@ export function container({ runs, asideOf }: Weighed): Box | undefined {
   for (const [box, base] of scores) {
     // No bonus could bring it to the top.
     if (base * BONUS.body * BONUS.article <= most) continue;
-    let score = base * (meaningOf(box.names).body ? BONUS.body : 1);
+    let score = base * (meaningOf(box.naming).body ? BONUS.body : 1);
     if (box.tag === 'ARTICLE') score *= BONUS.article;
     if (around(box).some(asideOf)) score *= BONUS.insideAside;
     if (score > most) [best, most] = [box, score];
@@ -53,7 +53,7 @@ export function climb({ clean, asideOf }: Weighed, from: Box): Box {
 }
 
 /** Parts are often numbered: "part-1", "part-2". */
-const alike = ({ names }: Box) => names.replace(/\d+/g, '#').trim();
+const alike = ({ naming }: Box) => naming.replace(/\d+/g, '#').trim();
 
 /** Bodies that ads split into parts: boxes of the same tag and class in the same article, no headline between. */
 export function continuations({ boxes, runs, clean }: Weighed, root: Box): Set<Box> {

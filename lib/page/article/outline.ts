@@ -10,7 +10,7 @@ export interface Box {
   /** Tag name in upper case. */
   readonly tag: string;
   /** Class, id and itemprop, as written. Asked for only where they matter, as reading them costs more than all the rest. */
-  readonly names: string;
+  readonly naming: string;
   /** Says of itself that it is not shown. */
   readonly hidden: boolean;
 }

@@ -94,7 +94,7 @@ function asides(prose: (box: Box) => number, body: Box | undefined): (box: Box) 
   const judge = (box: Box): Aside => {
     if (/^(BODY|ARTICLE|MAIN)$/.test(box.tag)) return null;
     if (box.hidden) return 'never';
-    const { never, seldom } = meaningOf(box.names);
+    const { never, seldom } = meaningOf(box.naming);
     if (!never && !seldom && box.tag !== 'FORM') return null;
     const article = around(box).find(({ tag }) => tag === 'ARTICLE');
     const home = article ?? body;
