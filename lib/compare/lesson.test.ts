@@ -41,6 +41,10 @@ describe('the tabloid in plain words', () => {
     expect(kindOf(of('trump-applauded'), 'caliber-az-0816')).toBe('wording');
     expect(kindOf(of('trump-applauded'), 'telegraph-0816')).toBe('agrees');
   });
+  it('has a ride with Putin, which one source doesn’t mention', () => {
+    expect(kindOf(of('shared-limousine'), 'm10news-0816')).toBe('wording');
+    expect(kindOf(of('shared-limousine'), 'npr-0815')).toBe('agrees');
+  });
   it('has a sweatshirt, where others have a T-shirt', () => {
     expect(kindOf(of('lavrov-ussr-top'), 'rte-analysis-0816')).toBe('number');
     expect(kindOf(of('lavrov-ussr-top'), 'independent-0815')).toBe('agrees');
