@@ -1,4 +1,4 @@
-import { isRuledOut, LEAST_OF_EACH, lackingPages } from '../lib/detect/learn-pages';
+import { LEAST_OF_EACH, lackingPages, usablePages } from '../lib/detect/learn-pages';
 import type { ClaimBase, LabelledPage } from '../lib/model';
 
 /** Shorter words stand in nearly every page. */
@@ -16,10 +16,11 @@ export function warningsOf({ base, points, phrasings, pages = [] }: ClaimBase): 
 }
 
 function pageWarnings({ detection }: ClaimBase['base'], pages: readonly LabelledPage[]): string[] {
-  const lacking = pages.length === 0 ? [] : lackingPages(pages, detection);
-  if (lacking.length === 0) return [];
+  const usable = usablePages(pages, detection);
+  const lacking = lackingPages(usable);
+  if (pages.length === 0 || lacking.length === 0) return [];
   const missing = lacking.map(({ verdict, lacking }) => `${lacking} more "${verdict}"`).join(', ');
-  const ruledOut = pages.filter((page) => isRuledOut(page, detection)).length;
+  const ruledOut = pages.length - usable.length;
   return [
     `pages: none is used. Detection learns from them with ${missing}, of ${LEAST_OF_EACH} each`,
     ...(ruledOut > 0

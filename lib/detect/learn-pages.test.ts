@@ -4,7 +4,7 @@ import type { DetectionProfile, LabelledPage } from '../model';
 import { stem } from '../text/stem';
 import { detectByPages } from './by-pages';
 import { fitChances, type Row } from './fit-chances';
-import { factsOf, LEAST_OF_EACH, lackingPages, learnPages } from './learn-pages';
+import { factsOf, LEAST_OF_EACH, lackingPages, learnPages, usablePages } from './learn-pages';
 import { packWeight, pageJudge } from './learned-pages';
 import { look } from './look';
 import { pageNumbers } from './page-numbers';
@@ -101,7 +101,7 @@ describe('what labelled pages teach', () => {
     const short = pages.map((page) =>
       page.verdict === 'about' ? { ...page, text: 'The Wend flood.' } : page,
     );
-    expect(lackingPages(short, profile)).toEqual([{ verdict: 'about', lacking: LEAST_OF_EACH }]);
+    expect(lackingPages(usablePages(short, profile))).toEqual([{ verdict: 'about', lacking: LEAST_OF_EACH }]);
     expect(learnPages(short, profile, () => 0)).toBeNull();
   });
 

@@ -46,8 +46,8 @@ export function learnPages(
   profile: DetectionProfile,
   reporting: (page: PageFacts) => number,
 ): LearnedPages | null {
-  if (lackingPages(pages, profile).length > 0) return null;
-  const usable = pages.filter((page) => !isRuledOut(page, profile)).slice(0, MOST_PAGES);
+  const usable = usablePages(pages, profile).slice(0, MOST_PAGES);
+  if (lackingPages(usable).length > 0) return null;
   const read = usable.flatMap((page) => readLabelled(page, profile, reporting));
   const kept = mostTelling(read, rarityOf(read.map(({ words }) => words)));
   const { weights, size } = weightsFrom(read, kept);
@@ -72,15 +72,11 @@ export function learnPages(
 }
 
 /** What is ruled out whatever it says (look.ts) never gets as far as this judge, so it teaches nothing. */
-export const isRuledOut = (page: LabelledPage, profile: DetectionProfile): boolean =>
-  look(factsOf(page), profile).ruledOut !== null;
+export const usablePages = (pages: readonly LabelledPage[], profile: DetectionProfile): LabelledPage[] =>
+  pages.filter((page) => look(factsOf(page), profile).ruledOut === null);
 
-/** The verdicts of which there are too few pages to learn from, with how many are missing. */
-export function lackingPages(
-  pages: readonly LabelledPage[],
-  profile: DetectionProfile,
-): { verdict: Verdict; lacking: number }[] {
-  const usable = pages.filter((page) => !isRuledOut(page, profile));
+/** The verdicts of which there are too few usable pages to learn from, with how many are missing. */
+export function lackingPages(usable: readonly LabelledPage[]): { verdict: Verdict; lacking: number }[] {
   return (['about', 'mentions', 'other'] as const)
     .map((verdict) => ({
       verdict,

@@ -208,8 +208,9 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   watchNavigation(check, signal, window);
   // So do frames, which tell of it themselves.
   const framed = ({ target }: Event) => {
-    // Many a frame is shown only once it is loaded.
-    if ((target as HTMLIFrameElement).contentDocument) setTimeout(check, SETTLING);
+    const inner = (target as HTMLIFrameElement).contentDocument;
+    // Many a frame is shown only once it is loaded. Those of ads have nothing to tell.
+    if (inner) setTimeout(() => (isCandidate(inner) || !isShown()) && check(), SETTLING);
   };
   doc.addEventListener('load', framed, { capture: true, signal });
 

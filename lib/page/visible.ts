@@ -23,7 +23,8 @@ export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): boole
 export const isShown = (element: Element, opacityProperty?: boolean): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty });
 
-function outermostHidden(element: Element): Element {
+/** Climbing goes no further than any real page is deep. */
+function outermostHidden(element: Element, most = 100): Element {
   const outer = parentOf(element);
-  return !outer || isShown(outer) ? element : outermostHidden(outer);
+  return !most || !outer || isShown(outer) ? element : outermostHidden(outer, most - 1);
 }
