@@ -425,8 +425,6 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   accounts: (Pick<BriefAccount, 'outlet' | 'account' | 'quote'> & { beside: string })[];
   /** The language of the words, the reader's. */
   reader: string;
-  /** What the card is called: the point, and what is the case with it. */
-  name: string;
   /** The sentence of the page that it is about. */
   sentence: string;
   /** The kind's sign and words, with how many of how many; empty where there is none. */
