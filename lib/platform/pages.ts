@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** Opens one of the extension's own pages in a tab, or brings the one that is open to the front. */
+/** Opens one of the extension's own pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
@@ -9,7 +9,7 @@ export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Closes the page of ours that calls it: a page may not close itself where the browser opened it. */
+/** Closes the page of ours that calls it. A page that the browser opened may not close itself. */
 export async function closeThisPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
