@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import style from '../components/card/card.css?inline';
 import { learnBase } from '../lib/learn';
 import { LEARNED_VERSION } from '../lib/match/learned';
 import { keepLearned } from '../lib/platform/bases/keep-learned';
@@ -24,7 +25,7 @@ export default defineBackground({
         if (summary.status === 'working') void prepare();
         return tab?.id === undefined ? undefined : tellOnButton(tab.id, summary);
       },
-      briefs: (asked, { tab }) => briefsFor(asked, tab?.incognito ?? false),
+      briefs: async (asked, { tab }) => ({ points: await briefsFor(asked, tab?.incognito ?? false), style }),
       openPanel: ({ point }, { tab }) =>
         tab?.windowId === undefined
           ? undefined

@@ -6,6 +6,7 @@ import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
 import { watchSettings } from '../lib/platform/settings';
 import { pageCard } from './shared/page-card';
 import { pageRules, RULING } from './shared/page-rules';
+import { speak } from './shared/speak';
 
 /** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => unknown } };
@@ -32,6 +33,7 @@ export default defineContentScript({
       },
       reached: (where) => toSurfaces('inView', where),
       opened: (what) => void card.open(what),
+      say: speak,
     };
     const companion = startCompanion(outside, rules.look, life.signal);
     const undo = [

@@ -442,8 +442,6 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   accounts: (Pick<BriefAccount, 'outlet' | 'account' | 'quote'> & { beside: string })[];
   /** The language of the words, the reader's. */
   reader: string;
-  /** The card's name: the point, and what other sources do with it. */
-  name: string;
   /** The sentence of the page that it is about. */
   sentence: string;
   /** The kind's sign and words, with how many of how many; empty if there is none. */

@@ -29,9 +29,9 @@ export function leanCode(config: InlineConfig): void {
   };
 }
 
-/** Names of properties that only lib/page itself reads, so that one letter will do. None of them is asked of a browser's interface here. */
+/** Names of properties that only lib/page itself reads, so that one letter will do. Terser leaves alone what browsers name so, too. */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|weight|prose|runs|boxes|isCandidate|opened|scrolled|share|box|clean|tail|never|element|parent|root|near|restore|lines|column|turnTo|showAll|paint|shown|place|predict|reading|moveTo|doc|node|view|live|lead|reachable|isGoing|gates|look|back|light|scrollTo|show|tag|hidden|naming|facts|index|nearest|reached|became)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|never|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became)$/;
 /** What travels or is stored must keep its names. */
 const OUTER = ['model.ts', 'platform/contract.ts', 'platform/messages.ts', 'platform/settings.ts'];
 for (const file of OUTER) {
@@ -51,7 +51,7 @@ const minifyAgain: Plugin = {
         ...TERSER,
         toplevel: false,
         compress: { ...COMPRESS, hoist_funs: true },
-        mangle: { properties: { regex: INNER, builtins: true } },
+        mangle: { properties: { regex: INNER } },
       };
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

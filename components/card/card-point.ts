@@ -14,15 +14,12 @@ export function cardPoint(
   const { point, kind, label, accounts, others, agree } = brief;
   const asks = choices.length > 0;
   const kindName = kind ? kindInWords(kind, brief, texts) : '';
-  // What came of a prediction matters more than the kind, and is heard with the name.
-  const lines = told.length > 0 ? told : [kindName];
   return {
     point,
     kind,
     label,
     language: brief.language,
     reader: language,
-    name: `${label}: ${lines.join(' ')}`,
     sentence,
     sign: kind ? KIND_GLYPHS[kind] : '',
     kindName,

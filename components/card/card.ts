@@ -1,5 +1,4 @@
 import type { CardPoint, Prediction } from '../../lib/model';
-import css from './card.css?inline';
 import { content } from './content';
 import { element } from './element';
 import { place, type Where } from './place';
@@ -13,14 +12,18 @@ export function createCard(showAll: (point: string) => void) {
   let close = (_isReplaced?: boolean) => {};
   return {
     /** Shows the first point; the reader can turn to the others. */
-    open(points: readonly CardPoint[], at: At, predict: Predict): void {
+    open(shown: Shown, at: At, predict: Predict): void {
       close(true);
-      close = openCard(points, at, predict, showAll);
+      close = openCard(shown, at, predict, showAll);
     },
     close: () => close(),
   };
 }
 
+interface Shown {
+  points: readonly CardPoint[];
+  style: string;
+}
 type Predict = (point: string, prediction: Prediction) => void;
 interface At {
   /** Where the sentence stands now. */
@@ -30,17 +33,18 @@ interface At {
 }
 
 function openCard(
-  points: readonly CardPoint[],
+  { points, style }: Shown,
   { place: where, back }: At,
   predict: Predict,
   showAll: (point: string) => void,
 ) {
   const { view } = where();
   const { document } = view;
-  const { host, root } = createRoot(css, document);
+  const { host, root } = createRoot(style, document);
   const card = element('section', { role: 'dialog', tabindex: '-1' });
   root.append(card);
   const life = new AbortController();
+  /** Leads the focus back where it stood, unless another card takes its place. */
   const close = (isReplaced?: boolean) => {
     if (life.signal.aborted) return;
     life.abort();
@@ -55,7 +59,7 @@ function openCard(
   const put = () => card.isConnected && place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
-    card.ariaLabel = point.name;
+    card.ariaLabel = point.label;
     // The page's language may be another.
     card.lang = point.reader;
     card.replaceChildren(...content(point, others, { showAll, turnTo, predict, close: () => close() }));
@@ -66,6 +70,16 @@ function openCard(
   // Where the page was just being scrolled, Chromium tells only with the next frame how far it came.
   requestAnimationFrame(put);
   closeWhenLeft(document, host, close, life.signal);
+  card.addEventListener('keydown', (event) => {
+    // The page's own shortcuts are not meant by who types in the card.
+    event.stopPropagation();
+    // Beyond its last button the page would go on from its very top.
+    const buttons = [...card.querySelectorAll('button')];
+    const edge = event.shiftKey ? [card, buttons[0]] : [buttons.at(-1)];
+    if (event.key !== 'Tab' || !edge.includes(root.activeElement as HTMLButtonElement)) return;
+    event.preventDefault();
+    close();
+  });
   view.addEventListener('resize', put, { signal: life.signal });
   return close;
 }
@@ -85,6 +99,4 @@ function closeWhenLeft(document: Document, host: HTMLElement, close: () => void,
   document.addEventListener('keydown', onKey, options);
   document.addEventListener('pointerdown', unlessOurs, options);
   document.addEventListener('scroll', unlessOurs, options);
-  // The page's own shortcuts are not meant by who types in the card.
-  host.addEventListener('keydown', (event) => event.stopPropagation(), { signal });
 }

@@ -13,8 +13,10 @@ export interface Acts {
 /** What the card says of one point, and the other points of its sentence to turn to. */
 export function content(shown: CardPoint, others: readonly CardPoint[], acts: Acts) {
   const { point, language, all } = shown;
+  // Stands at the top, and is heard last.
   const shut = button(acts.close, '✕');
   shut.ariaLabel = shown.close;
+  shut.className = 'shut';
   const rows = shown.accounts.map(({ outlet, beside, account, quote }) =>
     element(
       'li',
@@ -28,9 +30,9 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
   const foot = others.map((other) => button(() => acts.turnTo(other), ...signOf(other), other.label));
   if (all) foot.unshift(button(() => acts.showAll(point), all));
   return [
-    element('div', { class: 'top soft' }, element('span', {}, ...signOf(shown), shown.kindName), shut),
     element('h2', { lang: language }, shown.label),
     element('q', { class: 'about soft', lang: language }, shown.sentence),
+    ...(shown.kindName ? [element('p', { class: 'soft' }, ...signOf(shown), shown.kindName)] : []),
     ...shown.told.map((line) => element('p', {}, line)),
     ...shown.choices.map(({ prediction, label }) =>
       element(
@@ -41,6 +43,7 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
     ),
     ...(rows.length > 0 ? [element('ul', {}, ...rows)] : []),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
+    shut,
   ];
 }
 

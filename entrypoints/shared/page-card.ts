@@ -2,12 +2,15 @@ import { createCard } from '../../components/card/card';
 import type { Prediction } from '../../lib/model';
 import type { Opened } from '../../lib/page/companion';
 import type { toBackground } from '../../lib/platform/messages';
+import { speak } from './speak';
 
 /** The card of one page: asks the background for the accounts of the sentence's points, and shows them beside it. */
 export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
   const showAll = (point: string) => {
     card.close();
     void ask('openPanel', { point });
+    // The focus stays with the sentence.
+    speak('heardPanel');
   };
   const card = createCard(showAll);
   let asked = 0;
@@ -23,7 +26,7 @@ export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
     const { findings, page } = opened;
     const mine = ++asked;
     const reply = await ask('briefs', { page, findings, predicted });
-    if (mine === asked && reply.ok && reply.value.length > 0)
+    if (mine === asked && reply.ok && reply.value.points[0])
       card.open(reply.value, opened, (point, prediction) => void open(opened, { point, prediction }));
   }
   return { close, open };

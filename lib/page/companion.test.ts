@@ -61,10 +61,12 @@ let states: State[];
 let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
 let opened: Opened[];
+let said: unknown[];
 beforeEach(() => {
   [life, states, asked] = [new AbortController(), [], []];
   points = ['x'];
   opened = [];
+  said = [];
   painted.clear();
   companion = startCompanion(
     {
@@ -80,6 +82,7 @@ beforeEach(() => {
       became: (state) => states.push(state),
       reached: () => undefined,
       opened: (what) => opened.push(what),
+      say: (...what) => said.push(what),
     },
     { on: true, style: 'by-kind', kinds: ['number'] },
     life.signal,
@@ -136,20 +139,56 @@ it('says that it works on it, once an article stands under another address', asy
   expect(marked()).toEqual([]);
 });
 
-it('leads the focus to the paragraph of a sentence, and says the sentence where the focus is there already', async () => {
-  const said: string[] = [];
-  Object.assign(document, { ariaNotify: (text: string) => said.push(text) });
+it('leads the focus to the paragraph of a sentence, and says which sentence is meant, of what kind', async () => {
   show(FIRST);
   await look();
   await asked[0]?.answer();
   const [paragraph] = document.querySelectorAll('p');
   companion.command('next-point');
   expect(document.activeElement).toBe(paragraph);
-  expect(said).toEqual([]);
-  companion.command('next-point');
-  expect(said).toEqual(['Both men met in the hall']);
+  expect(said).toEqual([['heardMark', [1, 1, 'Both men met in the hall'], 'number']]);
   paragraph?.blur();
   expect(paragraph?.hasAttribute('tabindex')).toBe(false);
+});
+
+it('says no kind where marks look alike, as in class', async () => {
+  companion.setLook({ on: true, style: 'plain', kinds: ['number'] });
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  companion.command('next-point');
+  expect(said).toEqual([['heardMark', [1, 1, 'Both men met in the hall'], false]]);
+});
+
+it('answers a key where there is nothing, and says what became of the marks', () => {
+  for (const command of ['next-point', 'open-card', 'toggle-marks', 'toggle-marks'] as const)
+    companion.command(command);
+  expect(said).toEqual([['heardNone'], ['heardNone'], ['heardHidden'], ['heardShown']]);
+});
+
+it('asks again where a page brings headline and day after its text', async () => {
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  document.title = 'The talks';
+  await look();
+  expect(asked.map(({ facts }) => facts.title)).toEqual(['', 'The talks']);
+  document.title = '';
+});
+
+it('brings marks closer again after the look has changed', async () => {
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  const near = () => painted.get('sidelight-number-near')?.texts;
+  const paragraph = document.querySelector('p');
+  const point = () => paragraph?.dispatchEvent(new MouseEvent('pointerover', { bubbles: true }));
+  point();
+  expect(near()).toEqual(['Both men met in the hall']);
+  companion.setLook({ on: true, style: 'by-kind', kinds: ['number', 'agrees'] });
+  expect(near() ?? []).toEqual([]);
+  point();
+  expect(near()).toEqual(['Both men met in the hall']);
 });
 
 /** What the reader was led to. */

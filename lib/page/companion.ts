@@ -1,4 +1,4 @@
-import type { Analysis, PageFacts } from '../model';
+import type { Analysis, DifferenceKind, PageFacts } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
@@ -45,7 +45,11 @@ export interface Outside {
   /** Where the reader is; told only once somebody has asked for the state. */
   reached: (where: { finding: string | null; point: string | null }) => void;
   opened: (what: Opened) => void;
+  /** Tells a screen reader what came of a command; `values` fill the text in, with the name of the kind as the next one. */
+  say: (what: Said, values?: readonly (string | number)[], kind?: DifferenceKind | false) => void;
 }
+/** "Marked sentence 2 of 30: …"; no such sentence; marks are shown, or hidden, now; the panel was opened beside the page. */
+export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
 
 export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-marks';
 
@@ -57,7 +61,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const doc = document;
   const stage = createStage(look);
   let state: State = { status: 'other' };
-  /** The last text that was sent, whatever came of it: the same is not sent twice. */
+  /** What was sent last, whatever came of it: the same is not sent twice. */
   let sent: Reading | null = null;
   let current: LiveMark | null = null;
   let article = new AbortController();
@@ -112,7 +116,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
       reading = steps.next().value;
       pause = turn();
     }
-    if (sent?.text === reading.text && state.status !== 'failed') {
+    if (sent && tells(sent) === tells(reading) && state.status !== 'failed') {
       sent = reading;
       // While its answer is under way, what is marked is still the text before.
       if (stage.reading?.text === reading.text) stage.show(reading);
@@ -123,7 +127,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     // Another article under another address, or in another frame; else an update, of which what still stands stays marked meanwhile.
     if (state.status !== 'done' || state.url !== reading.facts.url || !isShown())
       leave({ status: 'working' });
-    else stage.setLook(stage.look);
+    else stage.calm();
     const reply = await outside.analyse(reading.facts);
     // While it was asked the page may have changed again, or we may have been ended.
     if (mine !== round || signal.aborted) return;
@@ -139,7 +143,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     stage.show(reading, toMarks(analysis));
     const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
-    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf)]))
+    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf), doc.head]))
       if (node) watchChanges(node, again, article.signal);
     attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
@@ -164,9 +168,21 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   }
 
   function goTo(mark: LiveMark | undefined): void {
-    if (!mark) return;
+    if (!mark) {
+      outside.say('heardNone');
+      return;
+    }
     current = mark;
     stage.goTo(mark);
+    const all = stage.reachable();
+    const { live, start, end, kind } = mark;
+    const sentence = live.text.slice(start, end);
+    // Of the paragraph, which the focus has now, it is not heard which sentence is meant. In class all kinds look alike, and sound so.
+    outside.say(
+      'heardMark',
+      [all.indexOf(mark) + 1, all.length, sentence],
+      stage.look.style === 'by-kind' && kind,
+    );
   }
 
   function setLook(next: Look): void {
@@ -185,12 +201,18 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   }
 
   const commands: Record<Command, () => void> = {
-    'toggle-marks': () => setLook({ ...stage.look, on: !stage.look.on }),
+    'toggle-marks': () => {
+      setLook({ ...stage.look, on: !stage.look.on });
+      outside.say(stage.look.on ? 'heardShown' : 'heardHidden');
+    },
     'open-card': () => {
       // A text that glides to a sentence shows others on its way.
       const seen = stage.isGoing && current ? null : stage.nearest(current);
       const mark = seen ?? current ?? stage.reachable()[0];
-      if (!mark) return;
+      if (!mark) {
+        outside.say('heardNone');
+        return;
+      }
       // A card beside other paragraphs would seem to be about them.
       if (!seen) stage.scrollTo(mark, 'instant');
       open(mark, true);
@@ -236,8 +258,12 @@ const LONGEST_WAIT = 200;
 /** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
 const turn = () => (window as { scheduler?: { yield?: () => unknown } }).scheduler?.yield?.();
 
-/** The mark after the current one, round and round; of another point, where there is one: keys don't stop at the same card twice in a row. */
+/** The mark after the current one, round and round; where there is one, of other points: keys don't stop at the same card twice in a row. */
 function step(marks: readonly LiveMark[], current: LiveMark | null): LiveMark | undefined {
   const ring = [...marks, ...marks].slice(marks.indexOf(current as LiveMark) + 1);
-  return ring.find(({ findings }) => findings[0]?.point !== current?.findings[0]?.point) ?? ring[0];
+  return ring.find((mark) => pointsOf(mark) !== pointsOf(current)) ?? ring[0];
 }
+const pointsOf = (mark: LiveMark | null) => mark?.findings.map(({ point }) => point).join();
+
+/** What a page says of itself; its address alone may change under the same article. */
+const tells = ({ facts }: Reading) => JSON.stringify({ ...facts, url: '' });

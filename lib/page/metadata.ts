@@ -83,12 +83,20 @@ const stated = (element: Element | undefined, ...names: string[]) =>
 /** A time that the page shows as that of publication: near the headline, or the first one of an article. */
 const TIME = '[itemprop=datePublished], header time, article time';
 
-/** An ISO day or date-time, or null for anything else; a time without a zone stays as it is. */
+/**
+ * An ISO day or date-time, or null for anything else. A time without a zone stays as it is where it is written so; "August 15, 2025"
+ * is that day, wherever the reader is.
+ */
 function isoDate(value = ''): string | null {
-  const found = /^\s*(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
-  if (found) return Date.parse(found[1] ?? '') ? found[0].trim() : null;
-  const time = /\b(?:19|20)\d{2}\b/.test(value) && Date.parse(value.slice(0, 60));
-  return time ? new Date(time).toISOString() : null;
+  const [found, day = ''] =
+    /^\s*(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value) ?? [];
+  if (found) return Date.parse(day) ? found.trim() : null;
+  const said = /\b(?:19|20)\d{2}\b/.test(value) ? value.slice(0, 60) : '';
+  // Whatever states no zone is read as if in the zone of UTC.
+  const time = Date.parse(`${said} UTC`) || Date.parse(said);
+  if (!time) return null;
+  const iso = new Date(time).toISOString();
+  return /\d:\d\d/.test(said) ? iso : iso.slice(0, 10);
 }
 
 function clean(value: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { isIntact } from './anchor';
 import { type LiveBlock, toBlocks } from './article/blocks';
 import { chooseArticle } from './article/choose';
 import { type Collected, collect } from './article/collect';
+import type { Run } from './article/outline';
 import { bodyOf, contains, parentOf, textOf } from './dom';
 import { readMetadata } from './metadata';
 import { shadowTrees } from './shadow';
@@ -105,14 +106,22 @@ const outermostArticles = (body: Element) =>
     (each) => each.querySelector('h1') && !each.matches('article article'),
   );
 
-/** Chooses once more where part of what was chosen turns out not to be shown. */
+/**
+ * Chooses once more where part of what was chosen turns out not to be shown. Where all of it is hidden and the page shows hardly
+ * anything instead, it is still about to appear.
+ */
 function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
   yield;
   const chosen = chooseArticle(collected);
   yield;
   const hidden = conceal(collected, chosen);
-  return toBlocks(hidden ? chooseArticle(collected) : chosen);
+  const shown = hidden ? chooseArticle(collected) : chosen;
+  const isToAppear = hidden === chosen.length && HARDLY_ANYTHING * lengthOf(chosen) > lengthOf(shown);
+  return toBlocks(isToAppear ? chosen : shown);
 }
+
+const HARDLY_ANYTHING = 0.25;
+const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0);
 
 /** The page's raw text for the gate: every text node, hidden or not, scripts included. */
 export function gateText(doc: Document): string {

@@ -2,7 +2,7 @@ import { viewOf } from './dom';
 import { shownPart } from './frames';
 import { createHighlights, type Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
-import { focused, focusOn } from './lead';
+import { focusOn } from './lead';
 import type { LiveMark, Mark } from './marks';
 import { type Look, paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
@@ -33,16 +33,24 @@ export function createStage(look: Look) {
     paint(some, '-here');
   }
 
+  /** Shows the marks alone, none of them lit or near. */
+  function calm(): void {
+    rest();
+    paint();
+  }
+  function rest(): void {
+    clearTimeout(lit);
+    lit = nearElement = undefined;
+    highlights.clear();
+  }
+
   function scrollTo({ live }: LiveMark, behavior: ScrollBehavior): void {
     live.element.scrollIntoView({ block: 'center', behavior });
   }
 
   /** Leads the focus to a mark's paragraph, which is then read; who came by pointer only needs to go on from there. */
-  function lead({ live, start, end }: LiveMark, isByKey = true): void {
+  function lead({ live }: LiveMark, isByKey = true): void {
     const element = live.element as HTMLElement;
-    const own: Speaking = element.ownerDocument;
-    // Of a second mark in the same paragraph the focus tells nothing.
-    if (focused(own) === element) own.ariaNotify?.(live.text.slice(start, end));
     focusOn(element);
     if (!isByKey) element.blur();
   }
@@ -61,9 +69,9 @@ export function createStage(look: Look) {
     reachable: () => (shown()[0] ? shown() : marks),
     setLook(next: Look): void {
       look = next;
-      highlights.clear();
-      paint();
+      calm();
     },
+    calm,
     /** Shows an article; with the marks of before where only the page's nodes were replaced. */
     show(next: Reading, nextMarks: readonly Mark[] = marks): void {
       reading = next;
@@ -76,8 +84,7 @@ export function createStage(look: Look) {
       paint();
     },
     clear(): void {
-      clearTimeout(lit);
-      highlights.clear();
+      rest();
       reading = null;
       marks = [];
     },
@@ -97,8 +104,8 @@ export function createStage(look: Look) {
     scrollTo,
     /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
     goTo(mark: LiveMark): void {
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      scrollTo(mark, calm ? 'instant' : 'smooth');
+      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      scrollTo(mark, isStill ? 'instant' : 'smooth');
       lead(mark);
       light(mark);
       lit = setTimeout(light, LIT);
@@ -132,9 +139,6 @@ export function createStage(look: Look) {
     },
   };
 }
-/** Browsers from 2025 on. */
-type Speaking = Document & { ariaNotify?: (text: string) => void };
-
 export type Stage = ReturnType<typeof createStage>;
 
 /** Milliseconds for which a sentence that the reader was taken to stays lit. */

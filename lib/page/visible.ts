@@ -2,21 +2,23 @@ import type { Collected, LiveRun } from './article/collect';
 import { parentOf } from './dom';
 
 /**
- * Marks the boxes of chosen runs that the page's styles don't show; true where there are any. Only what was chosen
+ * Marks the boxes of chosen runs that the page's styles don't show; returns how many runs there are of that kind. Only what was chosen
  * is asked, as the browser has the answer ready for elements but not for free. Where nothing at all is shown (a page
  * still hidden while it loads, a document without a window) all is taken as shown.
  */
-export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): boolean {
+export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): number {
   const body = boxes[0]?.element;
-  if (!body?.checkVisibility || !isShown(body)) return false;
+  if (!body?.checkVisibility || !isShown(body)) return 0;
   const hidden = new Set<Element>();
+  let count = 0;
   for (const { box } of chosen) {
     if (isShown(box.element)) continue;
+    count++;
     box.concealed = true;
     hidden.add(outermostHidden(box.element));
   }
   for (const box of boxes) box.concealed ||= hidden.has(box.element);
-  return hidden.size > 0;
+  return count;
 }
 
 /** Do the page's styles show an element? What is about to fade in is shown, unless `opacityProperty` counts. */

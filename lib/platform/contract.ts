@@ -39,12 +39,13 @@ export interface ToBackground {
   /**
    * The points of a sentence for the card. Points that the base no longer has are left out. In class a point shows only
    * its question until a prediction was made. `predicted` is what the pupil has just said; its point comes back first.
+   * With them comes the card's style sheet, so that a page in which no card is opened doesn't carry it.
    */
   briefs: (of: {
     page: PageRead;
     findings: { id: string; point: string }[];
     predicted: { point: string; prediction: Prediction } | null;
-  }) => CardPoint[];
+  }) => { points: CardPoint[]; style: string };
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }

@@ -7,8 +7,8 @@ import { mean, type Score, score } from './shingles';
 
 /**
  * How well the article's text is read from real pages: `npm run bench:extract -- DIR [--worst N] [--dump DIR] [--times]`. DIR is a
- * checkout of scrapinghub/article-extraction-benchmark, or a folder of the same make; the pages are not part of
- * this repository. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
+ * checkout of scrapinghub/article-extraction-benchmark, `tests/resources/parser/test_data` of flairNLP/fundus, or a folder made
+ * like one of them; the pages are not part of this repository. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
  */
 const [folder, ...options] = process.argv.slice(2);
 if (!folder) throw new Error('Which folder? npm run bench:extract -- DIR');

@@ -4,19 +4,22 @@ import { SENTENCE_END, type Weighed, type WeighedRun } from './weigh';
 
 /** A part with an aside's name is dropped unless it holds at least this share of the root's prose. */
 const SUBSTANTIAL = 0.4;
+/** Inside a part that names itself the body it needs no more than this share: less is a box of links in the style of the body. */
+const SOME = 0.05;
 /** Where less of the root's prose than this stands outside of "cards" or the like, the word means nothing. */
 const LEAST_CLEAN = 0.2;
 /** What may stand between prose, linked at most by half. */
 const IN_BETWEEN = /^(H\d|LI|P|BLOCKQUOTE|T[DH]|D[DT]|PRE)$/;
 const MOST_LINKED = 0.5;
-/** A text with long links in it is still prose when so many characters stand outside of them; fewer for a sentence. */
+/** A text with long links in it is still prose when so many characters stand outside of them; for a sentence nearly all may be linked. */
 const UNLINKED = 60;
-const UNLINKED_SENTENCE = 25;
+const UNLINKED_SENTENCE = 8;
 /** A standfirst has at least so many characters, more where nothing names it, and stands close before the text. */
 const SHORTEST_STANDFIRST = 40;
 const SHORTEST_UNNAMED = 70;
-const STANDFIRST_WITHIN = 14;
+const STANDFIRST_WITHIN = 40;
 const NEXT_TO_HEADLINE = 2;
+const NAMED_WITHIN = 6;
 
 /** Prose inside the roots, what stands between it (headings, short lines, list items), and the standfirst. */
 export function accept(weighed: Weighed, root: Box, roots: ReadonlySet<Box>): WeighedRun[] {
@@ -42,7 +45,7 @@ function isLinkedProse({ box, length, share, tail }: WeighedRun): boolean {
 
 /** Is a box within the article, and in none of its asides? */
 function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: ReadonlySet<Box>) {
-  const enough = SUBSTANTIAL * (prose(root) || 1);
+  const all = prose(root) || 1;
   const isBuiltOfAsides = clean(root) < LEAST_CLEAN * prose(root);
   // Most of a page's boxes are outside, and asking for their names would cost the most.
   const inside = new Map<Box, boolean>();
@@ -56,27 +59,32 @@ function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: Readonl
   };
   return (from: Box): boolean => {
     if (!isInside(from)) return false;
-    let isBody = isBuiltOfAsides;
+    let isKept = isBuiltOfAsides;
+    let isBody = false;
     for (let box: Box | null = from; box; box = box.parent) {
       if (roots.has(box)) return true;
-      isBody ||= box.tag === 'BLOCKQUOTE' || meaningOf(box.naming).body;
+      isKept ||= box.tag === 'BLOCKQUOTE';
+      isBody ||= meaningOf(box.naming).body;
       const aside = asideOf(box);
-      if (aside && !(aside === 'seldom' && isBody) && prose(box) < enough) return false;
+      if (aside && !(aside === 'seldom' && isKept)) {
+        const least = aside === 'seldom' && isBody ? SOME : SUBSTANTIAL;
+        if (prose(box) < least * all) return false;
+      }
     }
     return false;
   };
 }
 
-/** The summary between the headline and the text: named so, or the first longer line right below the headline. */
+/** The summary between the headline and the text: named so, the first longer line right below the headline, or prose. */
 function standfirst({ runs, asideOf }: Weighed, roots: ReadonlySet<Box>, first: number): WeighedRun[] {
   const before = runs.slice(Math.max(0, first - STANDFIRST_WITHIN), first);
   const headline = before.map(({ box }) => box.tag).lastIndexOf('H1');
   if (headline < 0) return [];
-  return before.slice(headline + 1).filter(({ box, length, share }, i) => {
+  return before.slice(headline + 1).filter(({ box, length, share, weight }, i) => {
     if (length < SHORTEST_STANDFIRST || share >= MOST_LINKED) return false;
     const chain = around(box);
-    const isNamed = chain.slice(0, 3).some(({ naming }) => meaningOf(naming).standfirst);
-    const isNext = i < NEXT_TO_HEADLINE && length >= SHORTEST_UNNAMED;
+    const isNamed = chain.slice(0, NAMED_WITHIN).some(({ naming }) => meaningOf(naming).standfirst);
+    const isNext = (i < NEXT_TO_HEADLINE || weight > 0) && length >= SHORTEST_UNNAMED;
     const outside = chain.findIndex((outer) => roots.has(outer));
     return (isNamed || isNext) && !chain.slice(0, outside < 0 ? chain.length : outside).some(asideOf);
   });

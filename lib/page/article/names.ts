@@ -6,10 +6,10 @@ const word = (words: string) => new RegExp(`(?:^|[\\s_-])(?:${words})(?:$|[\\s_-
 
 /** Holds something other than the article, however much it is. */
 const NEVER_ARTICLE = word(
-  'comments?|related|recirc\\w*|promo\\w*|newsletters?|side-?bar|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?' +
+  'comments?|related|recirc\\w*|promos?|promotion\\w*|newsletters?|side-?bar(?!-grid|-layout)|rail|foot(?:er)?|nav|navigation|menu|breadcrumbs?' +
     '|byline|author-?bio|credits?|ads?|advert\\w*|sponsor\\w*|taboola|cookies?|consent|popular|trending|most-?read' +
     '|recommend\\w*|more-?(?:on|from|stories|posts|news|articles)|also-?read|copyright|print-?only' +
-    '|screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp',
+    '|screen-?reader\\w*|visually-?hidden|sr-only|pull-?quote|whatsapp|sign-?in',
 );
 /** Mostly something beside the article, now and then a wrapper of it. */
 const SELDOM_ARTICLE = word(
@@ -24,6 +24,9 @@ const STANDFIRST = word(
   'stand-?first|de[ck]k?|sub-?(?:title|head|heading|headline)|summary|excerpt|intro|lead|lede|lead-?text|bullets',
 );
 
+/** "has-sidebar", "is-right-rail": how a box looks, not what it holds; and ids made of a whole headline. */
+const UNTOLD = /(?:^|\s)(?:(?:is|has|with|no)-|(?:\w+-){6})\S+/gi;
+
 export interface Meaning {
   never: boolean;
   seldom: boolean;
@@ -36,7 +39,7 @@ const known = new Map<string, Meaning>();
 export function meaningOf(names: string): Meaning {
   let meaning = known.get(names);
   if (!meaning) {
-    const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2');
+    const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(UNTOLD, '');
     meaning = {
       never: NEVER_ARTICLE.test(words),
       seldom: SELDOM_ARTICLE.test(words),

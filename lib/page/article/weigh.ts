@@ -3,7 +3,7 @@ import { around, type Box, type Outline, type Run } from './outline';
 
 /** Above this share of linked characters a run is a list of links, not prose. */
 const MOST_LINKED = 0.45;
-/** Prose is long, or it is a whole short sentence. */
+/** Prose is long, or it is a whole short sentence; a heading is prose where it is both (standfirsts often are headings). */
 const PROSE_LENGTH = 80;
 const SENTENCE_LENGTH = 25;
 export const SENTENCE_END = /(?:[.!?][”"’')\]]*|[。！？」])\s*$/;
@@ -54,7 +54,8 @@ export function weigh({ boxes, runs: read }: Outline): Weighed {
 }
 
 function proseWeight({ length, tail, box: { tag } }: Run, share: number): number {
-  if (length < SENTENCE_LENGTH || share >= MOST_LINKED || HEADING.test(tag) || tag === 'FIGURE') return 0;
+  if (length < SENTENCE_LENGTH || share >= MOST_LINKED || tag === 'FIGURE') return 0;
+  if (HEADING.test(tag) && (tag === 'H1' || length < PROSE_LENGTH || !SENTENCE_END.test(tail))) return 0;
   if (length < PROSE_LENGTH ? !SENTENCE_END.test(tail) : BROKEN_OFF.test(tail)) return 0;
   return length * (1 - share) * (LISTED.test(tag) ? LISTED_WEIGHT : 1);
 }

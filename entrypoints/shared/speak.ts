@@ -1,0 +1,13 @@
+import type { Outside } from '../../lib/page/companion';
+import { browser } from '../../lib/platform/browser';
+
+/** Tells a screen reader what came of a command, in browsers from 2025 on: the page itself is left as it is. */
+export const speak: Outside['say'] = (what, values = [], kind = false) => {
+  const name = kind && browser.i18n.getMessage(`kind${kind.replace(/(^|-)./g, upper)}`);
+  const text = browser.i18n.getMessage(what, [...values, name ? `${name}:` : ''].map(String));
+  (document as Speaking).ariaNotify?.(text);
+};
+type Speaking = Document & { ariaNotify?: (text: string) => void };
+
+/** "only-here" is named by "kindOnlyHere". */
+const upper = (found: string) => found.slice(-1).toUpperCase();
