@@ -24,7 +24,7 @@ const LISTS = {
   pages: page,
 } as const;
 const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as const;
-/** Often enough for the bar to move, seldom enough to cost nothing. */
+/** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
 /** Reads a claim base from its files. Returns the whole base, or everything that is wrong with it. Never throws. */

@@ -21,7 +21,7 @@ export async function keyCommands(): Promise<{ name: string; description: string
   );
 }
 
-/** The most used come first. Browsers have an order of their own, and Chromium sorts even the manifest's. */
+/** From what is used most. Browsers have an order of their own, and Chromium sorts even the manifest's. */
 const IN_ORDER = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'];
 
 /** Opens the browser's own page for keys: Firefox has a call for it, Chrome an address. */

@@ -3,10 +3,10 @@ import type { PageCommand } from './contract';
 import { toPage } from './messages';
 import { openPanel } from './panel';
 
-/** The keyboard commands of the manifest (wxt.config.ts), except `open-panel`, which is not for the page. */
+/** The keyboard commands of the manifest (wxt.config.ts), except the browser's own that opens the popup. */
 const TO_PAGE: readonly PageCommand[] = ['next-point', 'previous-point', 'open-card', 'toggle-marks'];
 
-/** Passes keyboard commands to the page in front, and opens the panel. */
+/** Hands keyboard commands to the page in front, and opens the panel. */
 export function listenToCommands(): void {
   browser.commands?.onCommand.addListener((name, tab) => {
     if (tab?.id === undefined || tab.windowId === undefined) return;

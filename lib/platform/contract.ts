@@ -50,7 +50,7 @@ export interface ToBackground {
   openPanel: (at: { point: string | null }) => void;
 }
 
-/** Commands that a keyboard shortcut or a surface sends to a page. */
+/** Commands that a keyboard shortcut or a surface gives to a page. */
 export type PageCommand = 'next-point' | 'previous-point' | 'open-card' | 'toggle-marks';
 
 export interface ToPage {

@@ -1,7 +1,6 @@
 /**
- * Folds the endings of an English word, so that walk, walks, walking and walked are one. British and American spellings
- * are one, too (armoured, armored; recognise, recognize; centre, center). Light on purpose: different words stay
- * different.
+ * Folds the endings of an English word, so that ride, rides, riding and rided are one, as are British and American
+ * spellings (armoured, armored; recognise, recognize; centre, center). Light on purpose: different words stay different.
  */
 export function stem(word: string): string {
   const known = KNOWN.get(word);
