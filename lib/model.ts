@@ -23,8 +23,8 @@ export type Unit =
   | 'count';
 
 /**
- * A figure as an outlet printed it. `max` alone means "nearly" or "up to", `min` alone means "more than", and two
- * different ones mean a range. `approximate` means "about". Durations are in minutes, money in whole units.
+ * A figure as an outlet printed it. Only `max` means "nearly" or "up to"; only `min` means "more than";
+ * both different means a range; `approximate` means "about". Durations are in minutes, money in whole units.
  */
 export interface Quantity {
   type: 'quantity';
@@ -153,7 +153,8 @@ export interface Point {
   accounts: Account[];
 }
 
-/** A page, or its opening, that somebody labelled as being about the event or not. Detection learns from it. */
+/** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
+/** A page, whole or its opening, of which somebody said whether it is about the event. Detection learns from it. */
 export interface LabelledPage {
   /** Line ends separate paragraphs. */
   text: string;
@@ -165,7 +166,6 @@ export interface LabelledPage {
   note?: string;
 }
 
-/** How to tell that a page is about the event. A word of every group of `gate` must occur in the raw page text. */
 export interface DetectionProfile {
   /** Groups of words, cheap and wide. Every page about the event has a word of each (nicknames, bodies, places). */
   gate: string[][];
@@ -320,7 +320,6 @@ export type Verdict = 'about' | 'mentions' | 'other';
  * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
  * `listing` (headlines rather than an article).
- * For the verdict, whatever it is: `words` (learned from labelled pages to speak for it).
  */
 export type DetectionCode =
   | 'title'
@@ -352,10 +351,7 @@ export interface Detection {
   reasons: DetectionReason[];
 }
 
-/**
- * Words of a sentence that speak for a match, as offsets into the sentence's text. For `context` the span is empty,
- * because the neighbouring sentences speak for the match.
- */
+/** Words of a sentence that speak for a match; offsets into the sentence's text. Of `context` the span is empty: its neighbours speak for it. */
 export interface Reason extends Span {
   why: 'cue' | 'words' | 'value' | 'context';
 }
@@ -400,7 +396,7 @@ export interface Comparison {
   kind: DifferenceKind;
   /** Ids of this page's findings for the point, in reading order. */
   findings: string[];
-  /** What this article says: value and origin, from its sentences or otherwise from its own account in the base. */
+  /** What this article says: value and origin, from its sentences or else from its own account in the base. */
   value: Value | null;
   origin: Origin | null;
   /** Other outlets only. */

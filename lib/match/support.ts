@@ -14,13 +14,13 @@ export class Support implements Postings {
     readonly starts: Int32Array,
     readonly points: Uint16Array,
     readonly weights: Float32Array,
-    /** For each weight, the sum of squares of its moves. */
+    /** The squares of what each weight was moved by. */
     private readonly moved: Float32Array,
-    /** Each feature's key, how many sentences have it, and what it counts: the rarer it is, the more. */
+    /** For each feature its key, in how many sentences it was met, and what it counts: the rarer, the more. */
     readonly keys: readonly number[],
     private readonly counts: readonly number[],
     private readonly values: readonly number[],
-    /** From a feature's number in the samples to its number here; -1 if it has no weight. */
+    /** For the number that a feature has in the samples, its number here; -1 where it has no weight. */
     private readonly numbers: Int32Array,
   ) {}
 
