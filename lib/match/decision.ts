@@ -1,6 +1,4 @@
-/**
- * Weights of the numbers in decide.ts, in the order there, with the constant last. From `npm run evaluate -- --fit`.
- */
+/** Weights of the numbers that decide.ts names, in its order, the constant last. From `npm run evaluate -- --fit`. */
 export interface Decision {
   alone: readonly number[];
   inContext: readonly number[];
