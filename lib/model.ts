@@ -1,10 +1,10 @@
 /**
  * The nouns of Sidelight. Everything here is plain JSON, because all of it travels in messages,
- * lies in storage or stands in a claim base file. Offsets are UTF-16 code units, half open.
+ * is kept in storage or stands in a claim base file. Offsets are UTF-16 code units, half open.
  *
- * Four words carry the product: a *point* is one thing that outlets report about an event; a *source*
- * is one article of one outlet; an *account* is how one source reported one point; a *finding* is a
- * sentence of the page being read together with the point it reports.
+ * Four words carry the product. A *point* is one thing that outlets report about an event. A *source*
+ * is one article of one outlet. An *account* is how one source reported one point. A *finding* is a
+ * sentence of the page being read, together with the point that it reports.
  */
 
 // ─── The claim base ────────────────────────────────────────────────────────────────────────────────
@@ -65,7 +65,7 @@ export interface Wording {
 export type Value = Quantity | Names | Place | DayRange | YesNo | Wording;
 
 export type OriginType = 'own' | 'person' | 'office' | 'officials' | 'outlet' | 'wire';
-/** Whom an account names as where it has this from. `own` carries no name. */
+/** Whom an account names as its origin. `own` carries no name. */
 export interface Origin {
   type: OriginType;
   name?: string;
@@ -99,27 +99,27 @@ export interface Source {
   url?: string;
   via?: string;
   credit?: string;
-  /** An excerpt was read from its opening only: its silence about a point says nothing. */
+  /** Of an excerpt only the opening was read, so its silence about a point says nothing. */
   basis: 'full text' | 'excerpt';
   subscription?: boolean;
 }
 
 export interface Account {
   source: string;
-  /** Our own words, standing on their own. */
+  /** Our own words, readable on their own. */
   account: string;
   /** The outlet's words, at most eight. */
   quote?: string;
   value?: Value;
   origin?: Origin;
   /**
-   * The source does not report what the point's statement says, but something else about it: it contradicts it, limits
-   * it, counts something else, or is known not to have it. A shorter telling is none.
+   * The source does not report what the point's statement says: it contradicts it, limits it, counts something else, or
+   * is known not to have it. A shorter telling doesn't count.
    */
   otherwise?: boolean;
 }
 
-/** Alternatives are divided by "|"; see docs/authoring.md for what an alternative may be. */
+/** "|" separates alternatives; see docs/authoring.md for what an alternative may be. */
 export interface Cue {
   all: string[];
   none?: string[];
@@ -137,7 +137,7 @@ export interface Phrasing {
 export interface Example {
   text: string;
   points: string[];
-  /** Points that a reader may or may not find in it: it teaches nothing about those. */
+  /** Points that a reader may or may not find in it. It teaches nothing about those. */
   optional?: string[];
 }
 
@@ -156,22 +156,25 @@ export interface Point {
 /** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
 /** A page, whole or its opening, of which somebody said whether it is about the event. Detection learns from it. */
 export interface LabelledPage {
-  /** Paragraphs are divided by line ends. */
+  /** Line ends separate paragraphs. */
   text: string;
   title?: string;
   url?: string;
   published?: string;
   verdict: Verdict;
-  /** What kind of page it is, for whoever reads the list. */
+  /** What kind of page it is, for people who read the list. */
   note?: string;
 }
 
 export interface DetectionProfile {
-  /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
+  /** Groups of words, cheap and wide. Every page about the event has a word of each (nicknames, bodies, places). */
   gate: string[][];
-  /** Words for what happened there ("red carpet"), any of which may stand in for one group of the gate; then what the page reports decides. */
+  /**
+   * Words for what happened there ("red carpet"). Any of them may stand in for one group of the gate; then what the page
+   * reports decides.
+   */
   scenes?: string[];
-  /** Narrower groups: who and where, by names that mean nobody else. The gate serves where this is absent. */
+  /** Narrower groups: who and where, by names that mean nobody else. If absent, the gate serves. */
   names?: string[][];
   strong: string[];
   cues: string[];
@@ -195,41 +198,44 @@ export interface BaseInfo {
   detection: DetectionProfile;
 }
 
-/** A whole claim base as the parser returns it: ids are unique and every reference resolves. */
+/** A whole claim base as the parser returns it. Ids are unique and every reference resolves. */
 export interface ClaimBase {
   base: BaseInfo;
   sources: Source[];
   points: Point[];
   phrasings: Phrasing[];
-  /** Learned from only; absent where the base has none. */
+  /** Only for learning; absent if the base has none. */
   examples?: Example[];
   pages?: LabelledPage[];
-  /** What the matcher learned from this base, where that was done before (at build, at import); it is learned anew where absent. */
+  /** What the matcher learned from this base earlier (at build, at import). If absent, it is learned now. */
   learned?: Learned;
 }
 
 /** Weights of the features that speak for and against points, as compact text (lib/match/learned.ts reads it). */
 export interface Learned {
-  /** Of the code that learned it: what another version learned is of no use. */
+  /** The version of the code that learned it. What another version learned is of no use. */
   version: number;
   points: string[];
   biases: number[];
   keys: string;
   owners: string;
   steps: string;
-  /** How many steps of a weight are one. */
+  /** How many steps of a weight make one. */
   stepsToOne: number;
   cues: PackedCues;
   /** Only where the base has enough pages. */
   pages?: LearnedPages;
 }
 
-/** What was learned from labelled pages (lib/detect/learned-pages.ts says how). Weights speak for "about" and for "mentions", against "other". */
+/**
+ * What was learned from labelled pages (lib/detect/learned-pages.ts says how). Weights speak for "about" and for
+ * "mentions", against "other".
+ */
 export interface LearnedPages {
-  /** Stems, divided by spaces, and for each of them two characters. */
+  /** Stems, separated by spaces; `weights` has two characters for each. */
   words: string;
   weights: string;
-  /** For each number of a page its two weights, those of the constant last. */
+  /** Two weights for each number of a page; those of the constant come last. */
   numbers: [number, number][];
 }
 
@@ -240,7 +246,10 @@ export interface PackedCues {
   cues: [point: number, all: string, none: string, rarest: number][];
 }
 
-/** How much a base holds; outlets and countries are counted once each. `phrasings` are sentences that report a point, examples among them. */
+/**
+ * How much a base holds. Outlets and countries are counted once each. `phrasings` are sentences that report a point,
+ * including examples.
+ */
 export interface BaseCounts {
   sources: number;
   outlets: number;
@@ -250,19 +259,21 @@ export interface BaseCounts {
   phrasings: number;
 }
 
-/** One thing that is wrong with a claim base, told so that its author can mend it. */
+/** One thing that is wrong with a claim base, told so that its author can correct it. */
 export interface Problem {
-  /** The file as the author named it. */
+  /** The file, by the author's name for it. */
   file: string;
-  /** Where in the file, like points[3].accounts[0].quote; empty for the file as a whole. */
+  /** The place in the file, like points[3].accounts[0].quote; empty for the file as a whole. */
   path: string;
-  /** The record's own id, if it has one, so that it can be searched for. */
+  /** The record's own id, if it has one, so that the author can search for it. */
   record?: string;
   found: Said;
   expected: Said;
 }
 
-/** The key of an interface text and what fills it in; an empty key stands for the first filling itself, as it is. */
+/**
+ * The key of an interface text and the values that fill it in. With an empty key, the first value is shown as it is.
+ */
 export type Said = [key: string, ...values: string[]];
 
 // ─── The page ──────────────────────────────────────────────────────────────────────────────────────
@@ -274,13 +285,15 @@ export interface Span {
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'cell' | 'caption';
 
-/** One block of the article's text as the reader sees it (collapsed like the browser would, same length as read). */
+/**
+ * One block of the article's text as the reader sees it (white space collapsed as in the browser, same length as read).
+ */
 export interface Block {
   kind: BlockKind;
   text: string;
 }
 
-/** What was read from a page. `published` is an ISO day or date-time where the page states one. */
+/** What was read from a page. `published` is an ISO day or date-time if the page states one. */
 export interface PageFacts {
   url: string;
   title: string;
@@ -302,7 +315,7 @@ export interface Sentence extends Span {
 export type Verdict = 'about' | 'mentions' | 'other';
 
 /**
- * Why a page was taken for one about the event or not. A surface translates the code; `words` are the page's own.
+ * Why a page was or was not taken for one about the event. A surface translates the code; `words` are the page's own.
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
  * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
@@ -326,13 +339,13 @@ export type DetectionCode =
   | 'words';
 export interface DetectionReason {
   code: DetectionCode;
-  /** At most five words or phrases of the page that led to it; may be empty. */
+  /** At most five words or phrases of the page that led to this reason; may be empty. */
   words: string[];
 }
 
 export interface Detection {
   verdict: Verdict;
-  /** 0 to 1; higher is surer that the event is the page's subject. */
+  /** 0 to 1. The higher it is, the surer we are that the event is the page's subject. */
   score: number;
   /** Most telling first. */
   reasons: DetectionReason[];
@@ -345,18 +358,18 @@ export interface Reason extends Span {
 
 export interface Match {
   point: string;
-  /** 0 to 1; at and above the threshold it is a finding. */
+  /** 0 to 1. At or above the threshold the match is a finding. */
   score: number;
   reasons: Reason[];
 }
 
 export interface Finding extends Match {
-  /** Stable while the page's text stays: point and sentence position. */
+  /** Made of point and sentence position, so it is stable as long as the page's text is. */
   id: string;
   sentence: Sentence;
-  /** The value that this very sentence carries for the point, where one was recognised. */
+  /** The value that this very sentence carries for the point, if one was recognised. */
   value: Value | null;
-  /** Whom this very sentence names, where one was recognised. */
+  /** Whom this very sentence names, if anybody was recognised. */
   origin: Origin | null;
 }
 
@@ -370,16 +383,16 @@ export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
   'only-here',
 ];
 
-/** How one other account stands to this article's sentence. An account is known by its source (one per point). */
+/** How one other account compares with this article's sentence. An account is known by its source (one per point). */
 export interface AccountComparison {
   source: string;
   kind: Exclude<DifferenceKind, 'only-here'>;
 }
 
-/** One point of the page against the base. */
+/** One point of the page compared with the base. */
 export interface Comparison {
   point: string;
-  /** The most telling kind among the accounts; only-here where there is none of another outlet. */
+  /** The most telling kind among the accounts; only-here if no other outlet has one. */
   kind: DifferenceKind;
   /** Ids of this page's findings for the point, in reading order. */
   findings: string[];
@@ -388,14 +401,14 @@ export interface Comparison {
   origin: Origin | null;
   /** Other outlets only. */
   accounts: AccountComparison[];
-  /** The source id of this article's own account in the base, where the page is itself a source. */
+  /** The source id of this article's own account in the base, if the page is itself a source. */
   own: string | null;
 }
 
-/** How many sources have a point besides this article, and how they stand to it. An article is one source. */
+/** How many sources besides this article have a point, and how they compare with it. An article is one source. */
 export interface Counts {
   others: number;
-  /** Of the point's own kind, which is the most telling one; none where it has no account. */
+  /** How many are of the point's own kind, which is the most telling one; 0 if the point has no account. */
   alike: number;
   agree: number;
 }
@@ -403,12 +416,12 @@ export interface Counts {
 /** What the card beside a sentence says of one point: little, and ready to be shown. In class it counts no kinds. */
 export interface Brief extends Counts {
   point: string;
-  /** Null in class mode, where nothing of the others shows before it was predicted; then there are no accounts either. */
+  /** Null in class mode before a prediction, when nothing of the others shows; then there are no accounts either. */
   kind: DifferenceKind | null;
   label: string;
   /** The language of label and accounts. */
   language: string;
-  /** The two or three most telling accounts of other outlets; where most agree, the last is one that does. */
+  /** The two or three most telling accounts of other outlets. If most agree, the last is one that does. */
   accounts: BriefAccount[];
 }
 export interface BriefAccount {
@@ -419,25 +432,25 @@ export interface BriefAccount {
   kind: AccountComparison['kind'];
 }
 
-/** A brief as the card shows it: all words come along, so that what runs in every page needs none. */
+/** A brief as the card shows it. All its words come along, so that the script that runs in every page needs none. */
 export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'language'> {
-  /** `beside` stands after the outlet's name: its country, and that others agree with it. */
+  /** `beside` follows the outlet's name: its country, and that others agree with it. */
   accounts: (Pick<BriefAccount, 'outlet' | 'account' | 'quote'> & { beside: string })[];
   /** The language of the words, the reader's. */
   reader: string;
   /** The sentence of the page that it is about. */
   sentence: string;
-  /** The kind's sign and words, with how many of how many; empty where there is none. */
+  /** The kind's sign and words, with how many of how many; empty if there is none. */
   sign: string;
   kindName: string;
   /**
-   * A line each: in class the question, and once it was answered what was expected and what is there; then whose
-   * words the accounts are.
+   * One line each. In class: the question, and once it is answered, what was expected and what is there. Then: whose
+   * words the accounts are in.
    */
   told: string[];
-  /** In class before it was predicted: what can be said. */
+  /** In class before a prediction: the answers to choose from. */
   choices: { prediction: Prediction; label: string }[];
-  /** What the buttons are called that close the card, and that show the point in full; null where there is nothing more. */
+  /** The names of the buttons that close the card and that show the point in full; null if there is nothing more. */
   close: string;
   all: string | null;
 }
@@ -454,9 +467,9 @@ export interface Analysis {
   detection: Detection;
   /** How many sentences were looked at. */
   sentences: number;
-  /** The base's source that this page is, by its address, if any. */
+  /** The base's source that this page is, if any, found by its address. */
   source: string | null;
-  /** The outlet being read, as the base names it, if it knows it. */
+  /** The outlet being read, by the base's name for it, if the base knows it. */
   outlet: string | null;
   findings: Finding[];
   /** Differences first. */
@@ -466,18 +479,21 @@ export interface Analysis {
 
 // ─── In class ──────────────────────────────────────────────────────────────────────────────────────
 
-/** What a pupil can expect of a marked sentence before seeing the accounts of others: that all agree, or that some differ so. */
+/** What a pupil can expect before seeing the accounts of others: that all agree, or that some differ in this way. */
 export type Prediction = DifferenceKind;
 export const PREDICTIONS: readonly Prediction[] = ['agrees', 'number', 'attribution', 'wording', 'only-here'];
 
-/** How many accounts of others stand beside a sentence, by kind; empty where no other source has its point. */
+/** How many accounts of others stand beside a sentence, by kind; empty if no other source has its point. */
 export type Seen = Partial<Record<DifferenceKind, number>>;
 
-/** One prediction with what was there to see; it stays in this browser. Holds no name. */
+/** One prediction with what was there to see. It stays in this browser and holds no name. */
 export interface Answer {
   /** ISO date-time. */
   at: string;
-  /** The page's address with a checksum in place of query and fragment (`pageKey`), or practice:ID for an article of ours. */
+  /**
+   * The page's address with a checksum in place of query and fragment (`pageKey`), or practice:ID for an article of
+   * ours.
+   */
   page: string;
   /** The page's title. */
   title: string;

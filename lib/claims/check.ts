@@ -2,7 +2,7 @@ import type { Point, Problem, Said } from '../model';
 import { shorten, verbatim } from './problem';
 import type { CheckedFile } from './schema';
 
-/** What no single record can tell: ids that are unknown or given twice, and what a base as a whole must have. */
+/** Checks what no single record shows: ids that are unknown or given twice, and what a base as a whole must have. */
 export function checkReferences(files: readonly CheckedFile[]): Problem[] {
   const sections = unique(files, 'sections', (file) => file.base?.sections ?? [], 'base.sections');
   const sources = unique(files, 'sources', (file) => file.sources);
@@ -44,7 +44,7 @@ const told = (file: string, path: string, found: Said, ...expected: Said): Probl
 });
 
 function wholeBase(files: readonly CheckedFile[], sources: Set<string>, points: Set<string>): Problem[] {
-  // What is missing is missing in all files together.
+  // Whatever is missing here is missing from all files together.
   const file = files.length === 1 && files[0] ? files[0].name : '';
   const [first, ...more] = files.filter(({ base }) => base);
   return [
@@ -94,7 +94,7 @@ function accountProblems(
   });
 }
 
-/** An example has no id; its first words are found by a search. */
+/** An example has no id, but the author can search for its first words. */
 const opening = (text: string) => text.slice(0, 40);
 
 type Measured = { type: string; unit?: string };
@@ -102,7 +102,7 @@ const fits = (value: Measured, measure: Measured) =>
   value.type === measure.type && (measure.unit === undefined || value.unit === measure.unit);
 const describe = ({ type, unit }: Measured) => (unit ? `${type} (${unit})` : type);
 
-/** A bare day is over when it is over everywhere on earth, twelve hours after midnight UTC. */
+/** A day without a time ends when it is over everywhere on earth, twelve hours after midnight UTC. */
 const endOf = (published: string): number =>
   Date.parse(published) + (published.length > 10 ? 0 : 36 * 60 * 60 * 1000);
 
@@ -136,7 +136,7 @@ const known = (
   id: string,
   list: string,
 ): Problem[] =>
-  // Where the whole list is missing, that is told once.
+  // If the whole list is missing, that is reported once.
   ids.size === 0 || ids.has(id)
     ? []
     : [{ file, path, record, found: verbatim(shorten(id)), expected: ['problemKnownId', list] }];

@@ -1,6 +1,6 @@
 import type { BaseCounts, ClaimBase } from '../model';
 
-/** Sources without a country don't count among the countries. */
+/** Sources without a country add nothing to the number of countries. */
 export function countBase({ sources, points, phrasings, examples = [] }: ClaimBase): BaseCounts {
   return {
     sources: sources.length,

@@ -1,6 +1,6 @@
 /**
- * What the keys of the format mean, by their place in a file: shown by an author's editor. Apart from the schema, as
- * the importer inside the extension has no use for them.
+ * What the keys of the format mean, by their place in a file. An author's editor shows these texts. They are kept apart
+ * from the schema because the importer inside the extension has no use for them.
  */
 export const DESCRIPTIONS: Record<string, string> = {
   'base.version': 'Raise it with every change that you hand on.',

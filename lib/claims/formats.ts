@@ -12,7 +12,10 @@ export function isHttpUrl(text: string): boolean {
   return /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"]*)?$/iu.test(text);
 }
 
-/** Control characters and those that turn the direction of text: nobody sees them, and they can make text read otherwise. */
+/**
+ * Control characters, and those that turn the direction of text. Nobody sees them, and they can change how a text
+ * reads.
+ */
 export function hasHiddenCharacters(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text);

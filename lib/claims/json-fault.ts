@@ -1,11 +1,11 @@
-/** What would have to stand where a text stops being JSON; the last three are what people write who don't know it. */
+/** What should stand where a text stops being JSON. The last three stand for what people write who don't know JSON. */
 export type Due = 'value' | 'key' | ':' | ', }' | ', ]' | 'end' | 'no-comma' | 'quotes' | 'no-comment';
 
 export interface JsonFault {
-  /** From 1, as editors count. */
+  /** Counted from 1, as in editors. */
   line: number;
   column: number;
-  /** What stands there. */
+  /** The text that stands there. */
   text: string;
   due: Due;
 }
@@ -16,8 +16,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SHOWN = 20;
 
 /**
- * Where a text that `JSON.parse` refused stops being JSON. Browsers tell that in different words, and often not the
- * line, which an author needs; so it is found here, in one pass and without recursion.
+ * Finds where a text that `JSON.parse` refused stops being JSON. Browsers report that in different words and often
+ * without the line, which an author needs. So we find it here, in one pass and without recursion.
  */
 export function jsonFault(text: string): JsonFault {
   const open: ('}' | ']')[] = [];
@@ -63,7 +63,9 @@ function after(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Behind the closing quotation mark; negative where there is none, or the text has what must be escaped. */
+/**
+ * The offset behind the closing quotation mark. Negative if there is none, or if the text holds something unescaped.
+ */
 function stringEnd(text: string, from: number): number {
   if (text[from] !== '"') return -1;
   for (let at = from + 1; at < text.length; ) {

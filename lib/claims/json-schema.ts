@@ -10,7 +10,7 @@ interface Node {
   oneOf?: Node[];
 }
 
-/** The format as a JSON Schema, as text, for editors. Checks that a schema can't express stay with the parser. */
+/** The format as the text of a JSON Schema, for editors. Checks that a schema can't express stay with the parser. */
 export function claimBaseSchema(): string {
   const { $schema, ...schema } = toJsonSchema(claimFile, { errorMode: 'ignore' });
   const unused = new Set(Object.keys(DESCRIPTIONS));

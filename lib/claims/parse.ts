@@ -13,7 +13,7 @@ export interface NamedText {
 }
 
 export type Parsed = { ok: true; base: ClaimBase } | { ok: false; problems: Problem[] };
-/** Called now and then with how many records were checked, out of how many. */
+/** Called now and then with how many records have been checked, and how many there are. */
 export type Progress = (done: number, total: number) => void;
 
 const LISTS = {
@@ -27,7 +27,7 @@ const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as co
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
-/** Reads a claim base from its files: the whole base, or everything that is wrong with it. Never throws. */
+/** Reads a claim base from its files. Returns the whole base, or everything that is wrong with it. Never throws. */
 export function parseClaimBase(files: readonly NamedText[], progress: Progress = () => {}): Parsed {
   const problems: Problem[] = [];
   const read = files.flatMap(({ name, text }) => {
@@ -41,12 +41,12 @@ export function parseClaimBase(files: readonly NamedText[], progress: Progress =
     if (done % RECORDS_PER_STEP === 0 || done === total) progress(done, total);
   };
   const checked = read.map(({ name, value }) => checkFile(name, value, problems, step));
-  // Unknown ids are only worth telling when all files could be read: otherwise one broken file drowns the rest.
+  // Unknown ids are worth reporting only if all files could be read. Otherwise one broken file drowns out the rest.
   if (problems.length === 0) problems.push(...checkReferences(checked));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, base: merge(checked) };
 }
 
-/** The file's top level: JSON, an object, and only the keys that the format knows. */
+/** Checks the file's top level: it must be JSON, an object, and have only keys that the format knows. */
 function readFile(name: string, text: string, problems: Problem[]): Record<string, unknown> | undefined {
   const problem = (path: string, found: Said, ...expected: Said) =>
     void problems.push({ file: name, path, found, expected });
@@ -73,7 +73,7 @@ function readFile(name: string, text: string, problems: Problem[]): Record<strin
   return file;
 }
 
-/** What a file holds as its name has it: an author of points.json is not to be told of "base". */
+/** What a file should hold, judged by its name: the author of points.json should not be told about "base". */
 const wholeFile = (name: string): Said => [
   'problemLike',
   `{ "${LIST_NAMES.find((list) => name.includes(list)) ?? 'base'}": … }`,

@@ -1,14 +1,14 @@
 import type { Said } from '../model';
 
-/** What fits on a line, and what of a value can make it there. */
+/** How many characters fit on a line, and how much of a value may go there. */
 const SHOWN = 80;
 const DEPTH = 4;
 const ENTRIES = 8;
 
-/** A text that is the same in every language: what an author wrote, a figure, a word of the format. */
+/** A text that is the same in every language: something an author wrote, a figure, a word of the format. */
 export const verbatim = (text: string | number): Said => ['', String(text)];
 
-/** What was found, as an author recognises it: short, on one line. */
+/** What was found, in a form that the author recognises: short, on one line. */
 export const foundValue = (value: unknown): Said =>
   value === undefined ? ['problemNothing'] : verbatim(shorten(value));
 
@@ -17,7 +17,7 @@ export function shorten(value: unknown): string {
   return flat.length > SHOWN ? `${flat.slice(0, SHOWN)}…` : flat;
 }
 
-/** The beginning of a value as JSON: it may be huge, or nested deeper than a writer of JSON can follow. */
+/** The beginning of a value as JSON. The value may be huge, or nested deeper than `JSON.stringify` can follow. */
 function brief(value: unknown, depth: number): string {
   if (typeof value === 'string') return `"${value}"`;
   if (typeof value !== 'object' || value === null) return String(value);
@@ -28,8 +28,8 @@ function brief(value: unknown, depth: number): string {
 }
 
 /**
- * What a schema's message is: the key of a text and its fillings, in one string, because a schema takes nothing
- * else. The fillings are ours and hold no such character.
+ * A schema's message holds the key of a text and its fillings. They are joined into one string, because a schema accepts
+ * nothing else. The fillings are ours and don't contain this character.
  */
 const BETWEEN = '\t';
 export const says = (...said: [key: string, ...values: (string | number)[]]): string => said.join(BETWEEN);

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import type { Problem, Said } from '../model';
 import { foundValue, saidBy, shorten, verbatim } from './problem';
 
-/** One record against its schema: what it holds, or what is wrong with it, told by file, path and record. */
+/** Checks one record against its schema. Returns what it holds, or what is wrong with it, by file, path and record. */
 export function recordProblems<T extends v.GenericSchema>(
   schema: T,
   value: unknown,
   file: string,
   path: string,
 ): { output?: v.InferOutput<T>; problems: Problem[] } {
-  // A list has no keys that a record needs, which would be told one by one.
+  // A list lacks all keys of a record, and each of them would be reported.
   if (Array.isArray(value))
     return { problems: [{ file, path, found: foundValue(value), expected: ['problemObject'] }] };
   const result = v.safeParse(schema, value, { abortPipeEarly: true });

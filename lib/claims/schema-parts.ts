@@ -3,8 +3,8 @@ import { hasHiddenCharacters, isDayOrInstant, isHttpUrl } from './formats';
 import { says } from './problem';
 
 /**
- * The small parts that the records of a claim base are made of. The messages name what an author reads: they
- * say what is expected, in the author's language.
+ * The small parts that make up the records of a claim base. Their messages tell an author what is expected, in the
+ * author's language.
  */
 
 const MAX_QUOTE_WORDS = 8;
@@ -54,10 +54,10 @@ export const yesOrNo = v.boolean(says('problemBoolean'));
 export const listOf = <T extends v.GenericSchema>(item: T) => v.array(item, says('problemList'));
 export const someOf = <T extends v.GenericSchema>(item: T) =>
   v.pipe(listOf(item), v.minLength(1, says('problemEntries', 1)));
-/** An object with these keys and no others; parse.ts finds words for keys that are missing or unknown. */
+/** An object with these keys and no others. record-problems.ts words the messages for missing and unknown keys. */
 export const record = <T extends v.ObjectEntries>(entries: T) =>
   v.strictObject(entries, says('problemObject'));
-/** The first not above the second, by their keys. */
+/** The value of the first key must not be above that of the second. */
 export const inOrder = (first: string, second: string) => says('problemOrder', first, second);
 
 const UNITS = [

@@ -24,8 +24,8 @@ import {
 } from './schema-parts';
 
 /**
- * The shape of one file of a claim base. Every file holds any of the six kinds, so that a base may be one
- * file or a folder of many. Cross references (does this source exist?) are checked after merging, in check.ts.
+ * The shape of one file of a claim base. A file may hold any of the six kinds, so a base can be one
+ * file or a folder of many. Cross references (does this source exist?) are checked across all files, in check.ts.
  */
 
 export const source = record({
@@ -105,7 +105,7 @@ export const example = record({
   optional: v.optional(listOf(id)),
 });
 
-/** A whole article has some 10,000 letters. */
+/** A whole article has about 10,000 letters. */
 export const page = record({
   text: line(20_000),
   title: v.optional(line(300)),
@@ -152,7 +152,7 @@ const FILE_KEYS = {
 };
 export const claimFile = record(FILE_KEYS);
 
-/** A file with what it holds, after every record's own shape was found right. */
+/** A file and what it holds, after each record's own shape was checked. */
 export interface CheckedFile {
   name: string;
   base?: BaseInfo;
@@ -164,7 +164,7 @@ export interface CheckedFile {
 }
 
 type Same<A extends B, B> = A;
-/** @public The schema and the model must not drift apart: each of these lines fails to compile when they do. */
+/** @public The schema and the model must not drift apart. Each of these lines fails to compile if they do. */
 export type SchemaMatchesModel = [
   Same<v.InferOutput<typeof source>, Source>,
   Same<v.InferOutput<typeof account>, Account>,

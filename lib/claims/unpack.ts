@@ -4,24 +4,26 @@ import type { NamedText } from './parse';
 import { shorten, verbatim } from './problem';
 import { firstBadByte } from './utf8';
 
-/** A file as it comes from a disk or a drop. */
+/** A file as it comes from a disk or is dropped. */
 export interface NamedBytes {
   name: string;
   bytes: Uint8Array;
 }
 
-/** What a base may weigh. Generous for 16,000 points (20 MB), far below what would hurt a school's computer. */
+/** How large a base may be. Generous for 16,000 points (20 MB), but far below what would hurt a school's computer. */
 export const LIMITS = {
   /** All given files together, and all files of a zip after unpacking. */
   bytes: 40_000_000,
   files: 500,
-  /** How much of a zip is unpacked between two looks at the limit: a bomb grows at most a thousandfold in it. */
+  /**
+   * How much of a zip is unpacked between two checks of the limit. A zip bomb grows at most a thousandfold in one step.
+   */
   step: 16_384,
 };
 
 export type Unpacked = { texts: NamedText[]; problems: Problem[] };
 
-/** The JSON files among those given, zips opened, as text; or why they can't be read. Never throws. */
+/** Opens zips and returns the JSON files among those given, as text, or why they can't be read. Never throws. */
 export function unpack(files: readonly NamedBytes[]): Unpacked {
   const problems: Problem[] = [];
   const tell: Tell = (file, found, ...expected) => void problems.push({ file, path: '', found, expected });
@@ -45,7 +47,7 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
   return { texts, problems };
 }
 
-/** Can be told before a file is even read. */
+/** This can be reported before any file is read. */
 export const tooLarge = (bytes: number): Problem => ({
   file: '',
   path: '',
@@ -53,7 +55,7 @@ export const tooLarge = (bytes: number): Problem => ({
   expected: ['problemSize', megabytes(LIMITS.bytes)],
 });
 
-/** A folder that was dropped comes as a file that nobody can read. */
+/** A dropped folder arrives as a file that can't be read. */
 export const unreadable = (file: string): Problem => ({
   file,
   path: '',
@@ -71,7 +73,7 @@ function wrongEncoding(bytes: Uint8Array): string | undefined {
   const at = firstBadByte(bytes);
   if (at < 0) return undefined;
   const place = `byte ${at + 1}: 0x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}`;
-  // As Latin-1, which it most often is: words that the author can search for. A picture has none.
+  // Read as Latin-1, which it most often is, this gives words that the author can search for. A picture gives none.
   const near = bytes.subarray(Math.max(0, at - AROUND), at + AROUND);
   const around = String.fromCharCode(...near).replace(/\p{Cc}+/gu, ' ');
   return /[a-z]{3}/i.test(around) ? `${place} (${shorten(around)})` : place;
@@ -80,16 +82,16 @@ const AROUND = 20;
 
 type Tell = (file: string, found: Said, ...expected: Said) => void;
 
-/** The JSON Schema may lie beside the base for the author's editor; it is no part of it. */
+/** The JSON Schema may lie beside the base, for the author's editor. It is not part of the base. */
 const isSchema = (name: string) => name.endsWith('.schema.json');
 
-/** Hidden files, what macOS adds, and everything that is no JSON stay closed. */
+/** Hidden files, files that macOS adds, and everything that isn't JSON are not opened. */
 const isWanted = (name: string) =>
   /\.json$/i.test(name) &&
   !isSchema(name) &&
   !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
 
-/** The reason is the unpacker's own word for it. */
+/** The reason is in the unpacker's own words. */
 const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
 
 function openZip({ name: zip, bytes }: NamedBytes, tell: Tell): NamedBytes[] {

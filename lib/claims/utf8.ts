@@ -1,6 +1,6 @@
 /**
- * The index of the first byte at which these bytes stop being UTF-8 (RFC 3629), or -1. Written out because the
- * pure rooms have no TextDecoder, and because an author needs the place, not only the fact.
+ * The index of the first byte at which these bytes stop being UTF-8 (RFC 3629), or -1. Written by hand because the
+ * pure rooms have no TextDecoder, and because an author needs to know the place as well.
  */
 export function firstBadByte(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length; ) {
@@ -13,7 +13,7 @@ export function firstBadByte(bytes: Uint8Array): number {
       lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
     if (length === 0) return i;
     const second = bytes[i + 1] ?? 0;
-    // Overlong forms, surrogates and code points above 10FFFF show in the second byte.
+    // The second byte reveals overlong forms, surrogates and code points above 10FFFF.
     const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
     const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
     if (second < low || second > high) return i;

@@ -4,7 +4,7 @@ import lesson from '../../assets/practice/lesson.json';
 import state from '../../assets/practice/state.json';
 import tabloid from '../../assets/practice/tabloid.json';
 
-const guide = readFileSync('docs/teaching.md', 'utf8').replace(/\s+/g, ' ');
+const guide = readFileSync('docs/teaching.md', 'utf8').replace(/\s+(> )?/g, ' ');
 
 type Form = 'short' | 'long';
 

@@ -3,8 +3,8 @@ import type { Analysis, ClaimBase, Comparison, Finding, PageFacts, Point } from 
 export type Level = 'full' | 'plain';
 
 /**
- * An article written for practice, by an invented outlet; assets/practice/. What it reports of the event are facts
- * that sources of the bundled claim base report, with one exception: `own`.
+ * An article of an invented outlet, written for practice (assets/practice/). The facts that it reports about the event
+ * are reported by sources of the bundled claim base, with one exception: `own`.
  */
 export interface PracticeArticle {
   id: string;
@@ -14,24 +14,24 @@ export interface PracticeArticle {
   standfirst: string;
   /** ISO day. */
   published: string;
-  /** The paragraphs in two reading levels: the same facts, plain in shorter sentences. */
+  /** The paragraphs in two reading levels. Both have the same facts; the plain one has shorter sentences. */
   full: string[];
   plain: string[];
   /**
-   * A detail that was made up, so that something is reported "only here": every point of a claim base has been
-   * reported by somebody, so none of them would do. `begins` is how its sentence begins, in both levels.
+   * A made-up detail, so that something is reported "only here". Somebody has reported every point of a claim base, so
+   * none of those would do. `begins` is how its sentence begins, in both levels.
    */
   own?: { id: string; label: string; statement: string; begins: string };
-  /** The points that the lesson plan looks at: the worksheet always has them, the first ones first where it is short. */
+  /** The points that the lesson plan looks at. The worksheet always has them; a short worksheet has the first ones. */
   lesson: string[];
   /** For teachers: how the article was made and what to look at. */
   notes: string;
 }
 
-/** Answers and worksheets know a practice article by this address; it is no place on the web. */
+/** Answers and worksheets know a practice article by this address. It is not a place on the web. */
 const practiceAddress = ({ id }: Pick<PracticeArticle, 'id'>): string => `practice:${id}`;
 
-/** The article as if it had been read from a page. Block 0 is the headline, 1 the standfirst, then the paragraphs. */
+/** The article as if read from a page. Block 0 is the headline, block 1 the standfirst; the paragraphs follow. */
 export function practiceFacts(article: PracticeArticle, level: Level): PageFacts {
   return {
     url: practiceAddress(article),
@@ -48,7 +48,7 @@ export function practiceFacts(article: PracticeArticle, level: Level): PageFacts
   };
 }
 
-/** Adds the made-up detail to what was found: a finding that no other source can have. */
+/** Adds the made-up detail to the findings, as one that no other source can have. */
 export function withOwnDetail(analysis: Analysis, { own }: PracticeArticle, facts: PageFacts): Analysis {
   const block = own ? facts.blocks.findIndex(({ text }) => text.includes(own.begins)) : -1;
   const text = facts.blocks[block]?.text;
@@ -79,7 +79,7 @@ export function withOwnDetail(analysis: Analysis, { own }: PracticeArticle, fact
   };
 }
 
-/** The base with the made-up detail as a point without accounts, so that it can be shown like the others. */
+/** Adds the made-up detail to the base as a point without accounts, so that it can be shown like the others. */
 export function withOwnPoint(base: ClaimBase, { own }: PracticeArticle): ClaimBase {
   if (!own) return base;
   const { id, label, statement } = own;

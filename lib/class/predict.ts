@@ -14,7 +14,10 @@ export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {
   return seen;
 }
 
-/** The kinds that are there with their counts, those of most accounts first: one that differs doesn't stand before fifty that agree. */
+/**
+ * The kinds that are there, with their counts. The most frequent come first, so that one that differs doesn't stand
+ * before fifty that agree.
+ */
 export const byWeight = (seen: Seen): { kind: DifferenceKind; count: number }[] =>
   DIFFERENCE_KINDS.map((kind) => ({ kind, count: seen[kind] ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -26,15 +29,16 @@ export function weigh(seen: Seen): { all: number; differing: number } {
   return { all, differing: all - (seen.agrees ?? 0) };
 }
 
-/** Some differ, but nine in ten or more report the same: then the few are a question, and not the answer. */
+/** True if some differ but nine in ten or more report the same. Then the few are a question, not the answer. */
 export function isNearlyAll(seen: Seen): boolean {
   const { all, differing } = weigh(seen);
   return differing > 0 && differing * 10 <= all;
 }
 
 /**
- * What was right to expect: every kind of difference that is there, and "all report the same" where none differs or
- * nearly all agree. Not where most do: it would be right nearly always, and nobody would have to think.
+ * The predictions that are right: every kind of difference that is there, and "all report the same" if none differs or
+ * nearly all agree. It is not right if only most agree: it would then be right nearly always, and nobody would have to
+ * think.
  */
 export function rightPredictions(seen: Seen): Prediction[] {
   const { all, differing } = weigh(seen);
@@ -45,8 +49,8 @@ export function rightPredictions(seen: Seen): Prediction[] {
 }
 
 /**
- * What came of a prediction: it is so; it is so of nearly all, or of a few where nearly all report the same; some report
- * the same and others don't; or it is not so.
+ * What came of a prediction. It holds; or it holds for nearly all, or for a few while nearly all report the same; or some
+ * report the same and others don't; or it doesn't hold.
  */
 export function outcome({
   prediction,

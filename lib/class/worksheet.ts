@@ -18,9 +18,9 @@ export interface SheetRow {
   account: Account;
   source: Source;
 }
-/** One sentence of the article with what others made of its point. */
+/** One sentence of the article, and how others reported its point. */
 export interface SheetItem {
-  /** From 1, in reading order: the same on worksheet, key and table. */
+  /** Counted from 1 in reading order. It is the same on worksheet, key and table. */
   number: number;
   sentence: string;
   /** Where it stands in the article. */
@@ -28,20 +28,20 @@ export interface SheetItem {
   point: Point;
   comparison: Comparison;
   right: Prediction[];
-  /** By kind, the most telling first; at most as many as were asked for. */
+  /** By kind, the most telling first, and at most as many as were asked for. */
   rows: SheetRow[];
   /** All accounts of others, in the same order. */
   all: SheetRow[];
 }
 
-/** How many sentences a sheet of this article can have. */
+/** How many sentences a worksheet of this article can have. */
 export const longestSheet = (analysis: Analysis, title: string): number =>
   sentences(analysis, title, []).length;
 
 /**
- * Chooses sentences for a worksheet: the points of the lesson, then those where accounts differ, no sentence twice; then
- * puts them in reading order.
- * `accounts` limits the table of each sentence, 0 for no limit; every kind of difference keeps its place in it.
+ * Chooses the sentences for a worksheet: first the points of the lesson, then those where accounts differ, and no
+ * sentence twice. Then puts them in reading order. `accounts` limits the table of each sentence (0 means no limit); every
+ * kind of difference keeps a place in it.
  */
 export function makeSheet(
   analysis: Analysis,
@@ -76,7 +76,7 @@ export function makeSheet(
   });
 }
 
-/** The surest sentence for each point. The headline is none: it says in short what the text says in full. */
+/** The surest sentence for each point. The headline doesn't count: it says in short what the text says in full. */
 function sentences(
   { comparisons, findings }: Analysis,
   title: string,
@@ -100,7 +100,10 @@ const key = ({ sentence }: Finding) => `${sentence.block}:${sentence.start}`;
 /** Blocks are far shorter than this. */
 const place = ({ sentence }: Finding) => sentence.block * 1e6 + sentence.start;
 
-/** Takes one of each kind in turn until there are enough, so that fifty who agree don't hide the one who differs, nor the other way round. */
+/**
+ * Takes one of each kind in turn until there are enough, so that fifty that agree don't hide the one that differs, nor
+ * the other way round.
+ */
 function spread(rows: readonly SheetRow[], limit: number): SheetRow[] {
   const groups = DIFFERENCE_KINDS.map((kind) => rows.filter((row) => row.kind === kind));
   const taken = new Set<SheetRow>();

@@ -8,7 +8,7 @@ interface Told {
 }
 const MOST = 3;
 
-/** A point in brief, for the card beside its sentence. Null where the base has no such point. */
+/** A point in brief, for the card beside its sentence. Null if the base has no such point. */
 export function briefOf(
   comparison: Comparison,
   { base, points, sources }: ClaimBase,
@@ -39,7 +39,7 @@ export function briefOf(
   };
 }
 
-/** Where most agree, one of them has the last place: three that differ would look as if all did. */
+/** If most agree, one of them has the last place. Three that differ would look as if all did. */
 function chosenOf(told: readonly Told[], mostAgree: boolean): Told[] {
   const chosen = mostTelling(told, []);
   const agreeing = told.filter(({ kind }) => kind === 'agrees');
@@ -51,7 +51,10 @@ function chosenOf(told: readonly Told[], mostAgree: boolean): Told[] {
     : [...differing, ...agreeing.slice(0, 1)];
 }
 
-/** With those `before`, the first in the given order (most telling first) that say different things and come from different outlets. */
+/**
+ * Those `before`, then the first in the given order (most telling first) that say different things and come from
+ * different outlets.
+ */
 function mostTelling(told: readonly Told[], before: readonly Told[]): Told[] {
   const chosen = [...before];
   const says = ({ account: { value, quote, account } }: Told) =>

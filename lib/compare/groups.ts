@@ -3,12 +3,14 @@ import { interval } from './quantity';
 
 export type Grouping = 'country' | 'kind';
 export interface AccountGroup {
-  /** A country code, or a kind of source or outlet; null where the base does not say. */
+  /** A country code, or a kind of source or outlet. Null if the base does not say. */
   key: string | null;
   accounts: AccountComparison[];
 }
 
-/** Accounts by where they come from or what they are; largest group first, within a group in the given order. */
+/**
+ * Accounts by where they come from or what they are. The largest group comes first; each group keeps the given order.
+ */
 export function groupAccounts(
   accounts: readonly AccountComparison[],
   sources: readonly Source[],
@@ -32,15 +34,15 @@ export function groupAccounts(
 }
 
 /**
- * State media first, because a reader should know it whatever the text is; then what the article is, where that
- * says more than "news"; then what the outlet is.
+ * State media comes first, because a reader should know it whatever the text is. Then comes what the article is, if that
+ * says more than "news", and then what the outlet is.
  */
 function kindOf({ kind, outletKind }: Source): string | undefined {
   if (outletKind === 'state media') return outletKind;
   return kind === 'news' ? (outletKind ?? kind) : kind;
 }
 
-/** Undated ones last. */
+/** Undated accounts come last. */
 export function newestFirst(
   accounts: readonly AccountComparison[],
   sources: readonly Source[],
@@ -50,7 +52,7 @@ export function newestFirst(
   return [...accounts].sort((a, b) => of(b).localeCompare(of(a)));
 }
 
-/** Smallest figure or earliest day first; those that no program can order last. */
+/** The smallest figure or earliest day comes first. Values that no program can order come last. */
 export function byValue(accounts: readonly AccountComparison[], point: Point): AccountComparison[] {
   const values = new Map(point.accounts.map(({ source, value }) => [source, orderOf(value)]));
   const of = ({ source }: AccountComparison) => values.get(source) ?? Number.POSITIVE_INFINITY;

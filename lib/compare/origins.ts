@@ -1,10 +1,12 @@
 import type { Origin, Point } from '../model';
 import { type Canonical, canonicalNames, sameName } from './names';
 
-/** For whom people speak, by their canonical names. */
+/** Whom people speak for, by their canonical names. */
 export type Offices = ReadonlyMap<string, string>;
 
-/** What any account of the base says of a person's office, so that it holds where a sentence gives the name only. */
+/**
+ * What any account of the base says about a person's office, so that it also holds if a sentence gives only the name.
+ */
 export function officesIn(points: readonly Point[], canonical: Canonical): Offices {
   const origins = points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
   return new Map(
@@ -15,8 +17,8 @@ export function officesIn(points: readonly Point[], canonical: Canonical): Offic
 }
 
 /**
- * Whether two accounts name the same origin; null where one of them names none. Own reporting and wire copy
- * say how the text came about, not who said it, so they are nobody. Symmetric.
+ * Whether two accounts name the same origin. Null if one of them names none. Own reporting and wire copy
+ * say how the text came about, not who said it, so they count as nobody. Symmetric.
  */
 export function sameOrigin(
   one: Origin,
@@ -29,7 +31,7 @@ export function sameOrigin(
   const isSame = (some: readonly string[], others: readonly string[]) =>
     some.some((name) => others.some((else_) => sameName(name, else_)));
   if (one.type !== 'person' || other.type !== 'person') return isSame(a, b);
-  // Two of one office are two people; but what was read as a name may be that of the office.
+  // Two people of one office are two. But what was read as a person's name may be the office's.
   const [people, others] = [namesOf(one, canonical), namesOf(other, canonical)];
   const isOffice = (names: readonly string[], said: readonly string[], speakers: number) =>
     said.slice(speakers).some((office) => names.includes(office));
@@ -42,7 +44,7 @@ export const speakersOf = (origin: Origin): Origin[] =>
     ? [origin]
     : origin.name.split(' and ').map((name) => ({ ...origin, name }));
 
-/** A page that names its own outlet ("the broadcaster of Examplia says") names nobody whom it has it from. */
+/** A page that names its own outlet ("the broadcaster of Examplia says") doesn't say whom it has this from. */
 export function isItself(origin: Origin, outlets: readonly (string | null)[]): boolean {
   const canonical = canonicalNames();
   const said = canonical(origin.name ?? '');
@@ -54,7 +56,7 @@ export function isItself(origin: Origin, outlets: readonly (string | null)[]): b
 const namesOf = (origin: Origin, canonical: Canonical) =>
   speakersOf(origin).flatMap(({ name }) => (name === undefined ? [] : canonical(name)));
 
-/** Whoever is named, and the office that a person speaks for: Peskov and "the Kremlin" are one origin. */
+/** The person named and the office that the person speaks for: Peskov and "the Kremlin" are one origin. */
 function whoSaid(origin: Origin, canonical: Canonical, offices: Offices): string[] {
   const { type, of } = origin;
   if (type === 'own' || type === 'wire') return [];

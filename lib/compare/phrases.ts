@@ -2,11 +2,11 @@ import { contentWords } from './words';
 
 export interface Piece {
   text: string;
-  /** A word of its own that the other texts lack; to be emphasised. */
+  /** A word that the other texts lack, to be emphasised. */
   differs: boolean;
 }
 
-/** A quoted phrase in pieces that together are the phrase: which of its words the other texts lack. */
+/** A quoted phrase in pieces, which show which of its words the other texts lack. Together they are the phrase. */
 export function differingWords(phrase: string, others: readonly string[]): Piece[] {
   const there = contentWords(others.join(' '));
   const pieces = phrase.split(/(\s+)/).filter((text) => text !== '');

@@ -2,9 +2,9 @@ import { stem } from '../text/stem';
 import { contentWords } from './words';
 
 /**
- * Words that judge, praise, belittle or dramatise, by what they do. Whoever puts one of them in print chose it; that
- * other outlets chose another is worth telling, while "talks" for "meeting" is not. They belong to the language, not
- * to one event.
+ * Words that judge, praise, belittle or dramatise, by what they do. Whoever prints one of them chose it. That other
+ * outlets chose another one is worth showing, while "talks" for "meeting" is not. These words belong to the language,
+ * not to one event.
  */
 const TELLING = `
   win victory triumph triumphant coup success reward validation gift boost achievement historic landmark breakthrough
@@ -28,22 +28,23 @@ export function tellingWords(words: ReadonlySet<string>): Set<string> {
   return new Set([...words].filter((word) => STEMS.has(word)));
 }
 
-/** What of a text is a characterisation. */
+/** The parts of a text that characterise. */
 export interface Characterisation {
-  /** Passages in quotation marks, each by its content words. */
+  /** The content words of each passage in quotation marks. */
   quotes: Set<string>[];
   /** Telling words, quoted or not. */
   telling: Set<string>;
 }
 
 /**
- * Whether a quoted phrase puts the matter otherwise than a text does. Both must characterise: the phrase with a telling
- * word that the text lacks beside telling or quoted words of the text, or a plain quoted phrase beside telling quoted words.
+ * Whether a quoted phrase puts the matter differently from a text. Both must characterise. Either the phrase has a
+ * telling word that the text lacks, and the text has telling or quoted words; or the phrase is plain, and the text
+ * quotes telling words.
  */
 export function characterisesOtherwise(phrase: string, own: Characterisation): boolean {
   const telling = tellingWords(contentWords(phrase));
   if ([...telling].some((word) => own.telling.has(word))) return false;
-  // A single quoted word may be but a name ("the Beast").
+  // A single quoted word may be just a name ("the Beast").
   if (telling.size > 0) return own.telling.size > 0 || own.quotes.some(({ size }) => size > 1);
   return own.quotes.some((quote) => tellingWords(quote).size > 0);
 }

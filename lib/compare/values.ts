@@ -4,8 +4,8 @@ import { compatible } from './quantity';
 import { plain } from './words';
 
 /**
- * Whether two values can mean the same; null where no program can tell (other types, plain words). Symmetric.
- * `statement` is the point's: places that it names together are one place said in more or fewer words.
+ * Whether two values can mean the same. Null if no program can tell (different types, plain words). Symmetric.
+ * `statement` is the point's. Places that it names together are one place, given in more or fewer words.
  */
 export function agree(one: Value, other: Value, canonical: Canonical, statement = ''): boolean | null {
   if (one.type === 'quantity' && other.type === 'quantity')
@@ -25,6 +25,6 @@ export function agree(one: Value, other: Value, canonical: Canonical, statement 
   return null;
 }
 
-/** A list that is part of the other is a shorter telling, not another one. */
+/** A list that is part of the other is a shorter telling, not a different one. */
 const isPart = (some: readonly string[], all: readonly string[], canonical: Canonical) =>
   some.every((a) => all.some((b) => sameName(canonical(a), canonical(b))));

@@ -15,7 +15,7 @@ export const plain = (text: string): string => withoutAccents(text).replace(/[�
 const HYPHEN = lettered(String.raw`([\p{L}])[-‐‑](?=[\p{L}])`, 'g');
 const SUFFIX = lettered(String.raw`'[\p{L}]+$`);
 
-/** The words of a text that carry content, folded, without order. A hyphen makes no other word: "fly-past", "flypast". */
+/** The content words of a text, folded and unordered. A hyphen doesn't make a different word: "fly-past", "flypast". */
 export function contentWords(text: string): Set<string> {
   const joined = text.replace(HYPHEN(text), '$1');
   const words = tokenise(joined).map(({ text }) =>
@@ -24,7 +24,9 @@ export function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => word.length > SHORT_WORD && !EMPTY.has(word)).map(stem));
 }
 
-/** Whether enough words of the shorter are in the other. Nothing to compare is no difference. */
+/**
+ * Whether enough words of the shorter text are in the other. If there is nothing to compare, there is no difference.
+ */
 export function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   if (small.size === 0) return true;
@@ -37,7 +39,7 @@ const QUOTED = lettered(
   'g',
 );
 
-/** The passages of a text that stand in quotation marks, without the marks. A passage that never closes is none. */
+/** The passages of a text in quotation marks, without the marks. A passage that never closes doesn't count. */
 export function quotedPassages(text: string): string[] {
   return [...text.matchAll(QUOTED(text))].map(
     (found) => found.slice(1).find((part) => part !== undefined) ?? '',

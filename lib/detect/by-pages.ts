@@ -16,8 +16,8 @@ import { SURE_ABOUT } from './weights';
 const MOST_WORDS = 5;
 
 /**
- * The same question as `detect` asks, answered by what labelled pages taught. `reporting` says which part of the page's
- * sentences, 0 to 1, reports a point of the base; it is asked only of pages that aren't ruled out.
+ * Answers the same question as `detect`, with what labelled pages taught. `reporting` says what part of the page's
+ * sentences, 0 to 1, reports a point of the base. It is called only for pages that aren't ruled out.
  */
 export function detectByPages(
   page: PageFacts,
@@ -31,7 +31,7 @@ export function detectByPages(
   const judge = pageJudge(learned);
   const numbers = pageNumbers(signals, reporting(), day, profile);
   const chances = judge.chances(words, numbers);
-  // Who tells of the event may do so without its names; who only mentions it names it.
+  // A page about the event may do without its names. A page that only mentions it names it.
   const isMentioned = numbers.complete === 1 && Math.max(chances.about, chances.mentions) > chances.other;
   const verdict: Verdict = chances.about >= SURE_ABOUT ? 'about' : isMentioned ? 'mentions' : 'other';
 

@@ -7,9 +7,9 @@ import { isLate, weigh } from './weigh';
 import * as weights from './weights';
 
 /**
- * Is this page about the event of the profile, does it mention it, or neither? With reasons, most telling first.
- * A story says in its headline and opening what it is about, and comes back to it; a follow-up names another
- * event there and looks back at this one. So points are given for the former and taken for the latter.
+ * Is this page about the event of the profile, does it mention it, or neither? Gives reasons, most telling first.
+ * A story says in its headline and opening what it is about, and comes back to it. A follow-up names another
+ * event there and looks back at this one. So the former gives points and the latter takes them.
  */
 export function detect(page: PageFacts, profile: DetectionProfile): Detection {
   const verdict = (verdict: Verdict, score: number, reasons: DetectionReason[]): Detection => ({
@@ -22,7 +22,8 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
   if (signals.gate === 'missed') return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
 
   const { points, reasons } = weigh(signals, day, profile);
-  // Nobody is named, or no place, so only what the page reports can tell; not, where it speaks of other events or came later.
+  // Nobody is named, or no place, so only what the page reports can tell; not, where it speaks of other events or came
+  // later.
   if (signals.gate === 'by-scene') {
     const against = reasons.filter(({ code }) => code === 'other-event' || code === 'looks-back');
     const isDoubtful = against.length === 0 && !follows;
@@ -43,9 +44,10 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
 }
 
 /**
- * Said in the headline or the opening, or more than once, or once in full as something of these days and not as
- * background ("in August they had met in Alaska"). Where another event opens the page, only clear words count, or a
- * phrase for the event that looks back ("their summit in Alaska two months ago"). Long after it, all is background.
+ * A page mentions the event if it names it in the headline or the opening, or more than once, or once in full as
+ * something of these days and not as background ("in August they had met in Alaska"). If another event opens the page,
+ * only clear words count, or a phrase for the event that looks back ("their summit in Alaska two months ago"). Long
+ * after the event, everything is background.
  */
 function isMentioned(signals: Signals, inProse: readonly boolean[], late: boolean): boolean {
   const { title, titled, sentences, standing } = signals;
@@ -57,14 +59,14 @@ function isMentioned(signals: Signals, inProse: readonly boolean[], late: boolea
     sign.surelyBack ||
     (one !== 'apart' && sign.strong.length > 0 && sign.back) ||
     (one === 'named' && !elsewhere) ||
-    // Once a sentence has said it in full, "the Alaska summit" means that, whatever else the page is about.
+    // Once a sentence has named it in full, "the Alaska summit" means this event, whatever else the page is about.
     (isKnown && sign.strong.length > 0 && sign.groups.size > 0);
   const saying = sentences.filter((sign, i) => inProse[i] === true && says(sign, standing[i] ?? 'apart'));
   const inFull = sentences.some(
     ({ strong, cues, back, soon, other }, i) =>
       !late &&
       inProse[i] === true &&
-      // What was on Friday is of these days, also where it stands in the pluperfect.
+      // What happened on Friday is of these days, even in the pluperfect.
       (!back || soon) &&
       other.length === 0 &&
       (standing[i] === 'clear' ||

@@ -15,23 +15,29 @@ import {
   WEAK_SHARE,
 } from './weights';
 
-/** What speaks for and against the event as the page's subject, each from 0 (not at all) to 1. */
+/** What speaks for and against the event being the page's subject. Each is from 0 (not at all) to 1. */
 export interface Evidence {
-  /** The headline names the event as its news, or it has one of the names and the page speaks of no other event. */
+  /** The headline names the event as its news; or it has one of the names, and the page speaks of no other event. */
   titled: number;
   titledInPart: number;
   /** The event is named as news in the lede. */
   lede: number;
   /** The opening looks forward to it. */
   ahead: number;
-  /** How much of the page speaks of it, in how many of its parts, and with how many particulars. */
+  /** How much of the page speaks of the event, in how many of its parts, and with how many particulars. */
   share: number;
   spread: number;
   details: number;
-  /** The event is in the opening and nowhere in the last three fifths; and how many sentences have nothing of it at all. */
+  /**
+   * The event is in the opening and nowhere in the last three fifths. And: how many sentences have nothing of it at
+   * all.
+   */
   dropped: number;
   empty: number;
-  /** The opening names it only as something past; the page does so anywhere, with a phrase that is sure. */
+  /**
+   * The opening names the event only as something past. And: the page does so anywhere, with a phrase that leaves no
+   * doubt.
+   */
   looksBack: number;
   surelyBack: number;
   /** Other events: in the headline, in the opening, and in how much of the page. */
@@ -40,7 +46,7 @@ export interface Evidence {
   otherShare: number;
 }
 
-/** One sentence about another event doesn't speak of this one, unless it names it in full. */
+/** A sentence about another event doesn't speak of this one unless it names it in full. */
 const isOther = ({ other }: Signs, standing: Standing | undefined) =>
   other.length > 0 && standing !== 'clear';
 
@@ -81,7 +87,7 @@ export function gather(signals: Signals): Evidence {
   };
 }
 
-/** How many different particulars there are, not counting all that one sentence enumerates. */
+/** How many different particulars there are. One sentence that lists many does not count for all of them. */
 function particulars(sentences: readonly Signs[]): number {
   const told = new Set<string>();
   let count = 0;
@@ -106,7 +112,8 @@ function ofOpening(signals: Signals) {
   const opening = sentences.filter(opens(signals));
   const [first] = newsIn(signals);
   const isNear = (i: number) => [i - 1, i, i + 1].some((j) => (standing[j] ?? 'apart') !== 'apart');
-  // Beside a sentence that names the event, "will be drawn away" may be about anything: a day or a word of it tells.
+  // Beside a sentence that names the event, "will be drawn away" may be about anything. A day or a word of the event
+  // decides.
   const isOfIt = ({ soon, wide, happens, refers }: Signs) => soon || wide.size > 0 || happens || refers;
   return {
     lede: flag(first !== undefined && first.start < LEDE_LENGTH),
@@ -116,7 +123,9 @@ function ofOpening(signals: Signals) {
   };
 }
 
-/** In which of the page's fifths something speaks of the event as its news: a story comes back to it, a mention stands in one place. */
+/**
+ * The fifths of the page that speak of the event as its news. A story comes back to it; a mention stands in one place.
+ */
 function partsOf(sentences: readonly Signs[], spoken: readonly number[]): Set<number> {
   const length = Math.max(
     1,

@@ -1,4 +1,4 @@
-/** One page as numbers: which features it has, how much of each, and its verdict: 0 about, 1 mentions, 2 other. */
+/** One page as numbers: which features it has, how much of each, and its verdict (0 about, 1 mentions, 2 other). */
 export interface Row {
   at: readonly number[];
   values: readonly number[];
@@ -10,9 +10,10 @@ const STEPS = 250;
 const POWER_STEPS = 20;
 
 /**
- * Multinomial logistic regression with a ridge penalty of one half the square of each weight; the last feature is the
- * constant and free. Steps down the gradient with momentum (Nesterov), as long as the steepest curve allows
- * (Böhning's bound: half the greatest eigenvalue of the features' products). Returns the weights of class after class.
+ * Multinomial logistic regression with a ridge penalty of one half the square of each weight. The last feature is the
+ * constant and has no penalty. We go down the gradient with momentum (Nesterov), in steps as long as the steepest curve
+ * allows (Böhning's bound: half the greatest eigenvalue of the features' products). Returns the weights, class by
+ * class.
  */
 export function fitChances(rows: readonly Row[], size: number): Float64Array {
   const weights = new Float64Array(CLASSES * size);
@@ -58,7 +59,9 @@ function addGradient(
   }
 }
 
-/** Of the matrix of all products of two features, summed over the rows (power iteration; a little above the true one). */
+/**
+ * The greatest eigenvalue of the matrix of products of features, summed over rows (power iteration; a little too high).
+ */
 function greatestEigenvalue(rows: readonly Row[], size: number): number {
   let vector = new Float64Array(size).fill(1 / Math.sqrt(size));
   let value = 0;

@@ -1,6 +1,6 @@
 /**
- * The cheap first question: does the page's raw text hold a word of every group? Runs in the page, so it must stay
- * tiny. Capitals count as well, because datelines and headlines are often set in them.
+ * The cheap first question: does the page's raw text hold a word of every group? This runs in the page, so it must stay
+ * tiny. Words in capitals count as well, because datelines and headlines are often set in them.
  */
 export function passesGate(text: string, gate: readonly (readonly string[])[]): boolean {
   return gate.every((group) =>

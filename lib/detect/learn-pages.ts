@@ -5,17 +5,17 @@ import { look } from './look';
 import { type PageNumbers, pageNumbers } from './page-numbers';
 import { pageWords } from './page-words';
 
-/** Fewer pages of a verdict teach nothing that the rules don't know better. */
+/** If a verdict has fewer pages, the rules know better than what these teach. */
 export const LEAST_OF_EACH = 40;
-/** More would take too long where a base is learned beside other work. */
+/** More would take too long when a base is learned beside other work. */
 const MOST_PAGES = 2000;
-/** A word must stand in so many pages. */
+/** A word must occur in at least this many pages. */
 const SEEN_IN = 3;
-/** So many words, those of most pages, are looked at. */
+/** We look at this many words, those that occur in most pages. */
 const MOST_CANDIDATES = 8000;
-/** So many words are kept: more hardly tell anything, and all of them travel with the base. */
+/** We keep this many words. More hardly tell anything, and all of them travel with the base. */
 const MOST_WORDS = 1600;
-/** Of words against numbers: a word's number is this, times how rare it is. */
+/** The weight of words against numbers: a word's number is this, times how rare it is. */
 const WORD_SCALE = 2;
 
 const CLASS: Record<Verdict, Row['verdict']> = { about: 0, mentions: 1, other: 2 };
@@ -38,7 +38,7 @@ interface Read {
 }
 
 /**
- * What labelled pages teach, or null where they are too few. `reporting` says of a page which part of its sentences
+ * What labelled pages teach, or null if there are too few. `reporting` says what part of a page's sentences
  * reports a point. The result is the same on every run.
  */
 export function learnPages(
@@ -51,7 +51,7 @@ export function learnPages(
   const read = usable.flatMap((page) => readLabelled(page, profile, reporting));
   const kept = mostTelling(read, rarityOf(read.map(({ words }) => words)));
   const { weights, size } = weightsFrom(read, kept);
-  // Only differences count, so what speaks for "other" is taken from both.
+  // Only differences count, so what speaks for "other" is subtracted from both.
   const against = (at: number): [number, number] => {
     const other = weights[2 * size + at] as number;
     return [(weights[at] as number) - other, (weights[size + at] as number) - other];
@@ -71,11 +71,11 @@ export function learnPages(
   };
 }
 
-/** What is ruled out whatever it says (look.ts) never gets as far as this judge, so it teaches nothing. */
+/** A page that is ruled out whatever it says (look.ts) never reaches this judge, so it teaches nothing. */
 export const usablePages = (pages: readonly LabelledPage[], profile: DetectionProfile): LabelledPage[] =>
   pages.filter((page) => look(factsOf(page), profile).ruledOut === null);
 
-/** The verdicts of which there are too few usable pages to learn from, with how many are missing. */
+/** The verdicts that have too few usable pages to learn from, with how many are missing. */
 export function lackingPages(usable: readonly LabelledPage[]): { verdict: Verdict; lacking: number }[] {
   return (['about', 'mentions', 'other'] as const)
     .map((verdict) => ({
@@ -85,7 +85,7 @@ export function lackingPages(usable: readonly LabelledPage[]): { verdict: Verdic
     .filter(({ lacking }) => lacking > 0);
 }
 
-/** Pages of a known day are read twice, as many tell none. */
+/** Pages of a known day are read twice, with the day and without, because many pages tell none. */
 function readLabelled(
   page: LabelledPage,
   profile: DetectionProfile,
@@ -103,7 +103,7 @@ function readLabelled(
   }));
 }
 
-/** How rare each word is: a word of every page has one, rarer ones more. */
+/** How rare each word is. A word that is in every page has 1, rarer ones have more. */
 function rarityOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const words of pages) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
@@ -116,7 +116,7 @@ function rarityOf(pages: readonly ReadonlySet<string>[]): Map<string, number> {
   );
 }
 
-/** The words that move the pages most, each by its weight and in how many it stands. */
+/** The words that move pages most, judged by their weight and by how many pages have them. */
 function mostTelling(read: readonly Read[], rarity: ReadonlyMap<string, number>): Map<string, number> {
   const { weights, size } = weightsFrom(read, rarity);
   const times = (word: string) => read.filter(({ words }) => words.has(word)).length;
@@ -129,7 +129,7 @@ function mostTelling(read: readonly Read[], rarity: ReadonlyMap<string, number>)
       }))
       .sort((a, b) => b.tells - a.tells || (a.word < b.word ? -1 : 1))
       .slice(0, MOST_WORDS)
-      // In the order of letters, as words with one beginning side by side zip better.
+      // Sorted, because words with the same beginning zip better side by side.
       .sort((a, b) => (a.word < b.word ? -1 : 1))
       .map(({ word, rare }): [string, number] => [word, rare]),
   );

@@ -2,13 +2,13 @@ import type { LearnedPages, Verdict } from '../model';
 import type { PageNumbers } from './page-numbers';
 
 /*
- * Pages that somebody labelled teach how much each word and each number of a page speaks for "about" and for "mentions",
- * against "other" (multinomial logistic regression; learn-pages.ts fits it). For a verdict, the weights of the page's
- * different words, divided by the root of how many it has, are added to its numbers times theirs and a constant; the chance of the
- * verdict is e to the power of that sum, by the same of all three.
+ * Labelled pages teach how much each word and each number of a page speaks for "about" and for "mentions",
+ * against "other" (multinomial logistic regression; learn-pages.ts fits it). For each verdict we add up three things: the
+ * weights of the page's different words, divided by the root of how many it has; its numbers times their weights; and a
+ * constant. The chance of the verdict is e to the power of that sum, divided by the total of all three verdicts.
  */
 
-/** In this order the weights of numbers are stored. */
+/** The weights of numbers are stored in this order. */
 export const NUMBERS = [
   'titled',
   'titledInPart',
@@ -37,12 +37,12 @@ type Weights = readonly [about: number, mentions: number];
 export type Chances = Record<Verdict, number>;
 
 export interface PageJudge {
-  /** The chance of each verdict; together one. */
+  /** The chance of each verdict. Together they are 1. */
   chances: (words: ReadonlyMap<string, unknown>, numbers: PageNumbers) => Chances;
   weightOf: (word: string) => Weights | undefined;
 }
 
-/** The first printable character that needs no escape; counting from here. Even steps speak for, odd ones against. */
+/** The first printable character that needs no escape; we count from here. Even steps speak for, odd ones against. */
 const OFFSET = 0x23;
 const STEPS_TO_ONE = 16;
 const MOST_STEPS = 1000;
@@ -59,7 +59,7 @@ function unpackWeight(text: string, at: number): number {
 
 const judges = new WeakMap<LearnedPages, PageJudge>();
 
-/** What was learned, ready to use; unpacked once. */
+/** What was learned, ready to use. It is unpacked once. */
 export function pageJudge(learned: LearnedPages): PageJudge {
   const judge = judges.get(learned) ?? unpack(learned);
   judges.set(learned, judge);
@@ -92,7 +92,7 @@ function unpack({ words, weights, numbers }: LearnedPages): PageJudge {
   };
 }
 
-/** What each of so many different words counts: long pages have more of them, yet say no more of what they are about. */
+/** What each word counts if there are this many. Long pages have more words, yet say no more about their subject. */
 export const shareOf = (words: number): number => 1 / Math.sqrt(Math.max(1, words));
 
 function chancesOf(about: number, mentions: number): Chances {

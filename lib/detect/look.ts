@@ -8,12 +8,12 @@ import * as weights from './weights';
 /** A page as detection reads it. */
 export interface Look {
   plain: PlainPage;
-  /** When it appeared, if that is known. */
+  /** When the page appeared, if that is known. */
   day: string | null;
-  /** It appeared when follow-up stories had begun. */
+  /** The page appeared when follow-up stories had begun. */
   follows: boolean;
   signals: Signals;
-  /** Why it can't be about the event, whatever it says, or says too little to judge by. */
+  /** Why the page can't be about the event, whatever it says, or says too little to judge by. */
   ruledOut: DetectionReason | null;
 }
 
@@ -33,7 +33,7 @@ function ruledOut(
 ): DetectionReason | null {
   if (earliest !== undefined && day !== null && day < earliest) return { code: 'too-early', words: [day] };
   if (gate === 'empty') return { code: 'names-missing', words: [] };
-  // A live page is made like a front page, but its headline says of what.
+  // A live page is built like a front page, but its headline says what it is about.
   if (!names(titled) && (plain.listed || plain.prose < weights.PROSE_SHARE))
     return { code: 'listing', words: [] };
   if (plain.sentences.join(' ').length < weights.SHORTEST && !names(titled))

@@ -3,16 +3,19 @@ import { type Evidence, gather } from './evidence';
 import type { Signals } from './signals';
 import { isInTime, isLate } from './weigh';
 
-/** What a page is weighed by beside its words: the evidence, and what only labelled pages can tell the worth of. */
+/**
+ * The numbers by which a page is weighed beside its words: the evidence, and things whose worth only labelled pages can
+ * tell.
+ */
 export interface PageNumbers extends Evidence {
-  /** All groups of the gate occur, 1, or a scene stands in for one, ½. */
+  /** 1 if all groups of the gate occur, ½ if a scene stands in for one. */
   complete: number;
-  /** How many sentences name the event in full, and how many do so by what stands around them; two are full. */
+  /** How many sentences name the event in full, and how many do so through what stands around them. Two are full. */
   clear: number;
   named: number;
-  /** How many speak of it as over; two are full. */
+  /** How many speak of it as over. Two are full. */
   back: number;
-  /** The part of all sentences that report a point of the base; half of them is full. */
+  /** The part of all sentences that report a point of the base. Half of them is full. */
   reports: number;
   /** The page appeared in the days of the event, or long after it. */
   inTime: number;

@@ -2,10 +2,10 @@ import type { PageFacts } from '../model';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 
-/** What comes later doesn't change what a page is about, and a page may be endless. In letters. */
+/** In letters. Later text doesn't change what a page is about, and a page may be endless. */
 const MOST_LETTERS = 12_000;
 
-/** The different words of a page, folded (ride, riding), each as it is first written there. */
+/** The different words of a page, folded (ride, riding), each in the form in which the page first writes it. */
 export function pageWords({ title, blocks }: Pick<PageFacts, 'title' | 'blocks'>): Map<string, string> {
   const words = new Map<string, string>();
   let left = MOST_LETTERS;
@@ -20,5 +20,5 @@ export function pageWords({ title, blocks }: Pick<PageFacts, 'title' | 'blocks'>
   }
   return words;
 }
-/** Figures and single letters mean anything. */
+/** Figures and single letters may mean anything. */
 const WORD = /^[a-z][a-z']+$/;

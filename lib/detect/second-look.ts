@@ -2,8 +2,8 @@ import type { Detection, DetectionProfile, Match, Point } from '../model';
 import { AT_ONCE, DOUBTFUL, REPORTED, REPORTED_UNNAMED, UNDATED } from './weights';
 
 /**
- * Whether it is worth asking which points of the base the page reports: it names the event too thinly to be taken for
- * one about it, and nothing says that it is about another. A page that was ruled out is not in doubt.
+ * Whether it is worth asking which points of the base the page reports. It is, if the page names the event too thinly to
+ * be taken for one about it, and nothing says that it is about another. A page that was ruled out is not in doubt.
  */
 export function isDoubtful({ verdict, score, reasons }: Detection): boolean {
   const isElsewhere = reasons.some(({ code }) => code === 'other-event' || code === 'looks-back');
@@ -12,14 +12,15 @@ export function isDoubtful({ verdict, score, reasons }: Detection): boolean {
 
 const isUnnamed = ({ reasons }: Detection) => reasons.some(({ code }) => code === 'names-missing');
 
-/** The points that count for a page: of each sentence the surest few, each point once. */
+/** The points that count for a page: the surest few of each sentence, each point once. */
 export function countable(matches: readonly (readonly Pick<Match, 'point'>[])[]): Set<string> {
   return new Set(matches.flatMap((ofSentence) => ofSentence.slice(0, AT_ONCE)).map(({ point }) => point));
 }
 
 /**
- * The same detection, or "about", if the page reports many different points for its length. Different ones, because a
- * follow-up comes back to the one that it follows up. `points` are those that its sentences report, each once.
+ * Returns "about" if the page reports many different points for its length, otherwise the same detection. Only different
+ * points count, because a follow-up keeps coming back to the one that it follows up. `points` are those that its
+ * sentences report, each once.
  */
 export function secondLook(
   detection: Detection,
@@ -27,14 +28,14 @@ export function secondLook(
   points: readonly Pick<Point, 'earliest'>[],
   { earliest }: Pick<DetectionProfile, 'earliest'>,
 ): Detection {
-  // What was true before, too ("the war began in 2022"), is told in many stories.
+  // Many stories tell what was also true before ("the war began in 2022").
   const isOfTheEvent = (point: Pick<Point, 'earliest'>) =>
     point.earliest !== undefined && point.earliest >= (earliest ?? '');
   const reported = points.reduce((sum, point) => sum + (isOfTheEvent(point) ? 1 : UNDATED), 0);
   if (!isDoubtful(detection) || sentences === 0 || reported / sentences < REPORTED) return detection;
-  // Two flags on a carpet may be anywhere.
+  // Two flags on a carpet can be anywhere.
   if (isUnnamed(detection) && reported < REPORTED_UNNAMED) return detection;
-  // No surer than just so.
+  // Only just sure enough.
   return {
     verdict: 'about',
     score: 0.5,

@@ -5,8 +5,8 @@ import { NEAR, NEAR_HINT, NEAR_PHRASE, NOTICE_FROM, NOTICE_LENGTH, NOTICE_SHARE 
 
 /**
  * How a sentence stands to the event. `clear`: it says who, where and what. `named`: all names are close by, or a
- * phrase for the event has its surroundings. `hinted`: the names are around it, one here and one there, or one
- * is here and the others are only alluded to.
+ * phrase for the event has its surroundings. `hinted`: the names are around it, one here and one there, or the sentence
+ * has one name and only alludes to the others.
  */
 export type Standing = 'clear' | 'named' | 'hinted' | 'apart';
 
@@ -15,12 +15,15 @@ export interface Signals {
   titled: Standing;
   sentences: Signs[];
   standing: Standing[];
-  /** Whether every group of the gate occurs anywhere; `by-scene` where a scene stands in for one of them, `empty` where none does. */
+  /**
+   * Whether every group of the gate occurs anywhere; `by-scene` if a scene stands in for one of them, `empty` if none
+   * occurs.
+   */
   gate: 'passed' | 'by-scene' | 'missed' | 'empty';
 }
 
 /**
- * Reads a page by a profile: what each sentence holds, and from its surroundings, how it stands to the event.
+ * Reads a page by a profile: what each sentence holds and, from its surroundings, how it stands to the event.
  * `follows` says that the page appeared when follow-up stories had begun.
  */
 export function readSignals(
@@ -37,15 +40,16 @@ export function readSignals(
     return signs;
   });
   passOverNotice(body, Math.max(1, groups - 1));
-  // An address that names the event in full counts like a headline, which may be missing or play with words.
+  // An address that names the event in full counts like a headline. The headline may be missing or play with words.
   const address = read(slug, -slug.length - 1);
   const head =
     address.groups.size === groups && address.other.length === 0 ? address : read(title, -title.length - 1);
   const all = [head, ...body];
-  // What comes after the event is a reaction to it; where other events are spoken of, or later, a story of its own.
+  // What comes after the event is a reaction to it. If it speaks of other events, or comes later, it is a story of its
+  // own.
   if (follows || all.some(({ other, surelyBack }) => other.length > 0 || surelyBack))
     for (const sign of all) sign.back ||= sign.after;
-  // What such a page looks forward to is something else.
+  // What such a page looks forward to is another event.
   if (follows) for (const sign of all) sign.ahead = false;
   const [first, ...others] = all.map((_, at) => standing(all, at, groups, wide));
   return {
@@ -68,7 +72,7 @@ function gateOf(
   return found === gate.length - 1 && texts.some((text) => find(text).length > 0) ? 'by-scene' : 'missed';
 }
 
-/** Lets a long text begin where it first names something of the event, if only a notice stands before that. */
+/** Lets a long text begin where it first names something of the event, if there is only a notice before that. */
 function passOverNotice(body: readonly Signs[], most: number): void {
   const length = body.reduce((sum, sign) => sum + sign.length, 0);
   const begins = body.find(({ groups }) => groups.size >= most)?.start ?? 0;
@@ -91,10 +95,10 @@ function standing(all: readonly Signs[], at: number, groups: number, wide: numbe
   if (sign.other.length > 0 && here < groups) return here > 0 ? 'hinted' : 'apart';
   if (phrase) return 'named';
   const close = here >= most && around(NEAR, 'groups') === groups;
-  // The same people and the same place may meet on a page by chance, so a word of what happened must be there.
+  // The same people and the same place may occur on a page by chance, so it must also have a word of what happened.
   if (close && near(all, at, 1).some(({ happens }) => happens)) return 'named';
   if (here === 0) return 'apart';
-  // Who meets may be only hinted at ("the guest from Moscow"), if where and that they do is said.
+  // The people may be only hinted at ("the guest from Moscow") if the sentence says where, and that they meet.
   const implied =
     !elsewhere &&
     around(NEAR_PHRASE, 'wide') === wide &&
@@ -102,7 +106,7 @@ function standing(all: readonly Signs[], at: number, groups: number, wide: numbe
   return implied || around(NEAR_HINT, 'groups') === groups ? 'hinted' : 'apart';
 }
 
-/** Looks outwards from a sentence, so that a page of any length costs no more for each of its sentences. */
+/** Looks outwards from a sentence, so that a sentence costs the same in a page of any length. */
 function near(all: readonly Signs[], at: number, reach: number): Signs[] {
   const isNear = (other: Signs | undefined, sign: Signs) =>
     other !== undefined &&

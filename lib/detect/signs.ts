@@ -5,39 +5,41 @@ import { BACK_PHRASE, JUST_NOW, SOON, turnsFor } from './turns';
 
 /** What one sentence holds of the profile. */
 export interface Signs {
-  /** Where it begins, in letters from the beginning of the story; headline and notices stand before that. */
+  /** Where it begins, in letters from the beginning of the story. Headline and notices come before that. */
   start: number;
   length: number;
-  /** Which groups of names, and which of the gate's wider ones, occur (indices). */
+  /** Which groups of names occur, and which of the gate's wider groups (indices). */
   groups: Set<number>;
   wide: Set<number>;
   names: string[];
   strong: string[];
-  /** How many groups one of those phrases has by itself: "Putin in Alaska" has two. */
+  /** How many groups one of those phrases covers by itself: "Putin in Alaska" covers two. */
   inPhrase: number;
   cues: string[];
   /** Other events. */
   other: string[];
-  /** It speaks of the event as over and not the news ("days after", "spirit of Anchorage"). */
+  /** It speaks of the event as over and not as the news ("days after", "spirit of Anchorage"). */
   back: boolean;
   /** It only comes after the event, maybe by hours. */
   after: boolean;
-  /** It does so with a phrase of the profile, which is sure. */
+  /** It does so with a phrase of the profile, which leaves no doubt. */
   surelyBack: boolean;
   /** It speaks of something still to come ("due to meet"). */
   ahead: boolean;
   /** It names a day close by. */
   soon: boolean;
-  /** It says "the summit", "the quake", which after a naming sentence are those. */
+  /** It says "the summit" or "the quake", which after a naming sentence means the event. */
   refers: boolean;
-  /** It has a word of what happened: a phrase of the profile, or a word of one that is no name ("summit"). */
+  /**
+   * It has a word of what happened: a phrase of the profile, or a word of such a phrase that isn't a name ("summit").
+   */
   happens: boolean;
 }
 
 type SignReader = (text: string, start: number) => Signs;
 const readers = new WeakMap<DetectionProfile, SignReader>();
 
-/** Reads sentences by a profile, which is prepared once for all pages. */
+/** Reads sentences by a profile. The profile is prepared once for all pages. */
 export function signReader(profile: DetectionProfile): SignReader {
   const reader = readers.get(profile) ?? prepare(profile);
   readers.set(profile, reader);
@@ -58,7 +60,7 @@ function prepare(profile: DetectionProfile): SignReader {
     const strongs = strong(text);
     const other = others(text);
     const cue = cues(text);
-    // "Spirit of Anchorage", "since the Alaska summit" stand among the other events, but tell of this one as over.
+    // "Spirit of Anchorage" and "since the Alaska summit" stand among the other events, but tell of this one as over.
     const isBack = (phrase: string) =>
       wide.some((find) => find(phrase).length > 0) && BACK_PHRASE.test(phrase);
     return {
@@ -82,21 +84,24 @@ function prepare(profile: DetectionProfile): SignReader {
   };
 }
 
-/** Of several names of one, that which the profile lists first: a reader knows "Putin" better than "Vladimir". */
+/**
+ * Of several names for one person or place, the one that the profile lists first: readers know "Putin" better than
+ * "Vladimir".
+ */
 const wellKnown = (found: readonly string[], listed: readonly string[]): string[] => {
   const first = listed.find((name) => found.includes(name.toLowerCase()));
   return first === undefined ? found.slice(0, 1) : [first];
 };
 
 /**
- * What is left of the phrases for the event without its names, so that every profile brings its own: "summit", "match",
- * "quake". Of those that name somebody only: the words of a motto mean anything.
+ * What is left of the phrases for the event without its names: "summit", "match", "quake". So every profile brings its
+ * own words. Only phrases that name somebody count, because the words of a motto may mean anything.
  */
 function eventWords({ gate, names = gate, strong }: DetectionProfile): string[] {
   const naming = finder(names.flat());
-  // "Vladimir Putin" holds nothing but names, "US-Russia summit" a word of what happened, too.
+  // "Vladimir Putin" holds nothing but names. "US-Russia summit" also holds a word of what happened.
   const ofNames = new Set(names.flat().flatMap((name) => (wordsOf(name).length > 1 ? [] : wordsOf(name))));
-  // "Russian leader", "suez canal": what a name of several words begins with is no word of what happened.
+  // "Russian leader", "suez canal": the beginning of a name of several words is not a word of what happened.
   for (const [first, second] of names.flat().map(wordsOf)) if (first && second) ofNames.add(first);
   const words = strong.filter((phrase) => naming(phrase.toLowerCase()).length > 0).flatMap(wordsOf);
   return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));

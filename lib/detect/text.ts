@@ -2,7 +2,7 @@ import type { PageFacts } from '../model';
 import { lettered, withoutAccents } from '../text/letters';
 import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 
-/** Lower case, one kind of quotation mark, hyphen and blank, no accents, "U.S." as "us", "Mr. Smith" as "smith". */
+/** Lower case; one kind of quotation mark, hyphen and blank; no accents; "U.S." as "us", "Mr. Smith" as "smith". */
 const plain = (text: string): string =>
   withoutAccents(text)
     .replace(/[’‘`]/g, "'")
@@ -13,17 +13,17 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The page in reading order as plain sentences; the headline is apart, as it may be missing. */
+/** The page as plain sentences in reading order. The headline is apart, because it may be missing. */
 export interface PlainPage {
   title: string;
   /** What the address says in words ("trump-putin-meeting-alaska"), often an earlier headline. */
   slug: string;
-  /** The part of the letters that stand in blocks which end like a sentence; a list of headlines has few. */
+  /** The part of the letters that stand in blocks that end like a sentence. A list of headlines has few. */
   prose: number;
   /** Headlines with a teaser each, and hardly a paragraph. */
   listed: boolean;
   sentences: string[];
-  /** Which of them stand in a paragraph and not in a headline, a link or a list's entry. */
+  /** Which sentences stand in a paragraph and not in a headline, a link or a list's entry. */
   inProse: boolean[];
 }
 
@@ -47,7 +47,7 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
   };
 }
 
-/** Teasers may end like sentences, but between headlines, and all of them are short. Times of entries are neither. */
+/** Teasers may end like sentences, but they stand between headlines and are all short. Times of entries are neither. */
 function isListed(blocks: readonly string[]): boolean {
   const texts = blocks.filter((text) => text.length > LONGEST_TIME || !TIME(text).test(text));
   const headlines = texts.filter((text) => !isProse(text)).length;
@@ -58,7 +58,7 @@ function isListed(blocks: readonly string[]): boolean {
   );
 }
 
-/** "22:00", "9.15 pm BST": figures and at most some short words. */
+/** "22:00", "9.15 pm BST": figures and at most a few short words. */
 const TIME = lettered(String.raw`^[^\p{L}]*\d[^\p{L}]*(?:[\p{L}]{1,4}[^\p{L}]*){0,2}$`);
 const LONGEST_TIME = 20;
 
@@ -75,7 +75,7 @@ const slugOf = (url: string) =>
       .find((part) => part.split('-').length > 3) ?? ''
   ).replace(/[-_]+/g, ' ');
 
-/** Only for counting and neighbourhood, so a false break costs nothing. */
+/** These serve only for counting and neighbourhood, so a false break costs nothing. */
 const roughSentences = (text: string) => text.split(ROUGH_BREAK(text));
 const ROUGH_BREAK = lettered(String.raw`(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}])`);
 

@@ -1,14 +1,15 @@
 /**
- * English turns. A base in another language does without them: its pages are judged by names and phrases alone.
+ * English turns of phrase. A base in another language does without them: its pages are judged by names and phrases
+ * alone.
  */
 
-/** What an event is called that is a meeting, whatever its profile calls it. */
+/** Words for any event that is a meeting, whatever its profile calls it. */
 const MEETINGS = ['summit', 'meeting', 'talks', 'encounter'];
 
 export interface Turns {
-  /** A report refers to an event that is long over and not its news. */
+  /** A report refers to an event that is long over and is not its news. */
   back: RegExp;
-  /** It comes after the event, maybe by hours: then it is a reaction to it, unless other events are spoken of. */
+  /** It comes after the event, maybe by hours. Then it is a reaction to it, unless other events are spoken of. */
   after: RegExp;
   /** It speaks of something still to come. */
   ahead: RegExp;
@@ -16,7 +17,10 @@ export interface Turns {
   refers: RegExp;
 }
 
-/** The turns that name the event by a noun: by the profile's own words for it, or where those are of a meeting, by any for one. */
+/**
+ * The turns that name the event by a noun: one of the profile's own words or, if those mean a meeting, any word for
+ * one.
+ */
 export function turnsFor(eventWords: readonly string[]): Turns {
   const isMeeting = eventWords.length === 0 || eventWords.some((word) => MEETINGS.includes(word));
   const nouns = (isMeeting ? MEETINGS : eventWords).join('|');
@@ -34,7 +38,7 @@ export function turnsFor(eventWords: readonly string[]): Turns {
   };
 }
 
-/** It says how little time lies between. */
+/** It says how little time lies in between. */
 export const JUST_NOW =
   /\b(?:hours (?:after|earlier|before)|(?:a|the) day (?:after|earlier|before)|yesterday|overnight)\b/;
 /** It comes after the event, among a profile's phrases for other events. */

@@ -11,7 +11,7 @@ interface Weighed extends DetectionReason {
 const MOST_WORDS = 5;
 const DAY = 86_400_000;
 
-/** Sums up what speaks for and against the event as the page's subject; reasons come weightiest first. */
+/** Sums up what speaks for and against the event as the page's subject. The weightiest reasons come first. */
 export function weigh(
   signals: Signals,
   day: string | null,
@@ -65,7 +65,7 @@ export function isInTime(day: string | null, { earliest, retrospect }: Detection
   return day > earliest && day < retrospect;
 }
 
-/** Whether a page appeared so long after the event that hardly any is about it. */
+/** Whether a page appeared so long after the event that hardly any such page is about it. */
 export function isLate(day: string | null, { retrospect }: DetectionProfile): boolean {
   if (day === null || retrospect === undefined) return false;
   return Date.parse(day) - Date.parse(retrospect) >= weights.LATE_DAYS * DAY;

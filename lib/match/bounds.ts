@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens';
 
 export type Side = 'below' | 'above' | 'about';
 
-/** What the words before a figure make of it, and the token with which they begin. */
+/** What the words before a figure do to it, and the token with which they begin. */
 export interface Modifier {
   side: Side;
   from: number;
@@ -10,7 +10,10 @@ export interface Modifier {
 
 const UP = 'more|longer|greater|higher|larger|bigger';
 const DOWN = 'less|fewer|shorter|lower|smaller';
-/** All in one table, and the longest that fits counts: "less than" is part of "no less than", which means the opposite. */
+/**
+ * All are in one table, and the longest that fits counts: "less than" is part of "no less than", which means the
+ * opposite.
+ */
 const PHRASES: Record<Side, string[]> = {
   below: [
     'nearly|almost|hardly|scarcely|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of',
@@ -28,14 +31,14 @@ const PHRASES: Record<Side, string[]> = {
     each(`${UP}|${DOWN}`, (word) => `little ${word} than|not much ${word} than`),
   ],
 };
-/** They make a bound closer or wider, and turn none: "just under", "well over", "far more than". */
+/** They make a bound closer or wider but don't reverse it: "just under", "well over", "far more than". */
 const DEGREES = new Set(['just', 'well', 'slightly', 'far', 'much']);
 
 function each(words: string, phrase: (word: string) => string): string {
   return words.split('|').map(phrase).join('|');
 }
 
-/** By their last word, the longest first. */
+/** Bounds by their last word, the longest first. */
 const BY_LAST = new Map<string, { side: Side; words: string[] }[]>();
 for (const side of ['below', 'above', 'about'] as const)
   for (const phrase of PHRASES[side].join('|').split('|')) {
@@ -47,7 +50,7 @@ for (const side of ['below', 'above', 'about'] as const)
     );
   }
 
-/** What stands right before a token as the modifier of a figure; null where nothing does. */
+/** The modifier of a figure that stands right before a token, or null. */
 export function modifierBefore(tokens: readonly Token[], end: number): Modifier | null {
   const text = (at: number) => tokens[at]?.text ?? '';
   const found = BY_LAST.get(text(end - 1))?.find(({ words }) =>
@@ -64,5 +67,5 @@ export function modifierBefore(tokens: readonly Token[], end: number): Modifier 
   return { side: found.side, from };
 }
 
-/** "The talks were over, three hours late": nothing before it belongs to the figure. */
+/** "The talks were over, three hours late": nothing before the comma belongs to the figure. */
 const PAUSE = /[,;:.!?()]/;

@@ -2,10 +2,10 @@ import type { Point, Quantity, Unit } from '../model';
 import { type Token, tokenise } from '../text/tokens';
 import { findQuantities } from './quantities';
 
-/** Whether a word is one for what is counted. */
+/** Whether a word names what is counted. */
 export type Counted = (token: Token) => boolean;
 
-/** What is counted, for units that count one kind of thing, whatever the event. */
+/** The things counted, for units that count one kind of thing whatever the event. */
 const NOUNS: Partial<Record<Unit, RegExp>> = {
   aircraft: /^(aircrafts?|airplanes?|aeroplanes?|(?:war)?planes?|jets?|bombers?|fighters?|helicopters?)$/,
   people:
@@ -17,7 +17,7 @@ const NATION = /^[a-z]+ans$/;
 
 const counters = new WeakMap<Point, Counted>();
 
-/** The words for what a point counts: those of its unit, and its own; null where the unit counts anything. */
+/** The words for what a point counts: those of its unit, and its own. Null if the unit counts anything. */
 export function countedBy(point: Point, unit: Unit): Counted | null {
   const nouns = NOUNS[unit];
   if (nouns === undefined) return null;
@@ -30,7 +30,7 @@ export function countedBy(point: Point, unit: Unit): Counted | null {
   return counted;
 }
 
-/** "Number of pilgrims", "how many pilgrims came", "400 pilgrims" where that is the account's figure. */
+/** "Number of pilgrims", "how many pilgrims came", or "400 pilgrims" if that is the account's figure. */
 function ownNouns({ label, statement, accounts }: Point): Set<string> {
   const nouns = new Set<string>();
   const add = (tokens: readonly Token[], at: number) => {

@@ -8,12 +8,12 @@ import { SpanSums } from './spans';
 import { type Reading, readTerms, type Term } from './terms';
 import { MARGIN, MOST_CANDIDATES, MOST_TIMES } from './tuning';
 
-/** What one sentence by itself says for one point. */
+/** What one sentence says for one point, taken by itself. */
 export interface PointEvidence {
   point: number;
-  /** What was learned: above zero speaks for the point. Cut off at both ends. */
+  /** The learned sum, cut off at both ends. Above zero it speaks for the point. */
   margin: number;
-  /** The words with which it meets a cue of the point; null where it meets none. */
+  /** The words with which the sentence meets a cue of the point. Null if it meets none. */
   cue: readonly Span[] | null;
 }
 
@@ -27,14 +27,14 @@ interface Found {
 export interface SentenceEvidence {
   reading: Reading;
   found: Found[];
-  /** Only points that are not out of question. */
+  /** Only points that are not out of the question. */
   points: PointEvidence[];
   /** The best and second-best margin of the sentence. */
   best: number;
   second: number;
 }
 
-/** Reads sentences for evidence, with scratch memory that is made once. */
+/** Reads sentences for evidence. Its scratch memory is made once. */
 export class EvidenceReader {
   private readonly weights: Weights;
   private readonly aliases: Aliases;

@@ -2,15 +2,15 @@ import { ideaOf } from '../text/thesaurus';
 import { hashOfPair, hashOfText, keyOf } from './hashes';
 import type { Reading, Term } from './terms';
 
-/** Heavy terms this many places apart still make a pair. */
+/** Heavy terms make a pair if they are at most this many places apart. */
 const WINDOW = 5;
-/** So that a neighbour and a pair of ideas are not the same feature. */
+/** These keep a pair of neighbours and a pair of ideas from being the same feature. */
 const NEIGHBOURS = 1;
 const IDEAS = 2;
 
 type Visit = (key: number, from: Term, to: Term) => void;
 
-/** Calls back only so many times with the same feature. Whoever says a word over and over says no more than with it. */
+/** Calls back only a few times with the same feature: saying a word over and over says no more than saying it once. */
 export function atMost(times: number, visit: Visit): Visit {
   const met = new Map<number, number>();
   return (key, from, to) => {
@@ -21,8 +21,9 @@ export function atMost(times: number, visit: Visit): Visit {
 }
 
 /**
- * Calls back with the key of each feature of a reading: single terms and their ideas, neighbours, and pairs of ideas close
- * by in either order. A feature has no name: two share a key so rarely that it does no harm, and numbers need no memory.
+ * Calls back with the key of each feature of a reading: single terms and their ideas, neighbours, and pairs of nearby
+ * ideas in either order. A feature has no name. Two features share a key so rarely that it does no harm, and numbers
+ * need little memory.
  */
 export function eachFeature(reading: Reading, visit: Visit): void {
   const heavy: Term[] = [];

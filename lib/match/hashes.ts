@@ -1,4 +1,7 @@
-/** Keys of features are numbers below two to the power of this. More bits: fewer that are taken for another, and larger weights. */
+/**
+ * Keys of features are numbers below two to this power. With more bits, fewer features share a key, and weights take
+ * more room.
+ */
 export const KEY_BITS = 24;
 
 /** A number of 32 bits for a text (FNV-1a). */
@@ -8,7 +11,7 @@ export function hashOfText(text: string): number {
   return hash;
 }
 
-/** A number of 32 bits for two of them in this order; another `kind` of pair gives another number. */
+/** A number of 32 bits for two such numbers in this order. Another `kind` of pair gives another number. */
 export function hashOfPair(first: number, second: number, kind: number): number {
   return Math.imul(mixed(first + kind), 0x9e3779b1) ^ second;
 }
@@ -18,7 +21,7 @@ export function keyOf(hash: number): number {
   return mixed(hash) >>> (32 - KEY_BITS);
 }
 
-/** Spreads every bit over all (the last steps of MurmurHash3). */
+/** Spreads every bit over all others (the last steps of MurmurHash3). */
 function mixed(hash: number): number {
   let out = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   out = Math.imul(out ^ (out >>> 13), 0xc2b2ae35);

@@ -9,7 +9,7 @@ export interface KnownOrigins {
 
 export const NO_ORIGINS: KnownOrigins = { types: new Map(), longest: 0 };
 
-/** Whom an event's sentences name is told by its accounts: their offices, with all their aliases, and its outlets. */
+/** An event's accounts show whom its sentences may name: their offices, with all aliases, and its outlets. */
 export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins {
   const types = new Map<string, 'office' | 'outlet'>();
   const origins = points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
@@ -23,7 +23,7 @@ export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins
   for (const group of base.aliases ?? []) {
     if (!group.some((name) => types.get(plain(name)) === 'office')) continue;
     const [first = '', ...others] = group;
-    // Not "Ukrainian" beside "Ukraine": whoever is Ukrainian is no office.
+    // Not "Ukrainian" beside "Ukraine": somebody who is Ukrainian is not an office.
     for (const name of [first, ...others.filter((name) => !name.startsWith(first.slice(0, STEM)))])
       types.set(plain(name), 'office');
   }
@@ -34,12 +34,12 @@ export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins
 const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
 const STEM = 5;
 
-/** What is behind such a word belongs to somebody else: "the head of the canal authority". */
+/** A name after such a word belongs to somebody else: "the head of the canal authority". */
 const BELONGS = /\b(?:of|for|to|in|from|with|by|at|on|against|and|or)(?: the)?\s*$/i;
-/** What follows such a word, or nothing, is no part of a name that stands before it. */
+/** Such a word, or the end, closes the name that stands before it. */
 const ENDS = /^(?:on|in|at|that|who|which|as|after|before|and|but)$/;
 
-/** The known office or outlet that is itself the subject: right before a verb of saying, or right after it. */
+/** The known office or outlet that is itself the subject, right before or right after a verb of saying. */
 export function knownAt(text: string, side: 'before' | 'after', known: KnownOrigins): Origin | null {
   const words = text.replace(side === 'after' ? /^the /i : '', '').split(/\s+/);
   for (let length = Math.min(known.longest, words.length); length > 0; length--) {
@@ -65,10 +65,10 @@ const BODIES = new RegExp(
   `(?:\\b(?!The )${WORD} ){0,3}\\b(?:${BODY})\\b(?! [A-Z])(?: (?:of|for|on) (?:the )?${WORD}(?: (?:and )?${WORD}){0,3})?`,
 );
 
-/** A body by the kind of thing that it calls itself: "Suez Canal Authority", "Bank of England". */
+/** A body, recognised by what it calls itself: "Suez Canal Authority", "Bank of England". */
 export const bodyIn = (text: string): string | undefined => BODIES.exec(text)?.[0];
 
-/** It speaks itself, and not somebody in it: "a lecturer at the University of Pretoria said". */
+/** The body itself speaks, and not somebody in it: "a lecturer at the University of Pretoria said". */
 export function isSubject(body: string, text: string, side: 'before' | 'after'): boolean {
   const at = text.indexOf(body);
   if (side === 'after') return /^(?:the )?$/i.test(text.slice(0, at));

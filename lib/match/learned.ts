@@ -2,12 +2,12 @@ import type { Learned } from '../model';
 import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
 
-/** Raised whenever features, learning or packing change, those of detection by labelled pages included. */
+/** Raise it whenever features, learning or packing change, including those of detection by labelled pages. */
 export const LEARNED_VERSION = 10;
 
 /*
- * The form of what was learned: text, as a JSON string opens several times faster than a list of numbers, and what is
- * alike stands together, as such text shrinks best when it is zipped. Features stand in the order of their keys.
+ * The form of what was learned. It is text, because a JSON string opens several times faster than a list of numbers.
+ * What is alike stands together, because such text shrinks best when zipped. Features are in the order of their keys.
  *
  *   keys    for each feature, how much larger its key is than the one before, in bits, six of which are a character: of each
  *           gap as many ones as it has wholes of 2^k and a zero, then its last k bits (Rice's code); k is the first character
@@ -24,13 +24,13 @@ export interface Weights extends Postings {
   find: (key: number) => number;
 }
 
-/** The first printable character that needs no escape; counting from here. */
+/** The first printable character that needs no escape; we count from here. */
 const OFFSET = 0x23;
 const BACKSLASH = 0x5c;
 const BITS = 6;
 const MOST_STEPS = 1000;
 
-/** `learned` holds for each feature its key and its weights, those in the order of their points. */
+/** `learned` holds each feature's key and its weights, in the order of their points. */
 export function pack(
   points: string[],
   biases: ArrayLike<number>,
@@ -179,7 +179,9 @@ function sixBitsAt(text: string, at: number): number {
   return code - OFFSET - (code > BACKSLASH ? 1 : 0);
 }
 
-/** Looks keys up in a table at least twice as large; keys are evenly spread, so a key's first bits say where it stands. */
+/**
+ * Looks keys up in a table at least twice as large. Keys are evenly spread, so a key's first bits say where it stands.
+ */
 function finder(keys: Int32Array): (key: number) => number {
   let bits = 4;
   while (1 << bits < keys.length * 2) bits++;

@@ -8,15 +8,15 @@ import { THRESHOLD } from './tuning';
 
 export interface Matcher {
   /**
-   * The points that each sentence of one article reports, best first, only those at or above the threshold.
-   * Sentences come in reading order, as context matters (who speaks); the result has one list per sentence.
+   * The points that each sentence of one article reports, best first, and only those at or above the threshold.
+   * Pass the sentences in reading order, because context matters (who speaks). The result has one list per sentence.
    */
   match: (sentences: readonly Pick<Sentence, 'text'>[], threshold?: number) => Match[][];
 }
 
 /**
- * Builds the matcher from a claim base: in some milliseconds where the base carries what was learned from it, in some
- * seconds where it must be learned now. `withoutSource` leaves one source's accounts out, for honest measuring.
+ * Builds the matcher from a claim base. It takes milliseconds if the base carries what was learned from it, and seconds
+ * if that must be learned now. `withoutSource` leaves out one source's accounts, for honest measuring.
  */
 export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Matcher {
   const known = base.learned?.version === LEARNED_VERSION && options.withoutSource === undefined;

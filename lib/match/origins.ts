@@ -2,7 +2,7 @@ import type { Origin, Span } from '../model';
 import { lettered } from '../text/letters';
 import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
 
-/** A clause longer than this names nobody near its verb; it also bounds the time. */
+/** A clause longer than this names nobody near its verb. The bound also limits the time. */
 const REACH = 90;
 const LONGEST = 5000;
 const SAY =
@@ -18,7 +18,7 @@ const OFFICES =
 const UNNAMED = lettered(
   String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
 );
-/** What such a person did is no part of what they are called. */
+/** What such a person did is not part of what they are called. */
 const WHO_DID = /\s+who\b.*$/;
 const NAME = lettered(
   String.raw`[\p{Lu}][\p{L}'’.-]*[\p{L}](?:\s+(?:(?:van|von|der|de|al|bin)\s+)*[\p{Lu}][\p{L}'’-]*[\p{L}]){0,3}`,
@@ -28,15 +28,15 @@ const NEWSROOM = lettered(
   String.raw`\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:of\s+)?(?:the\s+)?[\p{Lu}]`,
 );
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|there|one|nobody|neither|both)$/i;
-/** Words before a name that are no part of it. */
+/** Words before a name that are not part of it. */
 const TITLES = lettered(
   String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+`,
 );
-/** Capitalised words that name nobody by themselves. */
+/** Capitalised words that by themselves name nobody. */
 const NOBODY =
   /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
 
-/** Someone who is named as saying something, and the part of the sentence that is thereby said to come from them. */
+/** Somebody who is named as saying something, and the part of the sentence that is attributed to them. */
 interface Attribution {
   at: number;
   origin: Origin;
@@ -44,8 +44,9 @@ interface Attribution {
 }
 
 /**
- * Whom a sentence names as the origin of what it reports; null where it names nobody. Where the words that matter are
- * given, only who is named for at least half of them, by their length: "…, the Kremlin said, and flew home" leaves the flight to nobody.
+ * Whom a sentence names as the origin of what it reports. Null if it names nobody. If the words that matter are given,
+ * only somebody who is named for at least half of them, by length, counts: "…, the Kremlin said, and flew home"
+ * attributes the flight to nobody.
  */
 export function readOrigin(
   sentence: string,
@@ -53,14 +54,14 @@ export function readOrigin(
   known: KnownOrigins = NO_ORIGINS,
 ): Origin | null {
   if (sentence.length > LONGEST) return null;
-  // What stands in quotation marks is said, not the one who says it.
+  // Words in quotation marks are what is said, not who says it.
   const bare = sentence
     .replace(/["“][^"”]*(?:["”]|$)/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`)
     .replace(/\u00a0/g, ' ')
-    // The dot of a title ends no clause.
+    // The dot of a title doesn't end a clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
   const words = matter.filter(({ start, end }) => end > start);
-  // By their length: "without an agreement" says more of what is reported than "talked" and "Friday" do.
+  // By length, because "without an agreement" says more of what is reported than "talked" and "Friday" do.
   const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const isFor = ({ scope }: Attribution) =>
     2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words);
@@ -87,19 +88,19 @@ function attributions(bare: string, known: KnownOrigins): Attribution[] {
   return found;
 }
 
-/** "…, X said in May" names no May. */
+/** "…, X said in May" doesn't name a May. */
 const ADVERBIAL =
   /^(?:in|on|at|after|before|during|that|last|this|earlier|late|as|from|to|by|when|while|if|it)\s/i;
-/** Here somebody may begin to speak for themselves. */
+/** At these words somebody may begin to speak for themselves. */
 const TURN = /;|,?\s(?:but|while|although|though|whereas|however)\b|,\s(?:as|yet)\b/gi;
-/** A single dash parts; two enclose something. */
+/** A single dash separates; two enclose something. */
 const DASH = /\s[–—-]+\s/g;
-/** After a name between commas such a word goes on without it. */
+/** After a name between commas, such a word continues without that name. */
 const GOES_ON = /,\s(?:and|so)\b/gi;
 
 /**
- * "X said that A, and B, but C" is said of A and B; "A, X said, and B" of A; "A, X said, B" of both, and so is "according
- * to X". Offsets are those of the sentence.
+ * In "X said that A, and B, but C", X says A and B. In "A, X said, and B", X says A. In "A, X said, B", X says both.
+ * "According to X" works in the same way. Offsets refer to the sentence.
  */
 function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'): Span {
   const dashes = [...bare.matchAll(DASH)];
@@ -109,7 +110,7 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
   const before = turns.findLast((turn) => turn < at - SUBJECT) ?? 0;
   const after = turns.find((turn) => turn >= end) ?? bare.length;
   if (side === 'before' && !isAside(bare, at, end)) {
-    // "Trump, who wanted a truce, conceded": what stands between the commas belongs to the name.
+    // "Trump, who wanted a truce, conceded": the words between the commas belong to the name.
     const isApart = /,\s*$/.test(bare.slice(0, at));
     const comma = bare.lastIndexOf(',', at);
     const begins = isApart ? bare.lastIndexOf(',', comma - 1) : comma;
@@ -120,28 +121,28 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
   return { start: before, end: Math.min(after, goesOn) };
 }
 
-/** A subject of a verb of saying is at most so long. */
+/** The subject of a verb of saying is at most this long. */
 const SUBJECT = 40;
 
 const SAID = lettered(
   String.raw`^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|[\p{Lu}])[^,;]*(?:[,.;]|$))`,
 );
-/** Nothing but the subject stands between a comma or quotation mark and the verb, and no said words follow it. */
+/** Only the subject stands between a comma or quotation mark and the verb, and no words that are said follow it. */
 function isAside(bare: string, at: number, end: number): boolean {
   return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && SAID(bare).test(bare.slice(end));
 }
 
-/** A piece of a list of people ("Merz, Macron and Starmer"), not of time or place. */
+/** A part of a list of people ("Merz, Macron and Starmer"), not a time or a place. */
 const ONLY_NAMES = lettered(
   String.raw`^(?!(?:In|On|At|By|From|After|Before)\s)(?:[\p{Lu}][\p{L}'’.-]*\s?){1,4}$`,
 );
 
-/** The clause that ends here, without a parenthesis of commas ("Peskov, the spokesman, said"). */
+/** The clause that ends here, without a part between commas ("Peskov, the spokesman, said"). */
 function since(text: string): string {
   const parts = text
     .trimEnd()
     .replace(/,$/, '')
-    // Who is named as one of several does not speak for them: "leaders, including Germany's, have warned".
+    // Somebody named as one of several does not speak for them: "leaders, including Germany's, have warned".
     .replace(/,\s(?:including|among them|such as|along with)\s.*$/, '')
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
@@ -195,7 +196,7 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
   }
   if (person && person.name.length > 2) {
     const name = together(near, people, person).slice(0, 80);
-    // Of several people it is not known whose office that is.
+    // With several people, we don't know whose office it is.
     return { type: 'person', name, ...(office && name === person.name ? { of: office } : {}) };
   }
   if (office && (office === wellKnown || isSubject(office, near, side)))
@@ -207,7 +208,7 @@ interface Named extends Span {
   name: string;
 }
 
-/** Who speaks with the others that "and" or a comma joins to them: all of them said it. */
+/** A speaker with the others that "and" or a comma adds: all of them said it. */
 function together(text: string, people: readonly Named[], speaker: Named): string {
   const at = people.indexOf(speaker);
   const isJoined = (i: number) =>
@@ -222,6 +223,6 @@ function together(text: string, people: readonly Named[], speaker: Named): strin
 }
 
 const FULL_NAME = lettered(String.raw`^,?\s+[\p{Lu}][\p{L}'’-]+\s+[\p{Lu}]`);
-/** "Kremlin aide Yuri Ushakov": the aide is named, so what goes before is what he is. */
+/** "Kremlin aide Yuri Ushakov": the aide is named, so the words before the name say what he is. */
 const isTitle = (near: string, unnamed: string) =>
   near.startsWith(unnamed) && FULL_NAME(near).test(near.slice(unnamed.length));

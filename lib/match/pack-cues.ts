@@ -7,7 +7,7 @@ import type { AlternativeTree } from './cues';
 
 /*
  * Cues as text that opens fast and zips well. Words are folded and names unified once, when a base is learned, and not
- * whenever the background wakes.
+ * each time the background wakes.
  *
  *   parts    the parts of alternatives, the most frequent first, divided by spaces: `ride`, `promis+e` (folded: promis,
  *            written: promise), `told=tell` (written, folded), `putin` (a name), `<money>`, `demonstrat*`
@@ -17,26 +17,26 @@ import type { AlternativeTree } from './cues';
  */
 export const DIVIDERS = { group: '!', alternative: ' ' } as const;
 
-/** The first character for a part; those before are taken for dividing. */
+/** The first character that stands for a part. Those before it serve as separators. */
 const OFFSET = 0x23;
-/** Half characters that stand for nothing by themselves. */
+/** Surrogates, which by themselves stand for nothing. */
 const SURROGATES = { first: 0xd800, count: 0x800 } as const;
 const PLAIN_WORD = /^[a-z]+$/;
 
-/** Cues by owner; owners are told apart by their index. */
+/** Cues by owner. An owner is known by its index. */
 export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases): PackedCues {
   const reader = new AlternativeReader(aliases);
   const read = owners.flatMap((cues, owner) =>
     cues.map(({ all, none = [] }) => ({
       owner,
       all: all.map((group) => reader.group(group)),
-      // What must not stand in the sentence needs no groups.
+      // Alternatives that must not stand in the sentence need no groups.
       none: none.flatMap((group) => reader.group(group)),
     })),
   );
   const parts = reader.byFrequency();
   const codes = new Map(parts.map((part, i) => [part, characterOf(i)]));
-  // In one order everywhere, groups that are alike look alike, which zips better.
+  // With the same order everywhere, groups that are alike look alike, which zips better.
   const write = (alternatives: readonly (readonly string[])[]) =>
     alternatives
       .map((path) => path.map((part) => codes.get(part) ?? '').join(''))
@@ -49,7 +49,7 @@ export function packCues(owners: readonly (readonly Cue[])[], aliases: Aliases):
   };
 }
 
-/** Those alternatives of several parts that are worth looking for: which ones stand in any sentence. */
+/** Collects the alternatives of several parts that are worth looking for, because some sentence has them. */
 export function treeOf({ cues }: PackedCues): AlternativeTree {
   const whole = new Set(
     cues.flatMap(([, all, none]) => [...all.split(DIVIDERS.group), none].flatMap(alternativesOf)),
@@ -61,9 +61,9 @@ export function treeOf({ cues }: PackedCues): AlternativeTree {
 }
 
 /**
- * Without the alternatives of several words that no sentence has that the base learns from: they make up a fifth of all
- * bytes. Single words stay, as they may be met in any company, and so does a group of which nothing else would be
- * left. What must not stand in a sentence stays, too: less of it would make the cue wider.
+ * Leaves out the alternatives of several words that none of the base's learned sentences has: they make up a fifth of
+ * all bytes. Single words stay, because they may occur in any company. So does a group of which nothing else would be
+ * left. Alternatives that must not stand in a sentence also stay: fewer of them would make the cue wider.
  */
 export function withoutUnmet(packed: PackedCues, met: ReadonlySet<string>): PackedCues {
   const isKept = (alternative: string) => met.has(alternative) || Array.from(alternative).length === 1;
@@ -82,7 +82,7 @@ export function withoutUnmet(packed: PackedCues, met: ReadonlySet<string>): Pack
   };
 }
 
-/** The rarest group is the one whose alternatives the fewest cues name. */
+/** The rarest group is the one whose alternatives occur in the fewest cues. */
 function withRarest(cues: readonly { owner: number; all: string[]; none: string }[]): PackedCues['cues'] {
   const uses = new Map<string, number>();
   for (const alternative of cues.flatMap(({ all }) => all.flatMap(alternativesOf)))
@@ -133,7 +133,7 @@ function partsOf({ parts }: PackedCues): { part: string; word: string }[] {
   });
 }
 
-/** Cues that mean the same as those that were packed, for a reader: by the index of their owner. */
+/** Readable cues that mean the same as those that were packed, by the index of their owner. */
 export function readableCues(packed: PackedCues): Map<number, Cue[]> {
   const words = partsOf(packed).map(({ word }) => word.replaceAll('_', ' '));
   const read = (group: string) =>
@@ -151,7 +151,7 @@ export function readableCues(packed: PackedCues): Map<number, Cue[]> {
 
 /** Reads alternatives as authors write them, and counts their parts. */
 class AlternativeReader {
-  /** The shortest word that was written for a part. */
+  /** The shortest word that an author wrote for a part. */
   readonly words = new Map<string, string>();
   /** The parts of the longest alternative. */
   longest = 0;
@@ -159,7 +159,7 @@ class AlternativeReader {
 
   constructor(private readonly aliases: Aliases) {}
 
-  /** Each alternative as its parts: as written, and with its names unified, where that differs. */
+  /** Each alternative as its parts: as written, and with its names unified if that differs. */
   group(alternatives: string): string[][] {
     const paths = new Map<string, string[]>();
     for (const alternative of alternatives.toLowerCase().split('|'))

@@ -1,4 +1,4 @@
-/** From zero up to one. */
+/** A number from zero up to one. */
 export type Random = () => number;
 
 /** A linear congruential generator: the same base always gives the same model. */

@@ -1,21 +1,21 @@
 import type { Reason, Span } from '../model';
 import type { Term } from './terms';
 
-/** A feature that speaks for the match, by how much, with its terms. */
+/** A feature that speaks for the match: by how much, and with which terms. */
 export interface Contribution {
   weight: number;
   from: Term;
   to: Term;
 }
 
-/** At most so many features are shown besides the cue: the rest says the same with less weight. */
+/** At most this many features are shown besides the cue. The rest say the same with less weight. */
 const SHOWN = 4;
-/** A feature with less than this part of the strongest one's weight is not shown. */
+/** A feature with less than this part of the strongest feature's weight is not shown. */
 const PART = 0.4;
 
 /**
- * The words of a sentence that spoke for a point, in reading order, none overlapping. Where only the neighbouring
- * sentences did, one reason of `context` with an empty span.
+ * The words of a sentence that spoke for a point, in reading order and without overlaps. If only the neighbouring
+ * sentences did, there is one reason of `context` with an empty span.
  */
 export function reasonsOf(cueSpans: readonly Span[], contributions: readonly Contribution[]): Reason[] {
   const strongest = [...contributions].sort((a, b) => b.weight - a.weight).slice(0, SHOWN);
@@ -28,7 +28,7 @@ export function reasonsOf(cueSpans: readonly Span[], contributions: readonly Con
     ),
   ];
   const apart: Reason[] = [];
-  // Cues come first and keep their place: they are the clearest thing to show.
+  // Cues come first and keep their place, because they are the clearest thing to show.
   for (const reason of reasons)
     if (
       reason.end > reason.start &&

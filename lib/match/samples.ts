@@ -7,31 +7,34 @@ import { MOST_TIMES } from './tuning';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
 export interface Sample {
-  /** The points that it reports; none for a near miss. */
+  /** The points that it reports. A near miss has none. */
   points: readonly number[];
-  /** The point of which it is a near miss. */
+  /** The point that it nearly reports, if it is a near miss. */
   near: number | null;
-  /** Points that it may report as well, as their cues or its author say: it speaks neither for nor against those. */
+  /** Points that it may report as well, by their cues or by its author. It speaks neither for nor against those. */
   unsure: ReadonlySet<number>;
-  /** Its features in reading order, by their numbers. */
+  /** Its features in reading order, by number. */
   features: Int32Array;
-  /** For each of them, at which terms it begins and ends. */
+  /** The terms at which each of them begins and ends. */
   from: Uint16Array;
   to: Uint16Array;
 }
 
 export interface Samples {
   samples: Sample[];
-  /** For each feature's number its key, and whether it is made of two terms. */
+  /** The key of each feature, by number, and whether it is made of two terms. */
   keys: number[];
   pairs: boolean[];
-  /** The alternatives of cues that stand in any of the sentences. */
+  /** The alternatives of cues that occur in any of the sentences. */
   met: Set<string>;
 }
 
 const SURE: ReadonlySet<number> = new Set();
 
-/** Every sentence of the base: statements, labels, accounts, phrasings, near misses and examples. Without pairs, single words only. */
+/**
+ * Every sentence of the base: statements, labels, accounts, phrasings, near misses and examples. Without `pairs`,
+ * single words only.
+ */
 export function samplesOf(
   base: ClaimBase,
   aliases: Aliases,

@@ -1,23 +1,26 @@
 import { SPAN_PART } from './tuning';
 
-/** Weights by feature: those of feature f stand at starts[f] up to starts[f + 1], each with the point that it is for. */
+/** Weights by feature. Those of feature f are at starts[f] up to starts[f + 1], each with the point that it is for. */
 export interface Postings {
   starts: Int32Array;
   points: Uint16Array;
-  /** What a feature adds to the sum of a point. */
+  /** What a feature adds to a point's sum. */
   weights: Float32Array;
 }
 
 /**
- * Adds up what the features of a sentence say for each point: of the whole sentence, and of the run of terms that
+ * Adds up what the features of a sentence say for each point, for the whole sentence and for the run of terms that
  * speaks best for it (Kadane's algorithm). A sentence that reports two things speaks for each with one part of
- * itself, so the best part counts for more than the rest. Costs as much as there are weights, however many points there are.
+ * itself, so the best part counts for more than the rest. The cost depends on the number of weights, not of points.
  */
 export class SpanSums {
-  /** The points that any feature spoke for or against, `count` of them; what follows holds for these only. */
+  /** The points that any feature spoke for or against, `count` of them. The fields below hold for these only. */
   readonly touched: Int32Array;
   count = 0;
-  /** The best run of terms of each point: its sum, its first and last term. Of no term, with a sum of zero, where all speak against it. */
+  /**
+   * Each point's best run of terms: its sum, its first and its last term. If all terms speak against the point, the run
+   * is empty and its sum zero.
+   */
   readonly best: Float32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -26,7 +29,7 @@ export class SpanSums {
   private readonly runFrom: Int32Array;
   private readonly now: Float32Array;
   private readonly here: Int32Array;
-  /** In which sentence, and at which place of all sentences, a point was last met. */
+  /** The sentence, and the place among all sentences, at which a point was last met. */
   private readonly seen: Int32Array;
   private readonly seenAt: Float64Array;
   private round = 0;
@@ -46,7 +49,7 @@ export class SpanSums {
     this.seenAt = new Float64Array(points);
   }
 
-  /** Features in reading order of the terms at which they end. */
+  /** Takes features in the reading order of the terms at which they end. */
   add({ starts, points, weights }: Postings, features: ArrayLike<number>, to: ArrayLike<number>): void {
     this.round++;
     this.count = 0;
@@ -71,7 +74,7 @@ export class SpanSums {
     }
   }
 
-  /** Of a touched point; of any other it is zero. */
+  /** For a touched point. For any other it is zero. */
   sum(point: number): number {
     if (this.seen[point] !== this.round) return 0;
     return SPAN_PART * (this.best[point] as number) + (1 - SPAN_PART) * (this.whole[point] as number);

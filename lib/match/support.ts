@@ -2,12 +2,12 @@ import type { Samples } from './samples';
 import type { Postings, SpanSums } from './spans';
 import { LEARNING, MOST_POSTINGS, PAIR_VALUE, SPAN_PART } from './tuning';
 
-/** The rarest feature counts so much, one that every sentence has nothing. */
+/** The rarest feature counts this much. One that every sentence has counts nothing. */
 const RAREST = 2;
 
 /**
- * The weights while they are learned. Only a feature that was met in a sentence of a point, or in a near miss of it,
- * has a weight for that point: nothing else can speak for it, and of what speaks against it that is enough.
+ * The weights while they are learned. A feature has a weight for a point only if it was met in a sentence of the point
+ * or in a near miss of it. Nothing else can speak for the point, and these are enough to speak against it.
  */
 export class Support implements Postings {
   constructor(
@@ -29,8 +29,8 @@ export class Support implements Postings {
   }
 
   /**
-   * A step of each weight against the gradient of its point's margin, times what the feature counts, and how much it
-   * has part in the margin: wholly within the terms that speak best for the point, less elsewhere.
+   * Moves each weight a step against the gradient of its point's margin, times what the feature counts and its part in
+   * the margin. That part is full within the terms that speak best for the point, and smaller elsewhere.
    */
   move(
     features: readonly number[],
@@ -53,15 +53,15 @@ export class Support implements Postings {
         const own = gradient * value * (within ? 1 : 1 - SPAN_PART);
         const sum = (moved[at] as number) + own * own;
         moved[at] = sum;
-        // The fourth root of the sum of squares: AdaGrad has the second. With it, nearly every weight would be as large as any.
+        // The fourth root of the sum of squares. With AdaGrad's square root, nearly all weights would be equally large.
         weights[at] = (weights[at] as number) - (rate * value * own) / Math.sqrt(Math.sqrt(sum));
       }
     }
   }
 
   /**
-   * The same without the weights that move sums little: those that, times the root of how many sentences hold their
-   * feature, are smaller than `least`; and without the features that have none left.
+   * The same without the weights that move sums little: those that are smaller than `least` when multiplied by the root
+   * of how many sentences hold their feature. Features with no weights left go, too.
    */
   without(least: number): Support {
     const starts = [0];
@@ -97,7 +97,9 @@ export class Support implements Postings {
   }
 }
 
-/** All weights that can be learned, each zero. A feature of very many points tells none of them apart and has none. */
+/**
+ * All weights that can be learned, each zero. A feature of very many points tells none of them apart, so it has none.
+ */
 export function supportOf({ samples, keys, pairs }: Samples, seenAtLeast: number): Support {
   const counts = new Int32Array(keys.length);
   const owners: (Set<number> | undefined)[] = new Array(keys.length);

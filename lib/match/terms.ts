@@ -3,22 +3,22 @@ import { stem } from '../text/stem';
 import { type Token, tokenise } from '../text/tokens';
 import { findQuantities, type Mention } from './quantities';
 
-/** One unit of meaning of a sentence: a stem, a name, or what kind of figure stands there. Offsets are those of the raw text. */
+/** One unit of meaning in a sentence: a stem, a name, or a kind of figure. Offsets refer to the raw text. */
 export interface Term {
   text: string;
   start: number;
   end: number;
   /** Function words help only in pairs of neighbours. */
   light: boolean;
-  /** Which clause of the sentence it stands in, from zero. */
+  /** The clause of the sentence that it stands in, counted from zero. */
   clause: number;
-  /** Its place among the terms of the sentence, from zero. */
+  /** Its place among the terms of the sentence, counted from zero. */
   at: number;
 }
 
 export interface Reading {
   tokens: Token[];
-  /** The stems of the tokens, one for one. */
+  /** The stems of the tokens, one for each. */
   stems: string[];
   /** Names unified, figures as placeholders. */
   terms: Term[];
@@ -34,16 +34,16 @@ const LIGHT = new Set(
   because what how why all both only own same too s t re ve ll d m mr mrs ms us-pronoun`.split(/\s+/),
 );
 
-/** Where a new clause begins: at punctuation that parts, and at words that join clauses. */
+/** A new clause begins at punctuation that separates, and at words that join clauses. */
 const PARTING = /[,;:"()]|\s-\s/;
 const JOINING = new Set('and but which who as while after before when that with'.split(' '));
-/** A clause of fewer terms belongs to the one that follows. */
+/** A clause of fewer terms belongs to the next one. */
 const SHORTEST_CLAUSE = 3;
 
 /** Reads a sentence into terms. Linear in its length. */
 export function readTerms(raw: string, aliases: Aliases): Reading {
   const tokens = tokenise(raw);
-  // "us" is a country only where it is written like one; headlines in capitals are read as the country, too.
+  // "us" is a country only if it is written like one. Headlines in capitals are also read as the country.
   const stems = tokens.map(({ text, start, end }) =>
     text === 'us' && end - start === 2 && raw.slice(start, end) !== 'US' ? 'us-pronoun' : stem(text),
   );

@@ -3,8 +3,9 @@ import type { LiveBlock, Stretch } from './article/blocks';
 import { textWalker } from './article/collect';
 
 /**
- * From offsets in a block to places in the page, made last and never kept: one static range where the text in
- * between is all the block's, else one for each text node. None where the page has changed the text meanwhile.
+ * From offsets in a block to places in the page. The ranges are made last and never kept. There is one static range if
+ * all the text in between is the block's, otherwise one for each text node, and none if the page has meanwhile changed
+ * the text.
  */
 export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): StaticRange[] {
   const inside = stretches.filter(({ at, length }) => at < end && at + length > start);
@@ -18,7 +19,7 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
       endContainer: to.node,
       endOffset: to.from + Math.min(end - to.at, to.length),
     });
-  // Is there no text in between but that of the block? Buttons or lists may be nested in it.
+  // Is the block's the only text in between? Buttons or lists may be nested in it.
   const walker = textWalker(document);
   walker.currentNode = first.node;
   const isUnbroken = inside.every(({ node }) => node === first.node || node === walker.nextNode());
@@ -30,9 +31,9 @@ export function toRanges({ stretches, text }: LiveBlock, { start, end }: Span): 
 
 const normal = (text: string) => text.replace(/\s/g, ' ');
 
-/** Does a text node still stand in the page, and hold what was read from it? */
+/** Is a text node still in the page, and does it hold what was read from it? */
 export function isIntact({ node, at, from, length }: Stretch, text: string): boolean {
-  // The block's text is trimmed at its end, so the last stretch may be longer than what is left to compare.
+  // The block's text is trimmed at its end, so the last stretch may be longer than what is left to compare with.
   const expected = text.slice(at, at + length);
   const found = node.data.slice(from, from + expected.length);
   return node.isConnected && (found === expected || normal(found) === normal(expected));

@@ -7,11 +7,11 @@ import type { Stage } from './stage';
 export interface Attention {
   /** A marked sentence was clicked. */
   opened: (mark: LiveMark) => void;
-  /** The reader scrolled; at most a few times a second. */
+  /** The reader scrolled. Called at most a few times a second. */
   scrolled: () => void;
 }
 
-/** Follows pointer and scrolling until the signal ends. The page's links, buttons and selections stay its own. */
+/** Follows pointer and scrolling until the signal ends. It leaves the page's links, buttons and selections alone. */
 export function attend(
   { doc, blocks }: Reading,
   stage: Stage,
@@ -19,7 +19,7 @@ export function attend(
   signal: AbortSignal,
 ): void {
   const options = { signal, passive: true };
-  // What happens within a shadow tree does not leave it.
+  // Events within a shadow tree may not leave it.
   for (const each of [doc, blocks[0]?.element.getRootNode()])
     each?.addEventListener('pointerover', (event) => stage.near(innermost(event)), options);
   doc.addEventListener(
@@ -40,7 +40,7 @@ export function attend(
       if (!signal.aborted) attention.scrolled();
     }, BETWEEN_SCROLLS);
   };
-  // An article in a frame is scrolled by the page around it, too.
+  // The page around a frame scrolls the article in it, too.
   for (const each of [doc, document])
     each.addEventListener('scroll', scrolled, { ...options, capture: true });
 }
@@ -54,7 +54,7 @@ const isPlainClick = (event: MouseEvent) =>
   !event.defaultPrevented &&
   !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
 
-/** The element under the pointer, in open shadow trees, too. (Which class it is of depends on its frame.) */
+/** The element under the pointer, also in open shadow trees. (Its class depends on its frame.) */
 const innermost = (event: Event) => event.composedPath()[0] as Element;
 
 const isControl = (target: EventTarget) =>

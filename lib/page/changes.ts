@@ -1,8 +1,8 @@
 /**
- * Tells that something below an element may have changed: once soon, as nobody watched it while it was read, then soon
- * after each change has come to rest, and seldom on a page that never rests: the observer stops at the first change and
- * starts again only after the answer, and each answer within a busy minute doubles the wait. A storm of changes costs
- * one callback.
+ * Calls back when something below an element may have changed. It does so once soon, because nobody watched the element
+ * while it was read; then soon after each change has come to rest; and seldom on a page that never rests. The observer
+ * stops at the first change and starts again only after the answer, and each answer within a busy minute doubles the
+ * wait. So a storm of changes costs one callback.
  */
 export function watchChanges(root: Node, changed: () => void, signal: AbortSignal): void {
   let wait = SHORTEST_WAIT;
@@ -26,7 +26,7 @@ export function watchChanges(root: Node, changed: () => void, signal: AbortSigna
   });
 }
 
-/** Milliseconds. Below the shortest wait a hydration would be read half done; a live blog adds a post each minute. */
+/** Milliseconds. With a shorter wait, a hydration would be read half done. A live blog adds a post each minute. */
 const SHORTEST_WAIT = 500;
 const LONGEST_WAIT = 30_000;
 const BUSY = 60_000;

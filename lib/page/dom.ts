@@ -15,17 +15,17 @@ export const viewOf = getter<Document, (Window & typeof globalThis) | null>(
   'defaultView',
 );
 const textContent = getter<Node, string | null>(Node.prototype, 'textContent');
-/** Other DOMs than the browsers' define it for each class again; there it is asked for by name. */
+/** DOMs other than the browsers' define it again for each class. There we ask for it by name. */
 export function textOf(node: Node): string {
   const text: unknown = textContent(node) || node.textContent;
   return typeof text === 'string' ? text : '';
 }
 
-/** Types of nodes, as numbers: every byte here is paid for by every page. */
+/** Types of nodes, as numbers, because every page pays for every byte here. */
 const FRAGMENT = 11;
 const DOCUMENT = 9;
 
-/** The element around a node; from the top of an open shadow tree it goes on to the host. */
+/** The element around a node. From the top of an open shadow tree it continues to the host. */
 export function parentOf(node: Node): Element | null {
   const parent = parentNode(node);
   if (parent === null) return null;

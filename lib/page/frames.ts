@@ -2,11 +2,11 @@ import { all, viewOf } from './dom';
 import { isShown } from './visible';
 
 /**
- * A page's own document, then those of frames of its origin, frames in them included; browsers hand out no others. So
- * nothing of ours runs in frames: the page's own script reads them, and all findings of a tab stay in one place.
+ * A page's own document, then those of frames of its origin, including nested frames. Browsers hand out no others. So
+ * nothing of ours runs in frames: the script in the page reads them, and all findings of a tab stay in one place.
  */
 export function documentsOf(page: Document): Document[] {
-  // Most pages have no frames, and need not be searched for them.
+  // Most pages have no frames and need not be searched.
   const frames: Partial<HTMLIFrameElement>[] = viewOf(page)?.length ? all(page, 'iframe') : [];
   return [
     page,
@@ -14,12 +14,12 @@ export function documentsOf(page: Document): Document[] {
   ];
 }
 
-/** Smaller frames (pixels) hold an ad, a player or a button, or are not shown at all. */
+/** Pixels. Smaller frames hold an ad, a player or a button, or are not shown at all. */
 const SMALLEST = 200;
 
 /**
- * Whether a document is the page's own, or its frame has room for an article and is shown where the page can be scrolled
- * to. This lays out what is around the frame if need be.
+ * Whether a document is the page's own, or its frame has room for an article and can be scrolled to. This may lay out
+ * what is around the frame.
  */
 export function isRoomy(doc: Document): boolean {
   const { frameElement, innerWidth, innerHeight } = viewOf(doc) ?? window;
@@ -28,14 +28,14 @@ export function isRoomy(doc: Document): boolean {
   const { right, bottom } = frameElement.getBoundingClientRect();
   const { scrollX, scrollY } = viewOf(around) as Window;
   return (
-    // Nobody scrolls to what lies before the page's beginning.
+    // Nobody can scroll to before the page's beginning.
     Math.min(innerWidth, innerHeight, right + scrollX, bottom + scrollY) > SMALLEST &&
     isShown(frameElement, true) &&
     isRoomy(around)
   );
 }
 
-/** From where to where a window is before the reader: a frame may reach beyond the page's window around it. */
+/** The part of a window that the reader sees. A frame may reach beyond the page's window around it. */
 export function shownPart({ frameElement, innerHeight }: Window): [number, number] {
   const top = frameElement?.getBoundingClientRect().top ?? 0;
   return [Math.max(0, -top), Math.min(innerHeight, window.innerHeight - top)];

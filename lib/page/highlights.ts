@@ -1,20 +1,23 @@
 import type { DifferenceKind } from '../model';
 
-/** What is drawn: the marks at rest, and over them (as set later) those near the pointer, and whom the reader was led to. */
+/**
+ * What is drawn: the marks at rest and, over them (as set later), those near the pointer and the one that the reader
+ * was led to.
+ */
 export type Distance = '' | '-near' | '-here';
 export type HighlightName = `${DifferenceKind | 'plain'}${Distance}`;
 
 /**
- * The marks as the browser draws them. The page shares the registry with us and may clear it, so it is never asked
- * what stands in it; Firefox refuses to iterate it here, anyway.
+ * The marks as the browser draws them. The page shares the registry with us and may clear it, so we never ask
+ * what is in it. Firefox refuses to iterate it here anyway.
  */
 export function createHighlights() {
   const shown = new Map<string, Highlight>();
-  // Each document has its own.
+  // Each document has its own registry.
   let { CSS, Highlight } = globalThis;
   const remove = (key: string) => {
-    // Only what is still ours is taken away: after an update a newer script may have set its own.
-    // In Firefox nothing of a frame that is gone may be touched.
+    // We only take away what is still ours: after an update a newer script may have set its own.
+    // In Firefox we may touch nothing of a frame that is gone.
     try {
       if (CSS.highlights.get(key) === shown.get(key)) CSS.highlights.delete(key);
     } catch {}
@@ -40,7 +43,7 @@ export function createHighlights() {
       }
     },
     clear,
-    /** Clears, and goes on in a page's window, or a frame's. */
+    /** Clears, and continues in the window of a page or a frame. */
     moveTo(view: typeof globalThis | null): void {
       clear();
       if (view) ({ CSS, Highlight } = view);

@@ -2,8 +2,8 @@ import { toRanges } from './anchor';
 import type { LiveMark } from './marks';
 
 /**
- * The mark under a place of the window, in the paragraph that the pointer is in. Highlights get no events of their
- * own, and a caret position would snap to the nearest text, so the marks' boxes are asked.
+ * The mark at a place of the window, in the paragraph that the pointer is in. Highlights get no events of their
+ * own, and a caret position would snap to the nearest text, so we check the marks' boxes.
  */
 export function markAt(
   element: Element,
@@ -19,7 +19,7 @@ export function markAt(
     );
 }
 
-/** The boxes of a mark's lines in the window, as they stand now. This lays the page out if need be. */
+/** The boxes of a mark's lines in the window as they are now. This may lay out the page. */
 export function boxesOf(mark: LiveMark): DOMRect[] {
   return toRanges(mark.live, mark).flatMap((place) => {
     const range = new Range();

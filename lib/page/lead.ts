@@ -1,21 +1,24 @@
 import { bodyOf } from './dom';
 
-/** What has the focus, if anything, in open shadow trees, too; where nothing has it, browsers name the page's body. */
+/**
+ * The element that has the focus, also inside open shadow trees, or null. If nothing has it, browsers name the page's
+ * body.
+ */
 export function focused(doc: Document): HTMLElement | null {
   let { activeElement } = doc;
-  // Of a tree, what is around it knows only the host.
+  // From outside a shadow tree, only its host is visible.
   while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
   return activeElement === bodyOf(doc) ? null : (activeElement as HTMLElement | null);
 }
 
 /**
- * Leads the keyboard, and with it a screen reader, to an element of the page, which doesn't scroll by that. What can't
- * have the focus gets `tabindex` for as long as it has it: a caret alone (tried) moves neither the next Tab stop of a
- * page that is new in Chromium, nor the place where some screen readers go on.
+ * Moves the keyboard's focus, and with it a screen reader, to an element of the page, without scrolling. An element that
+ * can't have the focus gets `tabindex` for as long as it has it. We tried to move the caret alone: that moves neither the
+ * next Tab stop of a fresh page in Chromium, nor the place where some screen readers continue.
  */
 export function focusOn(element: HTMLElement): void {
   const left = () => {
-    // A window that is left for another one keeps its place.
+    // If the reader only switched to another window, the element keeps the focus.
     if (focused(element.ownerDocument) === element) return;
     element.removeAttribute('tabindex');
     element.removeEventListener('blur', left);
@@ -26,6 +29,6 @@ export function focusOn(element: HTMLElement): void {
     element.addEventListener('blur', left);
   }
   element.focus({ preventScroll: true });
-  // Something of the page's may not let it go there.
+  // Something in the page may have kept the focus from moving there.
   if (isOurs) left();
 }

@@ -1,7 +1,7 @@
 import { type Analysis, DIFFERENCE_KINDS, type DifferenceKind, type Span } from '../model';
 import type { LiveBlock } from './article/blocks';
 
-/** A sentence to mark, with all that was found in it; the first finding is of the most telling kind. */
+/** A sentence to mark, with all findings in it. The first is of the most telling kind. */
 export interface Mark extends Span {
   block: number;
   kind: DifferenceKind;

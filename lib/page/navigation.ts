@@ -1,7 +1,7 @@
 /**
- * Tells that the page shows another address without having been loaded anew, and that it came back from the
+ * Calls back when the page shows another address without having been loaded anew, and when it came back from the
  * browser's back/forward cache. Jumps within the page don't count. The address changes before the text does, so
- * it is told several times.
+ * it calls back several times.
  */
 export function watchNavigation(moved: () => unknown, signal: AbortSignal, view: Window): void {
   let address = withoutFragment(view.location.href);
@@ -14,7 +14,7 @@ export function watchNavigation(moved: () => unknown, signal: AbortSignal, view:
     settling = new AbortController();
     at(SETTLING, moved, AbortSignal.any([signal, settling.signal]));
   };
-  // Where the browser tells of it (Chrome; Firefox from 147 on) nothing needs to be asked.
+  // If the browser reports it (Chrome; Firefox from 147 on), we need not ask.
   const navigation = (view as { navigation?: EventTarget }).navigation;
   if (navigation) navigation.addEventListener('currententrychange', compare, { signal });
   else {
@@ -25,7 +25,7 @@ export function watchNavigation(moved: () => unknown, signal: AbortSignal, view:
   view.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
 }
 
-/** Tells a few times, soon after loading, for pages whose text comes late. */
+/** Calls back a few times soon after loading, for pages whose text comes late. */
 export function lookAgain(look: () => void, signal: AbortSignal): void {
   const start = () => at(AFTER_LOAD, look, signal);
   if (document.readyState === 'complete') start();

@@ -3,21 +3,21 @@ import { toRanges } from './anchor';
 import type { Distance, Highlights } from './highlights';
 import type { LiveMark, Mark } from './marks';
 
-/** How a point's marks may be shown; `kinds` lists those that are painted. */
+/** How marks are shown. `kinds` lists the kinds that are painted. */
 export interface Look {
   on: boolean;
   style: 'by-kind' | 'plain';
   kinds: readonly DifferenceKind[];
 }
 
-/** Replaces the marks at a distance by those of the given ones that the look lets through. */
+/** Replaces the marks drawn at this `distance` by those of the given ones that the look lets through. */
 export function paintMarks(
   highlights: Highlights,
   marks: readonly LiveMark[],
   look: Look,
   distance: Distance = '',
 ): void {
-  // Whom the reader was led to is lit whatever marks are wanted.
+  // The mark that the reader was led to is lit whatever marks are wanted.
   const shown = distance === '-here' ? marks : shownMarks(marks, look);
   for (const name of PAINTED) {
     const own = shown.filter(({ kind }) => name === (look.style === 'plain' ? 'plain' : kind));

@@ -3,15 +3,18 @@ import { browser } from './browser';
 import { keepAnswers } from './settings';
 
 /**
- * Predictions of a class, in storage.local and nowhere else. One key each: two open pages that wrote one common
- * list would overwrite each other's answers.
+ * Predictions of a class, in storage.local and nowhere else. Each has a key of its own: if two open pages wrote one
+ * common list, they would overwrite each other's answers.
  */
 const PREFIX = 'answer ';
 const keyOf = ({ page, point }: Answer) => `${PREFIX}${page} ${point}`;
-/** A reason is short; whatever is pasted beyond is not kept. */
+/** A reason is short. Whatever is pasted beyond this length is not kept. */
 const LONGEST_REASON = 300;
 
-/** In the order in which they were given. What isn't an answer (written by a broken version, say) is passed over. */
+/**
+ * All answers, in the order in which they were given. Whatever isn't an answer (written by a broken version, say) is
+ * skipped.
+ */
 export async function readAnswers(): Promise<Answer[]> {
   const stored = await browser.storage.local.get(null).catch(() => ({}) as Record<string, unknown>);
   return Object.entries(stored)
@@ -20,8 +23,8 @@ export async function readAnswers(): Promise<Answer[]> {
 }
 
 /**
- * Stores nothing for a private window, which the browser is to forget, nor where a school wants no answers kept: that is
- * `unwanted`. `lost`: storage is full or broken.
+ * `unwanted`: nothing is stored for a private window, which the browser must forget, or where a school wants no answers
+ * kept. `lost`: storage is full or broken.
  */
 export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'kept' | 'unwanted' | 'lost'> {
   if (isPrivate || !(await keepAnswers.get()).value) return 'unwanted';
@@ -37,7 +40,7 @@ export async function clearAnswers(): Promise<void> {
   await browser.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));
 }
 
-/** Calls back on every change, from whatever page; returns the undo. */
+/** Calls back on every change, whichever page made it. Returns the undo. */
 export function watchAnswers(changed: (answers: Answer[]) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX)))

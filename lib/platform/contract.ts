@@ -2,7 +2,7 @@ import type { Analysis, CardPoint, Comparison, DifferenceKind, PageFacts, Predic
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
- * JSON. A reply that fails travels as a value (`Reply`), because an Error does not survive the way.
+ * JSON. A failure travels as a value (`Reply`), because an Error does not survive the journey.
  */
 
 /** What the content script of a page knows. It owns the findings of its page; popup, panel and card ask it. */
@@ -31,15 +31,15 @@ export interface PageRead {
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
-  /** A page's state changed: what the toolbar button says of the sending tab. */
+  /** A page's state changed. The toolbar button shows it for the sending tab. */
   pageChanged: (summary: {
     status: PageState['status'];
     comparisons: Pick<Comparison, 'kind' | 'accounts'>[];
   }) => void;
   /**
-   * The points of a sentence for the card; those that the base no longer has are left out. In class a point shows
-   * only its question until it was predicted; `predicted` is what the pupil has just said, and comes back first.
-   * With them comes the card's style sheet, so that a page where no card is opened doesn't carry it.
+   * The points of a sentence for the card. Points that the base no longer has are left out. In class a point shows only
+   * its question until a prediction was made. `predicted` is what the pupil has just said; its point comes back first.
+   * With them comes the card's style sheet, so that a page in which no card is opened doesn't carry it.
    */
   briefs: (of: {
     page: PageRead;
@@ -68,13 +68,13 @@ export interface ToSurfaces {
 }
 
 /**
- * `no-receiver`: nobody is there, which is normal for a page without our content script. `outdated`: the asking
- * content script belongs to a version of the extension that is gone; it should clear its marks and stop.
+ * `no-receiver`: nobody is there, which is normal for a page without our content script. `outdated`: the content script
+ * that asks belongs to a version of the extension that is gone. It should clear its marks and stop.
  */
 export type Failure = 'no-receiver' | 'outdated' | 'failed';
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; reason: string };
 
-/** How a point's marks may be shown; `kinds` lists those that are painted. */
+/** How marks are shown. `kinds` lists the kinds that are painted. */
 export interface MarkSettings {
   on: boolean;
   style: 'by-kind' | 'plain';

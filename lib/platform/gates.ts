@@ -1,16 +1,18 @@
 import bundled from 'virtual:claim-gates';
 import { values } from './settings';
 
-/** Where the gates of the claim bases in use lie in storage.local: lists of word groups, one of which a page must pass. */
+/**
+ * The key in storage.local of the gates of the claim bases in use: lists of word groups. A page must pass one of them.
+ */
 export const GATES = 'gates';
 
-/** The gates of all bases that are in use, small enough for every page; until they were published the bundled base's. */
+/** The gates of all bases in use, small enough for every page. Until they are published, those of the bundled base. */
 export async function allGates(): Promise<string[][][]> {
   const { [GATES]: gates } = await values('local', GATES);
   return isGates(gates) ? gates : bundled;
 }
 
-/** Lists in lists in a list, of words. */
+/** A list of lists of lists of words. */
 function isGates(value: unknown, depth = 3): value is string[][][] {
   return depth === 0
     ? typeof value === 'string'

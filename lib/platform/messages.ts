@@ -16,7 +16,7 @@ type Functions<R extends Receiver> = { [T in keyof Receivers[R]]: Receivers[R][T
 type Argument<F> = F extends (...all: infer A) => unknown ? A : never;
 type Result<F> = F extends (...all: never[]) => infer V ? V : never;
 
-/** Where a message came from, as the browsers tell it; without a tab where it came from a page of the extension outside of one. */
+/** Where a message came from, as the browsers report it. There is no tab if an extension page outside a tab sent it. */
 export interface Sender {
   tab?: { id?: number; windowId?: number; incognito: boolean };
 }
@@ -34,7 +34,7 @@ interface Message {
   argument: unknown;
 }
 
-/** Asks the background, waking it where it sleeps. Asks once more where it was stopped before it answered. */
+/** Asks the background, and wakes it if it sleeps. Asks once more if the background was stopped before it answered. */
 export async function toBackground<T extends keyof ToBackground>(
   type: T,
   ...[argument]: Argument<ToBackground[T]>
@@ -44,7 +44,7 @@ export async function toBackground<T extends keyof ToBackground>(
   return (!reply.ok && reply.failure === 'no-receiver' ? await answer(send) : reply) as never;
 }
 
-/** The same for content scripts, which outlive the extension's updates; calls back where this one has. */
+/** The same for content scripts. They outlive the extension's updates; calls back if this one has. */
 export const askingUntil =
   (outdated: () => void): typeof toBackground =>
   async (type, ...argument) => {
@@ -53,7 +53,7 @@ export const askingUntil =
     return reply;
   };
 
-/** Asks the content script in a tab's top frame. `no-receiver`: the page isn't covered, or still loads. */
+/** Asks the content script in a tab's top frame. `no-receiver`: the page isn't covered, or is still loading. */
 export async function toPage<T extends keyof ToPage>(
   tab: number,
   type: T,
@@ -101,7 +101,7 @@ async function settle(work: () => unknown): Promise<Reply<unknown>> {
   }
 }
 
-/** What the browsers say where nobody listens, or where the listener's context went away before it answered. */
+/** What the browsers say if nobody listens, or if the listener's context went away before it answered. */
 const NOBODY = /receiving end|message (port|channel)|tab( with)? id/i;
 /** What they say to a content script whose extension was updated, reloaded or removed. */
 const OUTDATED = /context invalidated|undefined/i;

@@ -9,7 +9,7 @@ export function openSettings(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** Closes the page of ours that calls it: a page may not close itself where the browser opened it. */
+/** Closes the page of ours that calls it. A page that the browser opened may not close itself. */
 export async function closeThisPage(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);

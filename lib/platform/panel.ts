@@ -1,6 +1,6 @@
 import { browser } from './browser';
 
-/** What the polyfill doesn't know yet: Chrome's side panel. */
+/** Chrome's side panel, which the polyfill doesn't know yet. */
 interface SidePanel {
   open: (where: { windowId: number }) => Promise<void>;
 }
@@ -12,8 +12,8 @@ const pointOf = (window: number) => `panelPoint${window}`;
 
 /**
  * Opens the panel beside a window's pages. Browsers allow that only while a click or key press is being handled,
- * so nothing is awaited before. Where it isn't allowed (Firefox, asked from a page), or where there is no panel
- * (Firefox for Android), the panel's page opens for itself and is told by `?tab=` whom to follow.
+ * so nothing is awaited before. If it isn't allowed (Firefox, asked from a page), or if there is no panel
+ * (Firefox for Android), the panel's page opens on its own, and `?tab=` says which tab to follow.
  */
 export async function openPanel(at: {
   window: number;
@@ -40,7 +40,9 @@ function open(windowId: number): Promise<boolean> {
   }
 }
 
-/** Whether a panel for this page is there already: it hears of the point by itself. Only Firefox can be asked. */
+/**
+ * Whether a panel for this page is already there. Such a panel hears of the point by itself. Only Firefox can be asked.
+ */
 function isShown({ window, tab }: { window: number; tab: number | null }): boolean {
   const { extension } = browser as Partial<typeof browser>;
   const views = extension?.getViews?.({ type: 'tab' }) ?? [];
@@ -50,19 +52,19 @@ function isShown({ window, tab }: { window: number; tab: number | null }): boole
   );
 }
 
-/** For a panel in a window of its own: comes to the front where it was asked for a point. */
+/** For a panel in a window of its own: it comes to the front if it was asked for a point. */
 export async function showThisWindow(): Promise<void> {
   const { id } = await browser.windows.getCurrent();
   if (id !== undefined) await browser.windows.update(id, { focused: true });
 }
 
-/** For the panel of a window's pages: the point it was asked to open at, now and whenever it is asked again. Returns the undo. */
+/** For a window's panel: calls back with the point to open at, now and whenever it is asked again. Returns the undo. */
 export function watchPanelPoint(window: number, show: (point: string) => void): () => void {
   const key = pointOf(window);
   const tell = (point: unknown) => {
     if (typeof point !== 'string') return;
     show(point);
-    // Asked and answered: the next panel starts at the top, and the same point may be asked for again.
+    // This request is answered: the next panel starts at the top, and the same point may be asked for again.
     void browser.storage.session.remove(key);
   };
   void browser.storage.session.get(key).then((stored) => tell(stored[key]));

@@ -16,8 +16,8 @@ import {
 export const FIXABLE = [mode, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
 
 /**
- * What of a school's policy can't be used, by key: unknown keys, known ones without a usable value, and hosts that are
- * none. Empty where all is well.
+ * The parts of a school's policy that can't be used, by key: unknown keys, known keys without a usable value, and
+ * entries that aren't hosts. Empty if all is well.
  */
 export async function unusablePolicies(): Promise<string[]> {
   const { [FIXED]: listed, ...set } = await values('managed', null);
@@ -33,5 +33,5 @@ export async function unusablePolicies(): Promise<string[]> {
   ];
 }
 
-/** Calls back on every change of what a school can fix; returns the undo. */
+/** Calls back on every change of what a school can fix. Returns the undo. */
 export const watchPolicies = (changed: () => void): (() => void) => watchSettings(FIXABLE, changed);

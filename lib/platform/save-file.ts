@@ -1,4 +1,4 @@
-/** Lets the reader save a text as a file of theirs. Only where there is a document; nothing is kept. */
+/** Lets the reader save a text as a file. It needs a document, and nothing is kept. */
 export function saveFile(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -3,8 +3,8 @@ import { browser } from './browser';
 import type { MarkSettings } from './contract';
 
 /**
- * A setting is one exported item: its key, its type and its default stand in one place. Values lie in
- * storage.local; what a school's administrator fixed in storage.managed under the same key wins and is
+ * A setting is one exported item: its key, its type and its default stand in one place. Values are in
+ * storage.local. A value that a school's administrator fixed in storage.managed under the same key wins, and is
  * shown as fixed.
  */
 export interface Setting<T> {
@@ -15,7 +15,10 @@ export interface Setting<T> {
   get: () => Promise<{ value: T; fixed: boolean }>;
 }
 
-/** `strictest` holds where a school meant to fix the setting and what it wrote can't be used: a slip must not open what it was to close. */
+/**
+ * `strictest` applies if a school meant to fix the setting but what it wrote can't be used: a slip must not open what
+ * it should close.
+ */
 function setting<T>(
   key: string,
   fallback: T,
@@ -23,7 +26,7 @@ function setting<T>(
   isValid: (value: unknown) => value is T,
 ): Setting<T> {
   const read = async () => {
-    // Both at once: pages wait for this before they are looked at.
+    // Both at once, because pages wait for this before they are read.
     const [{ [key]: policy, [FIXED]: keys }, { [key]: stored }] = await Promise.all([
       values('managed', [key, FIXED]),
       values('local', key),
@@ -35,19 +38,19 @@ function setting<T>(
   return { key, fallback, isValid, get: read };
 }
 
-/** Stores what the user chose; where a school decides, it comes to bear once the policy is gone. */
+/** Stores what the user chose. If a school decides, the choice takes effect once the policy is gone. */
 export const store = <T>({ key }: Setting<T>, value: T): Promise<void> =>
   browser.storage.local.set({ [key]: value });
 
 /**
- * The key of a policy that lists the keys it fixes. Chrome drops a value of the wrong type before we can see it; a key
- * that is listed and isn't there was dropped.
+ * The key of a policy that lists the keys it fixes. Chrome drops a value of the wrong type before we can see it. So a
+ * key that is listed but isn't there was dropped.
  */
 export const FIXED = 'fixed';
 
-/** Calls back on every change of one of the settings, from whatever page; returns the undo. */
+/** Calls back on every change of one of the settings, whichever page made it. Returns the undo. */
 export function watchSettings(settings: readonly { key: string }[], changed: () => void): () => void {
-  // The session's own area holds other keys.
+  // The session area holds other keys.
   const listener = (changes: Record<string, unknown>) => {
     if (FIXED in changes || settings.some(({ key }) => key in changes)) changed();
   };
@@ -55,7 +58,7 @@ export function watchSettings(settings: readonly { key: string }[], changed: () 
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Without a policy Firefox rejects and Chrome returns nothing; storage may be broken, too: then nothing is there. */
+/** Without a policy, Firefox rejects and Chrome returns nothing. Storage may also be broken; then nothing is there. */
 export async function values(
   area: 'managed' | 'local',
   keys: string | string[] | null,
@@ -67,7 +70,7 @@ export async function values(
   }
 }
 
-/** No base has this id, and no page this host. */
+/** No base has this id, and no page has this host. */
 const EVERY = '*';
 const NOWHERE = '';
 
@@ -83,7 +86,7 @@ const listOf =
 
 const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly string[]).includes(kind));
 const isStyle = oneOf('by-kind', 'plain');
-/** Hosts, ids and keys are any words here; what is wrong with one is told by `unusablePolicies`. */
+/** Hosts, ids and keys may be any words here. `unusablePolicies` reports what is wrong with one. */
 const isKeys = listOf(() => true);
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
@@ -102,23 +105,23 @@ export const textSize = setting<TextSize>('textSize', 'normal', 'normal', oneOf(
 /** In class mode a pupil predicts before a point's accounts are shown. */
 export type Mode = 'reading' | 'class';
 export const mode = setting<Mode>('mode', 'reading', 'class', oneOf('reading', 'class'));
-/** Ids of the claim bases that are not used, bundled or imported. */
+/** Ids of the claim bases that are not used, whether bundled or imported. */
 export const basesOff = setting<string[]>('basesOff', [], [EVERY], isKeys);
 /** Whether a base is switched off, given the `basesOff` setting. */
 export const isOff = (id: string, off: readonly string[]): boolean => off.includes(id) || off.includes(EVERY);
 /**
- * Hosts to which marks are limited, their subdomains included, as a school may wish; none means no limit. What is no
- * host stays in the list, where no page can be within it: a list of which nothing is usable is not one without limit.
+ * Hosts to which a school may limit marks, including their subdomains. An empty list means no limit. An entry that isn't
+ * a host stays in the list, and no page matches it: a list with no usable entry must not mean "no limit".
  */
 export const sites = setting<string[]>('sites', [], [NOWHERE], isKeys);
 /** For schools whose pupils must not follow links to other sites: outlets are named, not linked. */
 export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
-/** Whether answers in class mode and practice outlast the page; schools may want none kept. */
+/** Whether answers in class mode and practice outlast the page. Schools may want none kept. */
 export const keepAnswers = setting('keepAnswers', true, false, isYesOrNo);
 /** Whether claim bases may be added beside the bundled one. */
 export const allowImport = setting('allowImport', true, false, isYesOrNo);
 
-/** Whether a text names a host as that list needs it: "bbc.co.uk", no address and no pattern. */
+/** Whether a text names a host as that list needs it: "bbc.co.uk", not an address and not a pattern. */
 export const isHost = (text: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(text);
 
 /** Whether marks are allowed on a host, as addresses spell it (in lower case), given the `sites` setting. */

@@ -2,16 +2,18 @@ import { browser } from './browser';
 
 /**
  * Where the content script runs beyond the list of news sites in the manifest. Once: the reader's click on the
- * toolbar button lends us the tab (activeTab). For always: the reader permits a site, and we register it.
- * The browser's own permissions are the only record of the sites, so that what is revoked there is gone here.
+ * toolbar button lends us the tab (activeTab). Always: the reader permits a site, and we register it.
+ * The browser's own permissions are the only record of the sites, so whatever is revoked there is gone here.
  */
 const SCRIPT = 'content-scripts/content.js';
 const STYLE = 'content-scripts/content.css';
 const REGISTERED = 'added-sites';
-/** Frames get only what marks look like there; their articles are read from the page around them. */
+/** Frames get only the style of the marks. Their articles are read from the page around them. */
 const REGISTERED_STYLE = 'added-sites-style';
 
-/** Starts the content script in a tab that the reader has just clicked our button on. False where browsers forbid it. */
+/**
+ * Starts the content script in a tab in which the reader has just clicked our button. False if the browser forbids it.
+ */
 export async function checkOnce(tab: number): Promise<boolean> {
   try {
     await browser.scripting.insertCSS({
@@ -26,25 +28,25 @@ export async function checkOnce(tab: number): Promise<boolean> {
   }
 }
 
-/** The pattern that stands for a page's site, or null for pages that no extension may touch. */
+/** The pattern for a page's site, or null for pages that no extension may touch. */
 export function siteOf(url: string): string | null {
   const host = /^https?:/.test(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   return host === '' ? null : `*://*.${host}/*`;
 }
 
-/** The site that a reader typed, as a host or an address; null where it is none. */
+/** The site that a reader typed, as a host or an address. Null if it isn't one. */
 export function typedSite(text: string): string | null {
   const trimmed = text.trim();
   try {
     const site = siteOf(/^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`);
-    // One word alone is a slip or a machine in the house, not a news site.
+    // A single word is a slip or a machine in the house, not a news site.
     return site !== null && hostOf(site)?.includes('.') ? site : null;
   } catch {
     return null;
   }
 }
 
-/** "example.org" for a site's pattern; null for one of every site, which browsers and policies may grant. */
+/** "example.org" for a site's pattern. Null for the pattern of every site, which browsers and policies may grant. */
 export function hostOf(site: string): string | null {
   const host = site.replace(/^[^:]+:\/\/(\*\.)?|\/.*$/g, '');
   return site === '<all_urls>' || host === '*' ? null : host;
@@ -55,7 +57,7 @@ export function isNewsSite(site: string): boolean {
   return newsSites().some((own) => `.${hostOf(site)}`.endsWith(`.${hostOf(own)}`));
 }
 
-/** Asks the reader; call it directly from a click. Resolves to whether the site is now permitted. */
+/** Asks the reader. Call it directly from a click. Resolves to whether the site is now permitted. */
 export function addSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [site] });
 }
@@ -94,7 +96,7 @@ export async function registerAddedSites(): Promise<void> {
   }
 }
 
-/** Registered scripts are forgotten on updates, permissions are not: look again at start and on every change. */
+/** Updates forget registered scripts but not permissions, so we check at start and on every change. */
 export function keepAddedSitesRegistered(): void {
   // One after the other: two at a time would both find nothing registered, and the second would fail.
   let last = Promise.resolve();

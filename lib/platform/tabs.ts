@@ -4,33 +4,36 @@ import { listen, toPage } from './messages';
 import { isHost, isWithin, sites } from './settings';
 import { hostOf, siteOf } from './sites';
 
-/** What a surface knows of the page that it shows. */
+/** What a surface knows about the page that it shows. */
 export type TabState =
   | PageState
-  /** No content script of ours is there. `site` could be permitted for always; null where no extension may look or where we may not know. */
+  /**
+   * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
+   * if we may not know.
+   */
   | { status: 'uncovered'; site: string | null }
-  /** A school limits Sidelight to these sites, and the page is on none of them, or its address isn't ours to know. */
+  /** A school limits Sidelight to these sites, and the page is on none of them, or we may not know its address. */
   | { status: 'limited'; sites: readonly string[] };
 
 export interface Front {
   tab: number;
   window: number;
-  /** The site's pattern, known only where the reader lent us the tab (popup) or permitted the site. */
+  /** The site's pattern, known only if the reader lent us the tab (popup) or permitted the site. */
   site: string | null;
-  /** In a private window: nothing that is done about its page is stored. */
+  /** The tab is in a private window, so nothing that is done about its page is stored. */
   isPrivate: boolean;
 }
 
-/** Whether a page of ours stands in a private window itself, as Firefox allows. */
+/** Whether a page of ours is itself in a private window, as Firefox allows. */
 export const isInPrivateWindow = (): boolean => browser.extension?.inIncognitoContext === true;
 
-/** The tab in front of the window that a surface belongs to; null where there is none. */
+/** The tab in front in the window that a surface belongs to. Null if there is none. */
 export async function frontTab(): Promise<Front | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : frontOf(tab.id, tab);
 }
 
-/** A tab by its number, for a surface that stands in a window of its own; null where it is gone. */
+/** A tab by its number, for a surface in a window of its own. Null if the tab is gone. */
 export async function tabById(id: number): Promise<Front | null> {
   const tab = await browser.tabs.get(id).catch(() => null);
   return tab ? frontOf(id, tab) : null;
@@ -44,7 +47,7 @@ const frontOf = (tab: number, { windowId = -1, url = '', incognito }: Shown): Fr
   isPrivate: incognito,
 });
 
-/** Calls back whenever another tab comes to the front of this window, or the one in front has loaded another page. */
+/** Calls back whenever another tab comes to the front in this window, or the one in front has loaded another page. */
 export function watchFront(changed: () => void): () => void {
   const onActivated = () => changed();
   const onUpdated = (_tab: number, { status }: { status?: string }, { active }: { active: boolean }) => {
@@ -66,7 +69,7 @@ export async function stateOf({ tab, site }: Front): Promise<TabState> {
   return { status: 'failed', reason: reply.reason };
 }
 
-/** Where a school limits Sidelight to some sites, that is why a page elsewhere has nothing to show. */
+/** If a school limits Sidelight to some sites, that is why a page elsewhere has nothing to show. */
 export async function withLimits(state: TabState, site: string | null): Promise<TabState> {
   if (state.status !== 'other' && state.status !== 'uncovered') return state;
   const { value: limits } = await sites.get();
@@ -75,7 +78,7 @@ export async function withLimits(state: TabState, site: string | null): Promise<
   return { status: 'limited', sites: limits.filter(isHost) };
 }
 
-/** Calls back whenever a tab's page tells that its state changed. Returns the undo. */
+/** Calls back whenever a tab's page reports a change of its state. Returns the undo. */
 export function watchState(of: number, changed: (state: PageState) => void): () => void {
   return listen('surfaces', {
     stateChanged: (state, { tab }) => {

@@ -17,8 +17,8 @@ export function browserTexts() {
 }
 
 /**
- * The language that the browser took our texts from. It may be another than that of its own interface, and plurals,
- * numbers and dates must fit the texts; where it is the same, the interface's region is kept (en-GB).
+ * The language that the browser took our texts from. It may differ from the language of the browser's interface, and
+ * plurals, numbers and dates must fit the texts. If the two are the same, the interface's region is kept (en-GB).
  */
 function languageOfTexts(): string {
   const texts = browser.i18n.getMessage('language') || 'en';

@@ -11,7 +11,7 @@ import {
   TITLE,
 } from './words';
 
-/** Does the sentence that starts at `start` go on after `boundary`, although the segmenter ends it there? */
+/** Does the sentence that starts at `start` continue after `boundary`, although the segmenter ends it there? */
 export function continues(text: string, start: number, boundary: number): boolean {
   const left = text.slice(Math.max(start, boundary - WINDOW), boundary).trimEnd();
   const right = text.slice(boundary, boundary + WINDOW).trimStart();
@@ -25,16 +25,16 @@ export function continues(text: string, start: number, boundary: number): boolea
 }
 
 /**
- * How many characters after a boundary still belong to the left sentence: a closing mark, set off by a space or
- * glued to the next word.
+ * How many characters after a boundary still belong to the sentence before it: a closing mark, either after a space or
+ * attached to the next word.
  */
 export function strayCloser(text: string, start: number, boundary: number): number {
   const closer = /^(?:[”’)\]]+|["'])\s+(?=\S)/.exec(text.slice(boundary, boundary + 12))?.[0] ?? '';
-  // A straight mark closes only what is open.
+  // A straight mark closes only an open quotation.
   return /["']/.test(closer) && !isInQuotation(text, start, boundary) ? 0 : closer.length;
 }
 
-/** Characters looked at on either side of a boundary, and back for the opening of a quotation. */
+/** How many characters we look at on either side of a boundary, and how far back for the opening of a quotation. */
 const WINDOW = 60;
 const QUOTATION_WINDOW = 2_000;
 const SMALL_LETTER = lettered(String.raw`^[\p{Ll}]`);
@@ -49,7 +49,7 @@ const PAUSE = /(?:\.\.\.|…|\. \. \.)$/;
 const isQuotedQuestion = (unquoted: string, right: string) =>
   /[?!]$/.test(unquoted) && SPEECH_TAG.test(right);
 
-/** Is the full stop at the end of `left` that of a shortened word rather than that of a sentence? */
+/** Does the full stop at the end of `left` belong to an abbreviation rather than end a sentence? */
 function isAbbreviation(left: string, right: string): boolean {
   const next = right.replace(/^["“‘'([]+/, '');
   if (TITLE.test(left) || TICKER.test(left)) return true;
@@ -59,7 +59,7 @@ function isAbbreviation(left: string, right: string): boolean {
   const word = WORD(next).exec(next)?.[0] ?? '';
   return LETTER_OR_DIGIT(next).test(next) && !OPENERS.has(word) && !/^["“(]/.test(right);
 }
-/** Reuters sets a stock's symbol after a full stop: "shares .SPX fell". */
+/** Reuters puts a full stop before a stock's symbol: "shares .SPX fell". */
 const TICKER = /\s\.$/;
 
 function isInQuotation(text: string, start: number, end: number): boolean {

@@ -2,9 +2,9 @@ import type { Block, Sentence } from '../model';
 import { continues, strayCloser } from './rejoin';
 
 /**
- * Splits blocks into sentences; offsets refer to the block's text, which is left as it is. Captions are not split.
- * `Intl.Segmenter` finds the boundaries, rules take back the false ones ("Mr. Putin"): rather one sentence too
- * long than two halves. Sentences don't overlap, and only white space lies between them.
+ * Splits blocks into sentences. Offsets refer to the block's text, which is left as it is. Captions are left out.
+ * `Intl.Segmenter` finds the boundaries, and rules take back the false ones ("Mr. Putin"): one sentence that is too
+ * long is better than two halves. Sentences don't overlap, and only white space lies between them.
  */
 export function splitSentences(blocks: readonly Block[]): Sentence[] {
   return blocks.flatMap(({ kind, text }, block) =>
@@ -18,7 +18,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 export function sentenceSpans(text: string): { start: number; end: number }[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  // A line feed in the source is no boundary; the browser shows it as a space.
+  // A line feed in the source is not a boundary; the browser shows it as a space.
   const line = text.replace(LINE_BREAK, ' ');
   const spans: { start: number; end: number }[] = [];
   let start = 0;

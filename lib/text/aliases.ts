@@ -1,13 +1,13 @@
 import { stem } from './stem';
 import { tokenise } from './tokens';
 
-/** A tree of stems: after the last stem of an alias stands what it is called. */
+/** A tree of stems. The node of an alias's last stem holds its canonical name. */
 interface Node {
   next: Map<string, Node>;
   name: string | null;
 }
 
-/** Names and spellings that mean the same, found as the longest run of stems. */
+/** Names and spellings that mean the same. The longest run of stems wins. */
 export class Aliases {
   private readonly root: Node = { next: new Map(), name: null };
 
@@ -33,7 +33,7 @@ export class Aliases {
     node.name ??= name;
   }
 
-  /** Stems with every alias replaced by its canonical name; the same list where there is none. */
+  /** Replaces every alias by its canonical name. Returns the same list if there is none. */
   unify(stems: string[]): string[] {
     const unified: string[] = [];
     for (let i = 0; i < stems.length; ) {

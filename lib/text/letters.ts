@@ -1,12 +1,12 @@
 /**
- * Patterns with classes of letters. Browsers need a millisecond or two to make ready a pattern with what Unicode takes for
- * letters, hundreds of ranges, which an article in a language of Western Europe never uses: for such a text the
- * same pattern is made of the few letters that it can hold.
+ * Patterns with classes of letters. A class of all Unicode letters has hundreds of ranges, and browsers need a
+ * millisecond or two to prepare such a pattern. An article in a language of Western Europe never uses most of them. So
+ * for such a text we make the same pattern from the few letters that it can hold.
  */
 
-/** Latin-1, punctuation as it is set in print, and the euro sign. */
+/** Latin-1, typographic punctuation, and the euro sign. */
 const WESTERN = /^[\0-\u00ff\u2000-\u206f€]*$/;
-/** What is in each class of the characters of such a text. */
+/** The members of each class among the characters of such a text. */
 const WESTERN_CLASSES: Record<string, string> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
   Lu: 'A-ZÀ-ÖØ-Þ',
@@ -15,7 +15,7 @@ const WESTERN_CLASSES: Record<string, string> = {
   M: '',
 };
 
-/** The pattern for a text; `\p{L}` and the like stand in square brackets. Made on first use. */
+/** Gives the pattern for a text, made on first use. Write `\p{L}` and the like in square brackets. */
 export function lettered(source: string, flags = ''): (text: string) => RegExp {
   let western: RegExp | undefined;
   let any: RegExp | undefined;

@@ -1,7 +1,7 @@
 /**
- * Text as it is compared: lower case, plain quotes, dashes and spaces, no accents, no invisible characters,
- * HTML entities decoded. `at[i]` is the offset in the raw text of the character that became `text[i]`, and
- * `at[text.length]` is the raw length; null stands for "the same offsets". Offsets are UTF-16 code units.
+ * Text in the form in which we compare it: lower case, plain quotes, dashes and spaces, no accents, no invisible
+ * characters, HTML entities decoded. `at[i]` is the offset in the raw text of the character that became `text[i]`, and
+ * `at[text.length]` is the raw length. Null means "the same offsets". Offsets are UTF-16 code units.
  */
 export interface Normal {
   text: string;
@@ -29,7 +29,7 @@ const ENTITIES: Record<string, string> = {
 const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/iy;
 
 const ASCII = /^\p{ASCII}*$/u;
-// Soft hyphens, zero-width spaces and joiners, marks of direction, byte order marks.
+// Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks.
 const INVISIBLE = /\p{Cf}/u;
 const MARKS = /\p{M}+/gu;
 
@@ -46,11 +46,11 @@ const SINGLES = new Map<string, string>([
   ['ø', 'o'],
 ]);
 
-/** Those of them that stand in most articles and become one character each. */
+/** The ones that occur in most articles and become one character each. */
 const CURLY = /[‘’“”–]/g;
 
 export function normalise(raw: string): Normal {
-  // Plain ASCII without an entity keeps its length and its offsets, and so do curly quotes and short dashes.
+  // Plain ASCII without entities keeps its length and offsets. So do curly quotes and short dashes.
   const plain = raw.replace(CURLY, (character) => SINGLES.get(character) ?? character);
   if (ASCII.test(plain) && !plain.includes('&')) return { text: plain.toLowerCase(), at: null };
   const out: string[] = [];
@@ -94,11 +94,11 @@ function decode(raw: string, from: number): { text: string; width: number } | nu
   return text === undefined ? null : { text, width: all.length };
 }
 
-/** The raw offsets of a stretch of the normalised text. */
+/** The raw offsets of a span of the normalised text. */
 export function rawSpan({ at }: Normal, start: number, end: number): { start: number; end: number } {
   if (!at) return { start, end };
   const last = at[end - 1] ?? 0;
-  // A character that became several (an entity, a ligature) ends where the next one begins.
+  // A character that became several (a ligature, an entity) ends where the next one begins.
   let next = end;
   while (next < at.length - 1 && at[next] === last) next++;
   return { start: at[start] ?? 0, end: at[next] ?? last };

@@ -1,2 +1,2 @@
-/** What stands for any figure of its kind, or for quoted words, in terms of a sentence and in cues. */
+/** In a sentence's terms and in cues, these stand for any figure of their kind, or for quoted words. */
 export const PLACEHOLDERS = ['<number>', '<duration>', '<money>', '<percent>', '<year>', '<quote>'];

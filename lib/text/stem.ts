@@ -11,11 +11,11 @@ export function stem(word: string): string {
   return found;
 }
 
-/** A text uses few words many times, and one look is cheaper than all the rules. */
+/** A text repeats few words many times, and one lookup is cheaper than all the rules. */
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-/** Forms that no ending explains; the first of each line is what the others become. */
+/** Forms that no ending explains. On each line, the others become the first. */
 const IRREGULAR = new Map(
   `be is are was were been being am
   have has had having
@@ -111,7 +111,7 @@ function dropE(word: string): string {
 function spelling(word: string): string {
   if (word.length < 5) return word;
   let out = word;
-  // Most words have none of this in them, and looking for it costs less than each rule.
+  // Most words contain none of these, and looking for them costs less than the rules.
   if (out.includes('our')) out = out.replace(/our(?=$|ab|it|er|ed)/, 'or');
   if (out.includes('is'))
     out = out.replace(/is(?=$|ation)/, (ending) => (/(al|gn|ic|im|el|er)is/.test(word) ? 'iz' : ending));

@@ -1,9 +1,9 @@
 import { stem } from './stem';
 
 /**
- * Words that reporters use for one another, a line per idea; the first word names the idea. They are not synonyms in
- * general, only near enough that "no accord was sealed" can be learned from "no deal was struck". Written by us; it
- * belongs to the language and the trade, not to one event, so every claim base shares it.
+ * Words that reporters use for one another, one line per idea. The first word names the idea. They are not general
+ * synonyms, only close enough that "no accord was sealed" can be learned from "no deal was struck". We wrote the list.
+ * It belongs to the language and the trade, not to one event, so every claim base shares it.
  */
 const IDEAS = `
   not no never without neither nor nothing none nobody cannot can't couldn't didn't doesn't don't won't wouldn't wasn't weren't isn't aren't hasn't haven't hadn't unable fail failed failing failure lack lacking absent absence refuse refused decline declined short hardly
@@ -140,12 +140,12 @@ for (const line of IDEAS.trim().split('\n')) {
   for (const word of words) setIdea(stem(word), name);
 }
 
-// A word belongs to the idea that names it first.
+// A word belongs to the first idea that lists it.
 function setIdea(word: string, name: string): void {
   if (!IDEA_OF.has(word)) IDEA_OF.set(word, name);
 }
 
-/** The idea that a stem stands for, if it is a common one. */
+/** The idea that a stem stands for, if the stem is in the thesaurus. */
 export function ideaOf(word: string): string | undefined {
   return IDEA_OF.get(word);
 }

@@ -1,18 +1,19 @@
 import { lettered } from './letters';
 import { normalise, rawSpan } from './normalise';
 
-/** A word or number of a text: lower case, without accents; the span is that of the raw text. */
+/** A word or number of a text, in lower case and without accents. The span refers to the raw text. */
 export interface Token {
   text: string;
   start: number;
   end: number;
-  /** Written with a capital first letter in the raw text. */
+  /** It begins with a capital letter in the raw text. */
   capital: boolean;
-  /** What stands between the token before and this one, normalised (spaces, punctuation, quotes). */
+  /** The normalised text between the previous token and this one (spaces, punctuation, quotes). */
   before: string;
 }
 
-// Words keep inner apostrophes (don't) and dots of abbreviations (u.s.); numbers keep inner points and commas (1,500; 2.5).
+// Words keep inner apostrophes (don't) and the dots of abbreviations (u.s.). Numbers keep inner points and commas
+// (1,500; 2.5).
 const TOKEN = lettered(
   String.raw`\d+(?:[.,]\d+)*|(?:[\p{L}]\.){2,}|[\p{L}][\p{L}\p{N}]*(?:'[\p{L}]+)*|\.\d+|[%$€£]`,
   'g',
@@ -20,7 +21,7 @@ const TOKEN = lettered(
 const SIGNS: Record<string, string> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' };
 const UPPER = lettered(String.raw`^[\p{Lu}]`);
 
-/** The tokens of a text in reading order; hyphens and slashes divide, a possessive 's is dropped. */
+/** The tokens of a text in reading order. Hyphens and slashes separate tokens, and a possessive 's is dropped. */
 export function tokenise(raw: string): Token[] {
   const normal = normalise(raw);
   const tokens: Token[] = [];

@@ -179,7 +179,7 @@ inEachBrowser(
       await bases.give([json(soundBase())]);
       await bases.outcome('offer');
       expect(await violationsInBothThemes(bases.page)).toEqual([]);
-      expect(await focused(bases.page)).toContain('This base is sound');
+      expect(await focused(bases.page)).toContain('This base is valid');
 
       await bases.press('.import-outcome .primary');
       await bases.isListed('harbour-fair');

@@ -106,7 +106,7 @@ inEachBrowser('practice', (lab) => {
       marks.find(({ textContent }) => textContent?.includes('thermos flasks'))?.click();
     });
     await predict(page, 'only-here');
-    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That is so/);
+    expect(await page.$eval('.predicted', (feedback) => feedback.textContent)).toMatch(/That holds\./);
   });
 
   it('keeps the level in the address, from article to article and into the worksheet', async () => {
@@ -216,7 +216,7 @@ inEachBrowser('class mode on a news page', (lab) => {
     // Others can't look into a closed shadow root.
     const card = session ? await inCard(session) : '';
     if (session) {
-      expect(card).toContain('what will other outlets have?');
+      expect(card).toContain('what will other outlets report?');
       expect(card).not.toMatch(
         /<li|<ul|There to see|class="(?:number|attribution|wording|agrees|only-here)"/,
       );
@@ -278,7 +278,7 @@ inEachBrowser('class mode on a news page', (lab) => {
 
     // Others can't look into a closed shadow root, but only a question can be answered.
     const second = await visit('?id=2');
-    if (second.card !== null) expect(second.card).toContain('what will other outlets have?');
+    if (second.card !== null) expect(second.card).toContain('what will other outlets report?');
     if (second.card !== null) expect(second.card).not.toMatch(/<li|You expected/);
     await press(second.page, 'Tab', 'Tab', 'Enter');
     const both = await kept(second.text, 2);

@@ -119,7 +119,7 @@ export const BAD_FILES: BadFile[] = [
     told: {
       file: 'base.json',
       path: '',
-      found: 'no JSON from line 1, column 23: ",}"',
+      found: 'stops being valid JSON at line 1, column 23: ",}"',
       expected: 'no comma after the last entry',
     },
   },
@@ -128,7 +128,7 @@ export const BAD_FILES: BadFile[] = [
     files: () => [text('{\n  “base”: {}\n}')],
     told: {
       path: '',
-      found: 'no JSON from line 2, column 3: "“base”: {} }"',
+      found: 'stops being valid JSON at line 2, column 3: "“base”: {} }"',
       expected: 'straight double quotes',
     },
   },
@@ -261,13 +261,13 @@ export const BAD_FILES: BadFile[] = [
     path: `${ACCOUNT}.source`,
     record: 'visitors',
     found: '"gazete"',
-    expected: 'an id that stands in “sources”',
+    expected: 'an id that exists in “sources”',
   }),
   spoilt('phrasings of an unknown point', (base) => (base.phrasings[0].point = 'visitor'), {
     path: 'phrasings[0].point',
     record: 'visitor',
     found: '"visitor"',
-    expected: 'an id that stands in “points”',
+    expected: 'an id that exists in “points”',
   }),
   spoilt(
     'an example of an unknown point',
@@ -276,7 +276,7 @@ export const BAD_FILES: BadFile[] = [
       path: 'examples[0].points[0]',
       record: 'Many came.',
       found: '"visitor"',
-      expected: 'an id that stands in “points”',
+      expected: 'an id that exists in “points”',
     },
   ),
   spoilt(
@@ -286,7 +286,7 @@ export const BAD_FILES: BadFile[] = [
       path: 'examples[0].optional[0]',
       record: 'Many came.',
       found: '"visitor"',
-      expected: 'an id that stands in “points”',
+      expected: 'an id that exists in “points”',
     },
   ),
   spoilt(
@@ -302,7 +302,7 @@ export const BAD_FILES: BadFile[] = [
     path: 'points[0].section',
     record: 'visitors',
     found: '"night"',
-    expected: 'an id that stands in “base.sections”',
+    expected: 'an id that exists in “base.sections”',
   }),
   spoilt('a point without accounts', (base) => (base.points[0].accounts = []), {
     path: 'points[0].accounts',
@@ -414,7 +414,7 @@ export const BAD_FILES: BadFile[] = [
     files: () => [
       { name: 'fair.zip', bytes: zipOf({ 'base.json': JSON.stringify(soundBase()) }).slice(0, 400) },
     ],
-    told: { file: 'fair.zip', path: '', found: 'zip', expected: 'a sound zip' },
+    told: { file: 'fair.zip', path: '', found: 'zip', expected: 'a valid zip' },
   },
   {
     name: 'a zip without JSON',

@@ -1,7 +1,7 @@
 import type { BaseCounts, BaseInfo, Problem } from '../../model';
 import { browser } from '../browser';
 
-/** What the import worker is asked, and what it tells. Files travel as files: only the worker reads them. */
+/** What the import worker is asked, and what it reports. Files travel as files: only the worker reads them. */
 export type ToImporter = { type: 'check'; files: File[] } | { type: 'save' };
 export type FromImporter =
   | { type: 'progress'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }
@@ -12,11 +12,11 @@ export type FromImporter =
 
 export interface FileCheck {
   save: () => void;
-  /** Ends all work at once. Nothing was stored, unless `saved` was told. */
+  /** Ends all work at once. Nothing was stored unless `saved` was reported. */
   cancel: () => void;
 }
 
-/** Checks files away from the page, which stays responsive. Tells what happens until it is cancelled. */
+/** Checks files outside the page, which stays responsive. Reports what happens until it is cancelled. */
 export function checkFiles(files: File[], tell: (news: FromImporter) => void): FileCheck {
   const worker = new Worker(browser.runtime.getURL('/claims-worker.js'));
   const send = (message: ToImporter) => worker.postMessage(message);

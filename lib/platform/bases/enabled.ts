@@ -4,15 +4,15 @@ import type { ClaimBase } from '../../model';
 import { basesOff, isOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 
-/** The one that comes with the extension: in use unless it was switched off, which only storage knows. */
+/** The base that comes with the extension. It is in use unless it was switched off, which only storage knows. */
 export const bundledBase: ClaimBase = { ...bundled, learned };
-/** Imported bases that were read before, as long as the worker lives; `stored` tells when one was updated. */
+/** Imported bases that were already read, for as long as the worker lives. `stored` shows when one was updated. */
 const kept = new Map<string, { stored: number; base: ClaimBase }>();
 
 /**
- * The claim bases that pages are to be read against, whole, for the background: the bundled one, then the
- * imported ones. The same base is the same object as long as the worker lives and the base stays as it is, so
- * that a matcher can be kept for it in a WeakMap. Never fails: where storage does, the bundled base remains.
+ * The whole claim bases that the background compares pages with: the bundled one, then the imported ones. A base is the
+ * same object for as long as the worker lives and the base stays as it is, so a matcher can be kept for it in a WeakMap.
+ * Never fails: if storage does, the bundled base remains.
  */
 export async function enabledBases(): Promise<ClaimBase[]> {
   const [{ value: off }, list] = await Promise.all([basesOff.get(), storedBases().catch(() => [])]);

@@ -3,9 +3,9 @@ import type { ClaimBase, Cue, PackedCues } from '../../model';
 import { storedBase } from './store';
 
 /**
- * A base to be saved as a file. What was learned from it is no part of the format. Of the bundled base the cues are
- * there, as `readCues` makes them readable by the index of their point, but not the sentences that were learned from:
- * they stay behind when the extension is built.
+ * A base to be saved as a file. What was learned from it is not part of the format. The bundled base comes with its
+ * cues, which `readCues` makes readable by the index of their point. It comes without the sentences that were learned
+ * from: these stay behind when the extension is built.
  */
 export async function exportableBase(
   id: string,
@@ -19,7 +19,7 @@ export async function exportableBase(
 }
 
 async function bundledCues(readCues: (packed: PackedCues) => Map<number, Cue[]>) {
-  // Larger than the whole page, and wanted by hardly anybody who opens it.
+  // This is larger than the whole page, and hardly anybody who opens the page wants it.
   const { default: learned } = await import('virtual:claim-learned');
   return [...readCues(learned.cues)].map(([point, cues]) => ({
     point: learned.points[point] ?? '',

@@ -4,9 +4,9 @@ import { storedBase, storedBases, storeLearned } from './store';
 const STORE = { list: storedBases, read: storedBase, write: storeLearned };
 
 /**
- * What was learned from an imported base is of use only to the version of the matcher that learned it. Learns anew
- * where another one did, and leaves the rest alone. One base after the other, as each takes some seconds, in which the
- * reader may import a newer one or remove it.
+ * What was learned from an imported base is of use only to the version of the matcher that learned it. If another
+ * version did, learns again, and leaves the other bases alone. Takes one base after the other: each takes some seconds,
+ * in which the reader may import a newer one or remove it.
  */
 export async function learnAnew(
   version: number,

@@ -16,7 +16,7 @@ export interface ListedBase {
   fixed: boolean;
 }
 
-/** The bundled base first, then the imported ones; `failure` says why where the browser keeps no store for us. */
+/** The bundled base first, then the imported ones. If the browser keeps no store for us, `failure` says why. */
 export async function listBases(): Promise<{ bases: ListedBase[]; failure: string | null }> {
   let failure: string | null = null;
   const none = (error: unknown) => {
@@ -39,8 +39,8 @@ export async function listBases(): Promise<{ bases: ListedBase[]; failure: strin
 }
 
 /**
- * Changes the user's own choice; where a school decides, it comes to bear once the school's policy is gone. Read and
- * written under a lock, so that of two quick switches, in one page or in two, none undoes the other.
+ * Changes the user's own choice. If a school decides, the choice takes effect once the school's policy is gone. It is
+ * read and written under a lock, so that two quick switches, in one page or in two, don't undo each other.
  */
 export async function enableBase(id: string, on: boolean): Promise<void> {
   const { key } = basesOff;
@@ -52,13 +52,13 @@ export async function enableBase(id: string, on: boolean): Promise<void> {
   await publishGates();
 }
 
-/** Gone with all that it holds; a base of the same id that comes later is used again. */
+/** Removes a base with all that it holds. A base with the same id that comes later is used again. */
 export async function removeBase(id: string): Promise<void> {
   await deleteBase(id);
   await enableBase(id, true);
 }
 
-/** Puts the gates of the bases that are used where every page finds them: after each change of bases. */
+/** Puts the gates of the bases in use where every page finds them. Called after each change of bases. */
 export async function publishGates(): Promise<void> {
   // One after the other: what was read first must not be written last.
   await navigator.locks.request(GATES, async () => {

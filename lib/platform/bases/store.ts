@@ -2,8 +2,9 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { BaseCounts, BaseInfo, ClaimBase, Learned } from '../../model';
 
 /**
- * Imported claim bases, in IndexedDB of the extension. What a list shows lies apart from the content, so that
- * a list of large bases is read quickly. Used by pages, background and the import worker; so no browser seam here.
+ * Imported claim bases, in the extension's IndexedDB. What a list shows is kept apart from the content, so that
+ * a list of large bases is read quickly. Pages, background and the import worker all use this file, so it doesn't import
+ * the browser's interface.
  */
 
 /** A base as lists show it, without its content. `stored` is the time of import in milliseconds. */
@@ -24,7 +25,7 @@ async function open<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Pro
       fresh.createObjectStore('list');
       fresh.createObjectStore('content');
     },
-    // Another context wants a newer layout: let go, so that it isn't kept waiting.
+    // Another context wants a newer layout. Let go, so that it isn't kept waiting.
     blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   try {
@@ -34,7 +35,7 @@ async function open<T>(use: (database: IDBPDatabase<Schema>) => Promise<T>): Pro
   }
 }
 
-/** In the order of their titles. An entry that a broken version left behind is passed over. */
+/** Sorted by title. An entry that a broken version left behind is skipped. */
 export const storedBases = (): Promise<StoredBase[]> =>
   open(async (database) =>
     (await database.getAll('list')).filter(isWhole).sort((a, b) => a.info.title.localeCompare(b.info.title)),
@@ -49,7 +50,7 @@ const isWhole = ({ info, counts }: Partial<StoredBase>): boolean =>
 export const storedBase = (id: string): Promise<ClaimBase | undefined> =>
   open((database) => database.get('content', id));
 
-/** Adds a base, or takes the place of the one with the same id: wholly or, if anything fails, not at all. */
+/** Adds a base, or replaces the one with the same id: wholly or, if anything fails, not at all. */
 export const storeBase = (base: ClaimBase, counts: BaseCounts): Promise<void> =>
   open(async (database) => {
     const change = database.transaction(['list', 'content'], 'readwrite');
@@ -61,7 +62,7 @@ export const storeBase = (base: ClaimBase, counts: BaseCounts): Promise<void> =>
     ]);
   });
 
-/** Adds what was learned from a base that was listed as `stored`, unless it was replaced or removed meanwhile. */
+/** Adds what was learned from a base that was listed as `stored`, unless the base was replaced or removed meanwhile. */
 export const storeLearned = (id: string, stored: number, learned: Learned): Promise<void> =>
   open(async (database) => {
     const change = database.transaction(['list', 'content'], 'readwrite');
