@@ -63,7 +63,16 @@ export function BasesPage(props: BasesPageProps) {
         ))}
       </ul>
       {props.canImport && <ImportBox input={input} onChoose={choose} onFiles={take} />}
-      <ImportOutcome state={state} onAccept={accept} onDismiss={dismiss} onSaveText={props.onSaveText} />
+      <ImportOutcome
+        state={state}
+        onAccept={accept}
+        onDismiss={() => {
+          dismiss();
+          // The button that had the focus goes with the outcome.
+          heading.current?.focus();
+        }}
+        onSaveText={props.onSaveText}
+      />
     </main>
   );
 }

@@ -21,7 +21,7 @@ export function ImportOffer({ info, counts, conflicts, onAccept, onDismiss }: Pr
   const gate = list.format(info.detection.gate.map((group) => either.format(group)));
   return (
     <>
-      <h2>{t('importSound')}</h2>
+      <h2 tabIndex={-1}>{t('importSound')}</h2>
       <BaseFacts info={info} counts={counts} heading="h3" />
       <p>{t('importGate', gate)}</p>
       {same && !same.bundled && <p class="bases-notice">{replaces(same, info, t)}</p>}

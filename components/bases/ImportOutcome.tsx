@@ -11,33 +11,35 @@ interface Props {
   onSaveText: (name: string, text: string) => void;
 }
 
-/** What becomes of an import. The focus goes to each new outcome, so that nobody has to look for it. */
+/** What becomes of an import. The focus goes to the title of each new outcome, so that nobody has to look for it. */
 export function ImportOutcome({ state, onAccept, onDismiss, onSaveText }: Props) {
   const { t } = useTexts();
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (state.at === 'idle') return;
-    place.current?.focus();
+    place.current?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [state.at]);
   if (state.at === 'idle') return null;
   return (
-    <section class="import-outcome" ref={place} tabIndex={-1} data-state={state.at} aria-live="polite">
+    <section class="import-outcome" ref={place} data-state={state.at}>
       {state.at === 'working' && <Working {...state} onCancel={onDismiss} />}
       {state.at === 'bad' && (
         <ProblemList problems={state.problems} onDismiss={onDismiss} onSaveText={onSaveText} />
       )}
       {state.at === 'offer' && <ImportOffer {...state} onAccept={onAccept} onDismiss={onDismiss} />}
-      {state.at === 'saving' && <p>{t('importSaving')}</p>}
+      {state.at === 'saving' && <p tabIndex={-1}>{t('importSaving')}</p>}
       {state.at === 'added' && (
-        <p>{t(state.updated ? 'importUpdated' : 'importAdded', state.info.title, state.info.version)}</p>
+        <p tabIndex={-1}>
+          {t(state.updated ? 'importUpdated' : 'importAdded', state.info.title, state.info.version)}
+        </p>
       )}
       {state.at === 'failed' && (
         <>
-          <h2>{t('importFailed')}</h2>
+          <h2 tabIndex={-1}>{t('importFailed')}</h2>
           <p>{t('importFailedHow', state.reason)}</p>
           <button type="button" class="button" onClick={onDismiss}>
-            {t('importClose')}
+            {t('cardClose')}
           </button>
         </>
       )}
@@ -58,7 +60,13 @@ function Working({ stage, done, total, onCancel }: WorkingProps) {
   return (
     <>
       <div class="import-working">
-        <span class="figures" id="import-progress">
+        {/* It has the focus and was read; a next stage is told, not each count of records. */}
+        <span
+          class="figures"
+          id="import-progress"
+          tabIndex={-1}
+          aria-live={stage === 'checking' ? 'off' : 'polite'}
+        >
           {labels[stage]()}
         </span>
         {stage === 'checking' ? (

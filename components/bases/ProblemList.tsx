@@ -23,7 +23,7 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
   };
   return (
     <>
-      <h2>{n('importBad', problems.length)}</h2>
+      <h2 tabIndex={-1}>{n('importBad', problems.length)}</h2>
       <p>{t('importBadHow')}</p>
       <ol class="problems">
         {problems.slice(0, SHOWN).map((problem) => (
@@ -36,7 +36,7 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
             <dl>
               <dt>{t('importFound')}</dt>
               <dd>{said(problem.found, t)}</dd>
-              <dt>{t('importExpected')}</dt>
+              <dt>{t('worksheetExpected')}</dt>
               <dd>{said(problem.expected, t)}</dd>
             </dl>
           </li>
@@ -50,10 +50,10 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
           {t(copied ? 'importCopied' : 'importCopy')}
         </button>
         <button type="button" class="button" onClick={() => onSaveText('errors.txt', text())}>
-          {t('importSaveErrors')}
+          {t('basesExport')}
         </button>
         <button type="button" class="button" onClick={onDismiss}>
-          {t('importClose')}
+          {t('cardClose')}
         </button>
       </div>
     </>

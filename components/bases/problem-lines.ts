@@ -11,6 +11,6 @@ export const problemLines = (problems: readonly Problem[], t: Texts['t']): strin
     .map(({ file, path, record, found, expected }) => {
       const place = [file, path].filter(Boolean).join(': ');
       const [is, ought] = [said(found, t), said(expected, t)];
-      return `${place}${record ? ` (${record})` : ''}\n  ${t('importFound')}: ${is}\n  ${t('importExpected')}: ${ought}\n`;
+      return `${place}${record ? ` (${record})` : ''}\n  ${t('importFound')}: ${is}\n  ${t('worksheetExpected')}: ${ought}\n`;
     })
     .join('\n');

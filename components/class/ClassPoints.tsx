@@ -38,7 +38,7 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               id={point.id}
               label={point.label}
               telling={isOpen ? '' : sentence}
-              {...(maySee(classroom, point.id) ? { kind: comparison.kind } : {})}
+              {...(maySee(classroom, point.id) ? { kind: comparison.kind, said: true } : {})}
               language={shelf.base.language}
               open={isOpen}
               current={current === point.id}

@@ -39,7 +39,7 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
     );
   return (
     <section class="class-record">
-      <h2>{t('classRecord')}</h2>
+      <h2 tabIndex={-1}>{t('classRecord')}</h2>
       <p class="small soft">{t('classRecordNote')}</p>
       {isLost && <p class="class-lost">{t('classNotKept')}</p>}
       <p class="practice-actions">

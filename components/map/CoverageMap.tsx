@@ -104,6 +104,8 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
         <Legend />
       </header>
       <div class="map-body">
+        {/* Before the table, which is long to read past; shown beside it. */}
+        {chosen && <Detail chosen={chosen} base={base} close={close} />}
         {points > 0 ? (
           // What scrolls would be a stop of its own in Firefox; the keyboard scrolls it from the cells.
           <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={-1}>
@@ -117,7 +119,6 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
             </button>
           </div>
         )}
-        {chosen && <Detail chosen={chosen} base={base} close={close} />}
       </div>
       <MapPicture matrix={matrix} title={base.base.title} counts={counts} />
     </main>

@@ -1,5 +1,5 @@
 import type { Source } from '../../lib/model';
-import { countryName, dayName } from '../point/formats';
+import { countryName } from '../point/formats';
 import { useTexts } from '../text';
 import type { Chosen } from './MapTable';
 import type { Matrix } from './matrix';
@@ -42,13 +42,11 @@ export function Bands({ countries }: Pick<Matrix, 'countries'>) {
 interface Props {
   source: Source;
   column: number;
-  /** With its day, where the outlet has other columns. */
-  dated: boolean;
+  /** What tells it from the outlet's other columns, where there are any. */
+  apart: string | null;
   choose: (chosen: Chosen) => void;
 }
-export function SourceHead({ source, column, dated, choose }: Props) {
-  const { language } = useTexts();
-  const day = dated && source.published ? dayName(source.published, language, false) : null;
+export function SourceHead({ source, column, apart, choose }: Props) {
   return (
     <th scope="col" class="map-source-head">
       <button
@@ -60,7 +58,7 @@ export function SourceHead({ source, column, dated, choose }: Props) {
       >
         <span>
           <bdi>{source.outlet}</bdi>
-          {day && <span class="soft">{day}</span>}
+          {apart && <span class="soft">{apart}</span>}
         </span>
       </button>
     </th>

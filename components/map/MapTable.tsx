@@ -4,6 +4,7 @@ import type { Account, Point, Source } from '../../lib/model';
 import { useTexts } from '../text';
 import { AccountMark } from './AccountMark';
 import { accountInWords } from './account-words';
+import { type Day, daysOf } from './days';
 import { Bands, CountryHead, SourceHead } from './MapHeads';
 import type { Matrix, Row } from './matrix';
 import { useMoves } from './use-moves';
@@ -26,9 +27,10 @@ interface Props {
  * empty columns: a tenth of the elements, and nothing to step through where there is nothing to read.
  */
 export function MapTable({ matrix, written, choose }: Props) {
-  const { t } = useTexts();
+  const { t, n, language } = useTexts();
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => matrix.groups.flatMap((group) => group.rows), [matrix]);
+  const days = useMemo(() => daysOf(matrix.columns, language), [matrix, language]);
   const moves = useMoves(table, matrix, rows);
   let number = -1;
   return (
@@ -57,7 +59,7 @@ export function MapTable({ matrix, written, choose }: Props) {
                 key={source.id}
                 source={source}
                 column={column}
-                dated={matrix.columns.filter(({ outlet }) => outlet === source.outlet).length > 1}
+                apart={days[column]?.isNeeded ? days[column].day : null}
                 choose={choose}
               />
             ))}
@@ -68,7 +70,8 @@ export function MapTable({ matrix, written, choose }: Props) {
             {title !== null && (
               <tr class="map-section">
                 <th scope="rowgroup" colSpan={matrix.columns.length + 1}>
-                  <span class="map-section-title" lang={written}>
+                  {/* biome-ignore lint/a11y/useSemanticElements: a head of a table may hold no heading element */}
+                  <span class="map-section-title" lang={written} role="heading" aria-level={2}>
                     {title}
                   </span>
                 </th>
@@ -84,19 +87,23 @@ export function MapTable({ matrix, written, choose }: Props) {
                       type="button"
                       tabIndex={-1}
                       data-place={`${number}:-1`}
-                      title={point.statement}
+                      title={`${point.statement} (${n('basesAccounts', cells.length)})`}
                       onClick={() => choose({ type: 'point', point })}
                     >
                       <span class="map-label" dir="auto">
                         {point.label}
                       </span>
-                      <span class="map-count figures soft">{cells.length}</span>
+                      {/* Not in its name, which is read at each change of row. */}
+                      <span class="map-count figures soft" aria-hidden="true">
+                        {cells.length}
+                      </span>
                     </button>
                   </th>
                   <Cells
                     row={row}
                     number={number}
                     columns={matrix.columns}
+                    days={days}
                     written={written}
                     choose={choose}
                   />
@@ -114,10 +121,11 @@ interface CellsProps {
   row: Row;
   number: number;
   columns: readonly Source[];
+  days: readonly Day[];
   written: string;
   choose: Props['choose'];
 }
-function Cells({ row: { point, cells }, number, columns, written, choose }: CellsProps) {
+function Cells({ row: { point, cells }, number, columns, days, written, choose }: CellsProps) {
   const texts = useTexts();
   const gap = (from: number, to: number) => to > from && <td key={`gap${from}`} colSpan={to - from} />;
   let next = 0;
@@ -131,7 +139,7 @@ function Cells({ row: { point, cells }, number, columns, written, choose }: Cell
         return (
           <Fragment key={source.id}>
             {before}
-            <td lang={written} title={account.account}>
+            <td lang={written}>
               <button
                 type="button"
                 class="map-cell"
@@ -140,7 +148,9 @@ function Cells({ row: { point, cells }, number, columns, written, choose }: Cell
                 // Most of its name is the interface's words.
                 lang={texts.language}
                 // Not as hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
-                aria-label={accountInWords(account, source, texts)}
+                aria-label={accountInWords(account, days[column]?.day ?? null, texts)}
+                // The account itself: shown at the pointer, and heard as the description of the name.
+                title={account.account}
                 onClick={() => choose({ type: 'account', point, source, account })}
               >
                 <AccountMark account={account} />

@@ -1,4 +1,4 @@
-import type { Account, Source } from '../../lib/model';
+import type { Account } from '../../lib/model';
 import type { MessageKey, Texts } from '../text';
 import { type AccountKind, accountKind, shortFigure } from './account-kind';
 
@@ -10,8 +10,11 @@ export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
   plain: 'mapKindPlain',
 };
 
-/** What a cell says to those who don't see it: the outlet, what its mark stands for, and the words behind it. */
-export function accountInWords(account: Account, { outlet }: Source, { t, language }: Texts): string {
+/**
+ * What a cell says to those who don't see it: its day, what its mark stands for, and the words behind it. The outlet
+ * heads its column, and a table's heads are read with its cells.
+ */
+export function accountInWords(account: Account, day: string | null, { t, language }: Texts): string {
   const kind = accountKind(account);
   const words = {
     otherwise: account.value?.words,
@@ -23,5 +26,5 @@ export function accountInWords(account: Account, { outlet }: Source, { t, langua
   // A figure stands for itself: who speaks to the computer calls the cell by it.
   const mark =
     kind === 'number' && account.value?.type === 'quantity' ? shortFigure(account.value, language) : null;
-  return [outlet, mark ?? t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');
+  return [day, mark ?? t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');
 }

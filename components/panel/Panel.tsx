@@ -8,6 +8,7 @@ import { Foot, type Link } from '../popup/Foot';
 import { Header } from '../popup/Header';
 import { Notice } from '../popup/Notice';
 import { noticeFor, type Shown } from '../popup/states';
+import { useTexts } from '../text';
 import { type Asked, useFollow } from './follow';
 import './panel.css';
 
@@ -20,15 +21,19 @@ interface Props {
   inView: string | null;
   /** The point that the reader asked for, from a card or a command; a new object each time. */
   asked: Asked | null;
-  goTo: (finding: string) => void;
+  /** Settles once the article is there; false where nobody answered. */
+  goTo: (finding: string) => Promise<boolean>;
   toggleMarks: () => void;
   links: readonly Link[];
 }
 
 /** The side panel: all that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMarks, links }: Props) {
+  const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
+  /** How often the article was led to a sentence, and of which row. */
+  const [way, setWay] = useState({ times: 0, row: open });
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
   const done = shown.status === 'done' && shelf !== null ? shown : null;
   const points = done &&
@@ -41,7 +46,9 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
       onOpen: setOpen,
       goTo: (finding: string) => {
         led();
-        goTo(finding);
+        void goTo(finding).then(
+          (isThere) => isThere && setWay(({ times }) => ({ times: times + 1, row: open })),
+        );
       },
     };
   return (
@@ -62,6 +69,10 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
         {/* Asked for a point, the panel shows it, whatever was filtered before. */}
         {points && !classroom && <Findings key={asked?.times} {...points} />}
       </main>
+      {/* The text moves beside the panel, unheard. A new element each time, or it would be told only once. */}
+      <p class="unseen" role="status">
+        {way.times > 0 && way.row === open && <span key={way.times}>{t('panelThere')}</span>}
+      </p>
       <Foot links={links} />
     </div>
   );

@@ -22,7 +22,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
   return (
     <section ref={box} class="kind-section left-out">
       <h2 class="kind-heading">
-        {t('leftOutTitle')} <span class="figures">{omissions.length}</span>
+        {t('leftOutTitle')} <span class="figures">{n('basesPoints', omissions.length)}</span>
       </h2>
       <p class="small soft">
         {t('leftOutNote')}

@@ -19,7 +19,7 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   const id = useId();
   const who = ({ thisArticle, sources }: StripBar, most: number) => {
     const outlets = outletsOf(sources, shelf);
-    const named = outlets.length > most ? n('stripSources', sources.length) : outlets.join(', ');
+    const named = outlets.length > most ? n('basesSources', sources.length) : outlets.join(', ');
     return [thisArticle ? t('stripHere') : '', named].filter(Boolean).join(' · ');
   };
   const summary = strip.bars.map((bar) => `${bar.words}: ${who(bar, 0)}`).join('; ');

@@ -26,7 +26,7 @@ interface Props extends ListProps {
 
 /** The points of the article under a heading for each kind, differences first. */
 export function PointList({ comparisons, limit, ...list }: Props) {
-  const { t } = useTexts();
+  const { t, n } = useTexts();
   const kinds = DIFFERENCE_KINDS.map((kind) => comparisons.filter((each) => each.kind === kind));
   return (
     <>
@@ -37,7 +37,7 @@ export function PointList({ comparisons, limit, ...list }: Props) {
         return (
           <section key={kind} class="kind-section">
             <h2 class="kind-heading">
-              {t(KIND_NAMES[kind])} <span class="figures">{own.length}</span>
+              {t(KIND_NAMES[kind])} <span class="figures">{n('basesPoints', own.length)}</span>
             </h2>
             <ul>
               {own.slice(0, Math.max(0, limit - before)).map((comparison) => (

@@ -13,6 +13,8 @@ interface Props {
   /** One line that tells what is at stake. */
   telling: string;
   kind?: DifferenceKind;
+  /** Whether its kind is said, too: not where a heading above says it of all rows. */
+  said?: boolean;
   /** Stands where it has no kind. */
   sign?: string;
   /** The language of the label. */
@@ -31,6 +33,7 @@ export function PointRow({
   label,
   telling,
   kind,
+  said,
   sign,
   language,
   open,
@@ -67,7 +70,7 @@ export function PointRow({
           <span class="point-label">
             <span lang={language}>{label}</span>
             {/* Heard after the label, by which rows are told apart; seen as the glyph. */}
-            {kind && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
+            {kind && said && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
             <span class="point-telling small soft figures">{telling}</span>
           </span>
         </button>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type Comparison, DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
 import { KindGlyph } from '../shared/KindMark';
 import { KIND_NAMES } from '../shared/kinds';
@@ -13,13 +14,15 @@ interface Props {
 /** How many points there are of each kind; a press shows only those, another press all again. */
 export function KindFilter({ comparisons, chosen, onChoose }: Props) {
   const { t } = useTexts();
+  // Under the pointer, or where the keyboard is.
+  const [near, setNear] = useState<DifferenceKind | null>(null);
+  const named = near ?? chosen;
   return (
     <fieldset class="kind-filter">
       <legend class="unseen">{t('popupFilter')}</legend>
       {DIFFERENCE_KINDS.map((kind) => {
         const count = comparisons.filter((each) => each.kind === kind).length;
         if (count === 0) return null;
-        const name = t(KIND_NAMES[kind]);
         return (
           <button
             key={kind}
@@ -27,18 +30,25 @@ export function KindFilter({ comparisons, chosen, onChoose }: Props) {
             class={`chip kind-mark kind-${kind}`}
             aria-pressed={chosen === kind}
             onClick={() => onChoose(chosen === kind ? null : kind)}
+            onMouseEnter={() => setNear(kind)}
+            onMouseLeave={() => setNear(null)}
+            onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setNear(kind)}
+            onBlur={() => setNear(null)}
           >
-            {/* A title of the button itself would be read out after its name, which says the same. */}
-            <span class="chip-face" aria-hidden="true" title={name}>
+            <span class="chip-face" aria-hidden="true">
               <KindGlyph kind={kind} />
               <span class="figures">{count}</span>
             </span>
             <span class="unseen">
-              {name}: {count}
+              {t(KIND_NAMES[kind])}: {count}
             </span>
           </button>
         );
       })}
+      {/* Five words have no room beside five signs. In a line of its own, which is always there, the word moves nothing. */}
+      <p class={chosen && named === chosen ? 'chip-word' : 'chip-word soft'} aria-hidden="true">
+        {t(named ? KIND_NAMES[named] : 'popupFilter')}
+      </p>
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ export function countsInWords(
 ): string {
   const differ = points.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here').length;
   const most = points.filter((each) => doMostDiffer(countsOf(each))).length;
-  return [n('popupPoints', points.length), differ > 0 && !discreet ? n('popupDiffer', differ, most) : '']
+  return [n('basesPoints', points.length), differ > 0 && !discreet ? n('popupDiffer', differ, most) : '']
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,6 +1,7 @@
 import type lesson from '../../assets/practice/lesson.json';
 import type { Level } from '../../lib/class/practice';
 import { useTexts } from '../text';
+import { Arrival } from './Arrival';
 import { routeTo } from './route';
 
 /** The lesson plan, as docs/teaching.md has it too. It is content and stays English, like the articles. */
@@ -8,7 +9,10 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
   const { t } = useTexts();
   return (
     <article class="practice-text lesson">
-      <h2 lang="en">{plan.title}</h2>
+      <Arrival name={plan.title} />
+      <h2 lang="en" tabIndex={-1}>
+        {plan.title}
+      </h2>
       <p class="reading" lang="en">
         {plan.aim}
       </p>

@@ -6,8 +6,9 @@ import { dayName } from '../point/formats';
 import type { Shelf } from '../point/shelf';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
+import { Arrival } from './Arrival';
 import { Marked, sentenceId } from './Marked';
-import { FORM_NAMES, LevelChoice } from './PracticePage';
+import { FORM_NAMES, LEVEL_NAMES, LevelChoice } from './PracticePage';
 import { routeTo } from './route';
 import { SentenceView } from './SentenceView';
 
@@ -44,6 +45,10 @@ export function PracticeArticle(props: Props) {
     if (open === null && last.current !== null) document.getElementById(sentenceId(last.current))?.focus();
     last.current = open;
   }, [open]);
+  // The text below the choice is another one then, which nothing else says.
+  const first = useRef(level);
+  const isChanged = useRef(false);
+  isChanged.current ||= first.current !== level;
   const [headline, standfirst, ...paragraphs] = facts.blocks;
   const marked = (block: number, text: string) => (
     <Marked
@@ -57,18 +62,24 @@ export function PracticeArticle(props: Props) {
   const mark = open === null ? undefined : marks[open];
   return (
     <div class="practice-columns">
+      <Arrival name={article.headline} takesFocus={open === null} />
       <article lang="en">
         <p class="practice-banner small" lang={language}>
           <strong>{t('practiceBanner')}</strong> {t('practiceBannerText', article.outlet)}
         </p>
         <div class="practice-choice" lang={language}>
           <LevelChoice level={level} onLevel={onLevel} />
+          <p class="unseen" role="status">
+            {isChanged.current && `${t('practiceLevel')}: ${t(LEVEL_NAMES[level])}`}
+          </p>
         </div>
         <p class="small soft">
           {article.outlet} · <span lang={language}>{t(FORM_NAMES[article.form])}</span> ·{' '}
           <time dateTime={article.published}>{dayName(article.published, language)}</time>
         </p>
-        <h2 class="practice-headline">{marked(0, headline?.text ?? '')}</h2>
+        <h2 class="practice-headline" tabIndex={-1}>
+          {marked(0, headline?.text ?? '')}
+        </h2>
         <p class="practice-standfirst">{marked(1, standfirst?.text ?? '')}</p>
         {paragraphs.map(({ text }, i) => (
           <p key={i} class="reading">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Level, PracticeArticle } from '../../lib/class/practice';
 import { useIsForPupils } from '../shared/for-pupils';
 import { type MessageKey, useTexts } from '../text';
+import { Arrival } from './Arrival';
 import { routeTo } from './route';
 import '../class/class.css';
 import './practice.css';
@@ -36,7 +37,7 @@ export function PracticePage({ articles, section, level, children }: Props) {
   return (
     <div class="practice">
       <header class="practice-head">
-        <h1>{t('practiceTitle')}</h1>
+        <h1 tabIndex={-1}>{t('practiceTitle')}</h1>
         <nav aria-label={t('practiceNav')}>
           <ul>
             {articles.map(({ id, outlet, form }) => link(id, outlet, t(FORM_NAMES[form])))}
@@ -57,6 +58,7 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
   const isForPupils = useIsForPupils();
   return (
     <section class="practice-text">
+      <Arrival name="" />
       <p class="reading">{t('practiceIntro')}</p>
       <p>{t('practiceInvented')}</p>
       <p class="practice-actions">
@@ -73,19 +75,28 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
   );
 }
 
+/** In place of an article. */
+export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBase' }) {
+  const { t } = useTexts();
+  return (
+    <p class="reading" role="alert">
+      {t(why)}
+    </p>
+  );
+}
+
+export const LEVEL_NAMES = { full: 'practiceFull', plain: 'practicePlain' } as const;
+const LEVELS: readonly Level[] = ['full', 'plain'];
+
 export function LevelChoice({ level, onLevel }: { level: Level; onLevel: (level: Level) => void }) {
   const { t } = useTexts();
-  const names: [Level, MessageKey][] = [
-    ['full', 'practiceFull'],
-    ['plain', 'practicePlain'],
-  ];
   return (
     <fieldset class="practice-level">
       <legend class="small soft">{t('practiceLevel')}</legend>
-      {names.map(([each, name]) => (
+      {LEVELS.map((each) => (
         <label key={each}>
           <input type="radio" name="level" checked={level === each} onChange={() => onLevel(each)} />
-          {t(name)}
+          {t(LEVEL_NAMES[each])}
         </label>
       ))}
     </fieldset>

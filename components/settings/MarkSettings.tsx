@@ -24,7 +24,10 @@ export function MarkSettings({ marks: { value, fixed, set }, paint }: Props) {
     <section aria-labelledby="settings-marks">
       <h2 id="settings-marks">{t('settingsMarks')}</h2>
       <div class="settings-sample">
-        <MarkSample paint={(parts) => paint(parts, value)} />
+        <MarkSample
+          paint={(parts) => paint(parts, value)}
+          told={value.on && value.style === 'by-kind' ? value.kinds : []}
+        />
         <p class="small soft">{t('settingsSample')}</p>
       </div>
       <Group title={t('settingsMarksShow')} fixed={fixed}>

@@ -31,10 +31,12 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const [answer, setAnswer] = useState<Added | null>(null);
+  const [times, setTimes] = useState(0);
   const submit = (event: Event) => {
     event.preventDefault();
     void add(text).then((what) => {
       setAnswer(what);
+      setTimes((before) => before + 1);
       if (what === 'added') setText('');
     });
   };
@@ -46,28 +48,29 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
       {limits && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', ') || '–')}</p>}
       <BuiltIn sites={builtIn} />
       <h3>{t('settingsSitesAdded')}</h3>
-      {added.length === 0 && <p class="soft">{t('settingsSitesNone')}</p>}
-      <ul class="settings-sites">
-        {added.map(({ site, host }) => (
-          <li key={site}>
-            <bdi>{host ?? t('settingsSitesAll')}</bdi>
-            <button
-              type="button"
-              class="button plain"
-              aria-label={t('settingsSiteRemoveNamed', host ?? t('settingsSitesAll'))}
-              onClick={() => {
-                remove(site);
-                // The button goes with the site.
-                field.current?.focus();
-              }}
-            >
-              {t('basesRemove')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="unseen" aria-live="polite">
-        {n('settingsSitesAddedCount', added.length)}
+      {added.length > 0 && (
+        <ul class="settings-sites">
+          {added.map(({ site, host }) => (
+            <li key={site}>
+              <bdi>{host ?? t('settingsSitesAll')}</bdi>
+              <button
+                type="button"
+                class="button plain"
+                aria-label={t('settingsSiteRemoveNamed', host ?? t('settingsSitesAll'))}
+                onClick={() => {
+                  remove(site);
+                  // The button goes with the site.
+                  field.current?.focus();
+                }}
+              >
+                {t('basesRemove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class={added.length > 0 ? 'unseen' : 'soft'} aria-live="polite">
+        {added.length > 0 ? n('settingsSitesAddedCount', added.length) : t('settingsSitesNone')}
       </p>
       <form class="settings-add" onSubmit={submit} noValidate>
         <label for="settings-site">{t('settingsSiteLabel')}</label>
@@ -82,13 +85,18 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
           value={text}
           aria-invalid={isWrong}
           aria-describedby="settings-site-answer"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            // What was wrong may be right by now.
+            setAnswer(null);
+          }}
         />
         <button type="submit" class="button">
           {t('settingsSiteAdd')}
         </button>
         <p id="settings-site-answer" class="small" role="status">
-          {answer && t(ANSWERS[answer])}
+          {/* A new element each time: told again where the answer is the same. */}
+          {answer && <span key={times}>{t(ANSWERS[answer])}</span>}
         </p>
       </form>
     </section>

@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
 import { type MessageKey, useTexts } from '../text';
+import { KIND_NAMES } from './kinds';
 
 /** A text of the sample with the kind that it is marked as. */
 export interface SamplePart {
@@ -19,28 +21,30 @@ const SENTENCES: Record<DifferenceKind, MessageKey> = {
 interface Props {
   /** Draws the marks as in a news page; called after every change. */
   paint: (parts: SamplePart[]) => void;
-  kinds?: readonly DifferenceKind[];
+  /** Which kinds have a line of their own there: for who doesn't see it, that kind's name stands behind the sentence. */
+  told?: readonly DifferenceKind[];
 }
 
 /** A few sentences as in an article, marked exactly as the page would mark them. */
-export function MarkSample({ paint, kinds = DIFFERENCE_KINDS }: Props) {
+export function MarkSample({ paint, told = DIFFERENCE_KINDS }: Props) {
   const { t } = useTexts();
   const paragraph = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    const spans = [...(paragraph.current?.querySelectorAll('span') ?? [])];
+    const spans = [...(paragraph.current?.querySelectorAll('span:not(.unseen)') ?? [])];
     paint(
       spans.flatMap((span, i) => {
-        const [kind, text] = [kinds[i], span.firstChild];
+        const [kind, text] = [DIFFERENCE_KINDS[i], span.firstChild];
         return kind && text ? { kind, text } : [];
       }),
     );
   });
   return (
     <p class="mark-sample reading" ref={paragraph}>
-      {kinds.map((kind) => (
-        <>
-          <span key={kind}>{t(SENTENCES[kind])}</span>{' '}
-        </>
+      {DIFFERENCE_KINDS.map((kind) => (
+        <Fragment key={kind}>
+          <span>{t(SENTENCES[kind])}</span>{' '}
+          {told.includes(kind) && <span class="unseen">({t(KIND_NAMES[kind])}) </span>}
+        </Fragment>
       ))}
     </p>
   );

@@ -32,10 +32,12 @@ export function WelcomePage({ commands, paint, practise, openSettings, done }: P
     <main class="welcome">
       <header>
         <h1>{t('extName')}</h1>
-        <p class="soft small">{t('welcomeStep', screen + 1, TITLES.length)}</p>
+        <p id="welcome-step" class="soft small">
+          {t('welcomeStep', screen + 1, TITLES.length)}
+        </p>
       </header>
       <section aria-labelledby="welcome-title">
-        <h2 id="welcome-title" tabIndex={-1} ref={heading}>
+        <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
           {t(TITLES[screen] ?? 'welcomeMarks')}
         </h2>
         {screen === 0 && <Marks paint={paint} />}
@@ -88,6 +90,7 @@ function Marks({ paint }: Pick<Props, 'paint'>) {
   return (
     <>
       <p class="welcome-lead">{t('welcomeMarksText')}</p>
+      <p>{t('welcomeScreenReader')}</p>
       <MarkSample paint={paint} />
       <p class="small soft">{t('settingsSample')}</p>
       <dl class="welcome-kinds">

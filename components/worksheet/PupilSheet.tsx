@@ -3,29 +3,27 @@ import { PREDICTIONS } from '../../lib/model';
 import { PREDICTION_NAMES } from '../class/predictions';
 import { useTexts } from '../text';
 
+interface Props {
+  items: readonly SheetItem[];
+  language: string;
+  /** With fields to fill in, for a page that is saved; else with the boxes and lines of paper. */
+  fields: boolean;
+}
+
 /** What pupils get: each sentence, what they expect, and room to write. Nothing of what others report. */
-export function PupilSheet({ items, language }: { items: readonly SheetItem[]; language: string }) {
+export function PupilSheet({ items, language, fields }: Props) {
   const { t } = useTexts();
+  const Answers = fields ? Fields : Paper;
   return (
     <>
       <p class="sheet-task">{t('worksheetTask')}</p>
       <ol class="sheet-items">
         {items.map(({ number, sentence }) => (
           <li key={number} class="sheet-item">
-            <p class="sheet-sentence" dir="auto">
+            <h3 class="sheet-sentence" dir="auto">
               <strong>{number}</strong> <span lang={language}>{sentence}</span>
-            </p>
-            <p class="sheet-choices">
-              <span>{t('worksheetExpect')}</span>
-              {PREDICTIONS.map((prediction) => (
-                <span key={prediction} class="sheet-choice">
-                  <span class="sheet-box" aria-hidden="true" /> {t(PREDICTION_NAMES[prediction])}
-                </span>
-              ))}
-            </p>
-            <Lines label={t('worksheetWhy')} count={1} />
-            <Lines label={t('worksheetDiffers')} count={2} />
-            <Lines label={t('worksheetOrigin')} count={1} />
+            </h3>
+            <Answers number={number} />
           </li>
         ))}
       </ol>
@@ -33,13 +31,66 @@ export function PupilSheet({ items, language }: { items: readonly SheetItem[]; l
   );
 }
 
-function Lines({ label, count }: { label: string; count: number }) {
+/** How many lines each answer gets. */
+const QUESTIONS = [
+  ['worksheetWhy', 1],
+  ['worksheetDiffers', 2],
+  ['worksheetOrigin', 1],
+] as const;
+
+function Paper() {
+  const { t } = useTexts();
   return (
-    <div class="sheet-lines">
-      <span>{label}</span>
-      {Array.from({ length: count }, (_, i) => (
-        <span key={i} class="sheet-line" />
+    <>
+      <div class="sheet-choices">
+        <span>{t('worksheetExpect')}</span>
+        <ul>
+          {PREDICTIONS.map((prediction) => (
+            <li key={prediction}>
+              <span class="sheet-box" aria-hidden="true" /> {t(PREDICTION_NAMES[prediction])}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {QUESTIONS.map(([question, lines]) => (
+        <div key={question} class="sheet-lines">
+          <span>{t(question)}</span>
+          {Array.from({ length: lines }, (_, i) => (
+            <span key={i} class="sheet-line" />
+          ))}
+        </div>
       ))}
-    </div>
+    </>
+  );
+}
+
+/** The same without a script. Who goes from field to field hears the number of the sentence with each. */
+function Fields({ number }: { number: number }) {
+  const { t } = useTexts();
+  const name = <span class="unseen">{number}. </span>;
+  return (
+    <>
+      <fieldset class="sheet-choices">
+        <legend>
+          {name}
+          {t('worksheetExpect')}
+        </legend>
+        {PREDICTIONS.map((prediction) => (
+          <label key={prediction}>
+            <input type="radio" name={`expect-${number}`} value={prediction} />{' '}
+            {t(PREDICTION_NAMES[prediction])}
+          </label>
+        ))}
+      </fieldset>
+      {QUESTIONS.map(([question, lines]) => (
+        <label key={question} class="sheet-lines">
+          <span>
+            {name}
+            {t(question)}
+          </span>
+          <textarea rows={lines} />
+        </label>
+      ))}
+    </>
   );
 }

@@ -27,6 +27,8 @@ export interface SheetsProps {
   items: readonly SheetItem[];
   base: BaseInfo;
   parts: readonly Part[];
+  /** A page of its own, to be filled in on a screen, too. */
+  saved?: boolean;
 }
 
 /** The parts that there are: texts only of practice articles; for pupils nothing that holds the answers. */
@@ -34,24 +36,26 @@ export const partsFor = ({ text }: SheetArticle, isForPupils: boolean): Part[] =
   PARTS.filter((part) => (part === 'text' ? text !== null : part === 'pupil' || !isForPupils));
 
 /** Everything that is printed, each part on pages of its own; also what is saved as a page. */
-export function Sheets({ article, items, base, parts }: SheetsProps) {
+export function Sheets({ article, items, base, parts, saved = false }: SheetsProps) {
   const { t } = useTexts();
   const told = items.flatMap(({ all }) => all.map(({ source }) => source));
   const openings = isMostlyOpenings([...new Set(told)]);
   const bodies = {
-    pupil: () => <PupilSheet items={items} language={base.language} />,
+    pupil: () => <PupilSheet items={items} language={base.language} fields={saved} />,
     text: () => <ArticleText text={article.text ?? []} items={items} language={base.language} />,
     key: () => <TeacherKey items={items} language={base.language} />,
     accounts: () => <AccountTable items={items} language={base.language} />,
   };
   const titles = {
-    pupil: t('worksheetPupil'),
+    pupil: t('worksheetTitle'),
     text: t('worksheetText'),
     key: t('worksheetKey'),
     accounts: t('worksheetAccounts'),
   };
   return (
     <div class="sheets">
+      {/* Elsewhere it is the title of the page around. */}
+      {saved && <h1 class="unseen">{t('worksheetTitle')}</h1>}
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
           <Head title={titles[part]} article={article} written={base.language}>
@@ -78,9 +82,12 @@ function Head({ title, article, written, children }: HeadProps) {
   const day = article.published && dayName(article.published, language);
   return (
     <header class="sheet-head">
-      <p class="sheet-part">{title}</p>
-      <h2 lang={written} dir="auto">
-        {article.title}
+      {/* One title: several parts of one article are told apart by it. */}
+      <h2>
+        <span class="sheet-part">{title}</span>{' '}
+        <span class="sheet-title" lang={written} dir="auto">
+          {article.title}
+        </span>
       </h2>
       <p class="sheet-source">
         <bdi>{article.outlet}</bdi>

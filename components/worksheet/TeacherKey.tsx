@@ -64,7 +64,7 @@ function There({ item: { comparison, right, all } }: { item: SheetItem }) {
       </p>
       {counts.map(({ kind, count }) => (
         <p key={kind} class="sheet-count">
-          <KindMark kind={kind} word /> <span>{n('worksheetSources', count)}</span>
+          <KindMark kind={kind} word /> <span>{n('basesSources', count)}</span>
         </p>
       ))}
       {values.length > 0 && <p>{t('worksheetValues', values.join('; '))}</p>}

@@ -1,7 +1,6 @@
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { type Part, partsFor, Sheets, type SheetsProps } from './Sheets';
-import './sheets.css';
 import './worksheet.css';
 
 interface Choice {
@@ -38,7 +37,7 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
         : [...choice.parts, part],
     });
   const names = {
-    pupil: 'worksheetPupil',
+    pupil: 'worksheetTitle',
     text: 'worksheetText',
     key: 'worksheetKey',
     accounts: 'worksheetAccounts',
@@ -104,6 +103,9 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
               {t('classSaveCsv')}
             </button>
           )}
+        </p>
+        <p class="small" role="status">
+          {parts.length === 0 && t('worksheetNoParts')}
         </p>
       </header>
       <main aria-label={t('worksheetPreview')}>

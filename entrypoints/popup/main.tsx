@@ -31,4 +31,4 @@ function Page({ front }: { front: Front }) {
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
 }
 
-void frontTab().then((front) => front && mount(<Page front={front} />, 'popupTitle'));
+void frontTab().then((front) => front && mount(<Page front={front} />, 'extName'));

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import lesson from '../../assets/practice/lesson.json';
 import { LessonPlan } from '../../components/practice/LessonPlan';
 import { PracticeArticle } from '../../components/practice/PracticeArticle';
-import { PracticePage, PracticeStart } from '../../components/practice/PracticePage';
+import { PracticeFailure, PracticePage, PracticeStart } from '../../components/practice/PracticePage';
 import { readRoute, routeTo } from '../../components/practice/route';
 import { useIsForPupils } from '../../components/shared/for-pupils';
-import { useTexts } from '../../components/text';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
 import { mount } from '../shared/mount';
@@ -35,7 +34,6 @@ interface Props {
 }
 
 function Reading({ article, level, open }: Props) {
-  const { t } = useTexts();
   const [reading, setReading] = useState<PracticeReading | null | 'failed'>();
   useEffect(
     () => void readPractice(article, level).then(setReading, () => setReading('failed')),
@@ -45,8 +43,8 @@ function Reading({ article, level, open }: Props) {
   const page = done ? { url: done.facts.url, title: `${article.headline} (${article.outlet})` } : null;
   const classroom = useClassroom(page, { always: true });
   const marks = useMemo(() => (done ? toMarks(done.analysis) : []), [done]);
-  if (reading === 'failed') return <p class="reading">{t('practiceFailed')}</p>;
-  if (reading === null) return <p class="reading">{t('practiceNoBase')}</p>;
+  if (reading === 'failed') return <PracticeFailure why="practiceFailed" />;
+  if (reading === null) return <PracticeFailure why="practiceNoBase" />;
   if (!done || !classroom || done.article !== article) return null;
   // Sentences are numbered anew in the other level, so none stays open.
   const onLevel = (next: Level) => location.assign(routeTo(article.id, next));

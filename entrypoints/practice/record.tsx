@@ -1,5 +1,6 @@
 import { ClassAnswers, ClassRecord } from '../../components/class/ClassRecord';
 import css from '../../components/class/record.css?inline';
+import { Arrival } from '../../components/practice/Arrival';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
@@ -13,19 +14,22 @@ export function Record() {
   if (!answers) return null;
   const title = texts.t('classRecord');
   return (
-    <ClassRecord
-      answers={answers}
-      isLost={isLost}
-      // Spreadsheets take a text for UTF-8 only with a byte order mark.
-      onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
-      onSavePage={() =>
-        saveFile(
-          'answers.html',
-          standalonePage(<ClassAnswers answers={answers} />, { title, css, texts }),
-          'text/html',
-        )
-      }
-      onClear={clear}
-    />
+    <>
+      <Arrival name={title} />
+      <ClassRecord
+        answers={answers}
+        isLost={isLost}
+        // Spreadsheets take a text for UTF-8 only with a byte order mark.
+        onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
+        onSavePage={() =>
+          saveFile(
+            'answers.html',
+            standalonePage(<ClassAnswers answers={answers} />, { title, css, texts }),
+            'text/html',
+          )
+        }
+        onClear={clear}
+      />
+    </>
   );
 }

@@ -15,6 +15,6 @@ export function pageLinks(t: Texts['t'], tab: number, shown: Shown, isForPupils:
     ...(isForPupils ? [] : [{ label: t('mapTitle'), open: () => void openPage(map) }]),
     ...(base === null ? [] : [worksheet]),
     { label: t('practiceShort'), open: () => void openPage('/practice.html') },
-    { label: t('popupSettings'), open: () => void openSettings() },
+    { label: t('settingsTitle'), open: () => void openSettings() },
   ];
 }

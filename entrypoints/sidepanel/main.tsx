@@ -47,11 +47,11 @@ function Page() {
   }, [window]);
   if (tab === undefined || classroom === undefined) return null;
   const acts = {
-    goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
+    goTo: async (finding: string) => (await toPage(tab, 'goTo', { finding })).ok,
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
   };
   const links = pageLinks(t, tab, shown, isForPupils);
   return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
 }
 
-mount(<Page />, 'panelTitle');
+mount(<Page />, 'actionTitle');

@@ -4,7 +4,7 @@ import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { type Part, Sheets } from '../../components/worksheet/Sheets';
 import { sheetAsCsv } from '../../components/worksheet/sheet-csv';
-import css from '../../components/worksheet/sheets.css?inline';
+import { sheetsCss as css } from '../../components/worksheet/sheets-css';
 import { AS_IT_COMES, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
 import { longestSheet, makeSheet } from '../../lib/class/worksheet';
 import { saveFile } from '../../lib/platform/save-file';
@@ -31,7 +31,7 @@ function Page() {
   const savePage = (parts: readonly Part[]) => {
     const body = (
       <LinksHidden.Provider value={hideLinks}>
-        <Sheets {...sheets} parts={parts} />
+        <Sheets {...sheets} parts={parts} saved />
       </LinksHidden.Provider>
     );
     saveFile('worksheet.html', standalonePage(body, { title, css, texts }), 'text/html');

@@ -127,6 +127,36 @@ inEachBrowser('practice', (lab) => {
     await page.close();
   });
 
+  it('leads the focus to the title of each part, names the tab by it, and tells the level', async () => {
+    const page = await openPractice(lab(), '');
+    const start = 'Practise lateral reading';
+    await page.waitForSelector('.practice-actions a');
+    const at = () =>
+      page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
+    expect((await at())[0]).toBe('BODY');
+    const go = async (link: string, tag: string, title: string) => {
+      await page.focus(link);
+      await page.keyboard.press('Enter');
+      await until(at, ([name, text]) => name === tag && text === title);
+      expect(await page.title()).toBe(title === start ? start : `${title} · ${start}`);
+    };
+    await go('.practice-actions a', 'H2', 'Trump and Putin end Alaska summit without agreement on Ukraine');
+    await go('nav li:nth-child(5) a', 'H2', 'A lesson of lateral reading');
+    await go('nav li:nth-child(6) a', 'H2', 'Your answers');
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    await until(at, ([name, text]) => name === 'H1' && text === start);
+    await go('nav li:nth-child(1) a', 'H2', 'Trump and Putin end Alaska summit without agreement on Ukraine');
+    const told = () => page.$eval('.practice-choice [role=status]', (status) => status.textContent);
+    expect(await told()).toBe('');
+    await page.focus('.practice-level input');
+    await page.keyboard.press('ArrowRight');
+    await until(told, (text) => text === 'Reading level: Plain words');
+    expect((await at())[0]).toBe('INPUT');
+    await page.close();
+  });
+
   it('has no fault that axe-core knows', async () => {
     for (const hash of ['', '#wire', '#wire/plain', '#wire/3', '#lesson', '#answers', '#tabloid/2']) {
       const page = await openPractice(lab(), hash);

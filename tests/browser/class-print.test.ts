@@ -106,6 +106,63 @@ inEachBrowser('the print pack', (lab) => {
     await saved.close();
   });
 
+  it('is saved as a page that can be filled in by the keyboard and by ear, without a script', async () => {
+    const page = await lab().extension.openPage('worksheet.html?practice=wire&level=plain');
+    await page.bringToFront();
+    await page.waitForSelector('.sheet-item');
+    const choices = await page.$$eval('.sheet-item ul', (lists) =>
+      lists.map(({ children }) => children.length),
+    );
+    expect(choices).toEqual([5, 5, 5, 5, 5, 5]);
+    const html = await savedBy(page, 'Save as a page');
+    expect(html).not.toMatch(/<script|<link|src=| on\w+=/);
+    writeFileSync(join(folder, 'fields.html'), html);
+    const saved = await lab().browser.newPage();
+    await saved.goto(`file://${join(folder, 'fields.html')}`);
+    expect(await faultsOf(saved, lab())).toEqual([]);
+    const levels = await saved.$$eval('h1, h2, h3', (all) => all.map(({ tagName }) => tagName));
+    expect(levels).toEqual(['H1', 'H2', 'H3', 'H3', 'H3', 'H3', 'H3', 'H3']);
+    const labels = await saved.$$eval('.sheet-item:nth-child(2) :is(legend, label)', (all) =>
+      all.map(({ textContent }) => textContent?.trim()),
+    );
+    expect(labels).toEqual([
+      '2. I expect:',
+      'all others report the same',
+      'some give another number or name',
+      'some have it from someone else',
+      'some put it differently',
+      'no other source here has it',
+      '2. Why?',
+      '2. What differs?',
+      '2. Where does it come from: who said so, who saw it?',
+    ]);
+    await saved.focus('.sheet-item:nth-child(2) input');
+    await saved.keyboard.press(' ');
+    await saved.keyboard.press('ArrowDown');
+    await saved.keyboard.press('Tab');
+    await saved.keyboard.type('one outlet');
+    const filled = await saved.$$eval('.sheet-item', (items) =>
+      items.map((item) => [
+        [...item.querySelectorAll<HTMLInputElement>('input')].findIndex(({ checked }) => checked),
+        item.querySelector('textarea')?.value,
+      ]),
+    );
+    expect(filled.slice(0, 3)).toEqual([
+      [-1, ''],
+      [1, 'one outlet'],
+      [-1, ''],
+    ]);
+    await saved.close();
+    // With no part chosen, what can't be done looks so, and the reason is told.
+    const look = () => page.$eval('.button.primary', (button) => getComputedStyle(button).backgroundColor);
+    const before = await look();
+    await press(page, 'Worksheet');
+    await page.waitForSelector('.button.primary[disabled]');
+    expect(await look()).not.toBe(before);
+    expect(await page.$eval('[role=status]', (status) => status.textContent)).toMatch(/^No part is chosen/);
+    await page.close();
+  });
+
   it('is made from the article in a tab, its address spelled out', async () => {
     const article = await openArticle(lab(), ARTICLE, articleHtml());
     expect((await article.settled()).status).toBe('done');

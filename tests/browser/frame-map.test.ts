@@ -61,7 +61,7 @@ inEachBrowser('The coverage map', (lab) => {
     await page.close();
   });
 
-  it('names countries in full and every account with its outlet to who hears it', async () => {
+  it('is heard as a table: each head by a name of its own, each account once, sections as headings', async () => {
     const page = await openMap(lab());
     const heard = await page.evaluate(() => {
       const said = (element: Element) =>
@@ -69,20 +69,36 @@ inEachBrowser('The coverage map', (lab) => {
           .filter((node) => !(node instanceof Element && node.ariaHidden === 'true'))
           .map((node) => node.textContent)
           .join('');
-      const outlets = [...document.querySelectorAll('thead th[scope=col] bdi')].map(
-        ({ textContent }) => textContent,
-      );
+      const heads = [...document.querySelectorAll('thead th[scope=col]')];
+      const cells = [...document.querySelectorAll<HTMLElement>('tbody td button')].map((cell) => ({
+        name: cell.ariaLabel ?? '',
+        account: cell.title,
+        head: heads[Number(cell.dataset.place?.split(':')[1])],
+      }));
+      const parts = (head: Element | undefined, of: string) => head?.querySelector(of)?.textContent ?? '';
       return {
         countries: [...document.querySelectorAll('thead th[scope=colgroup]')].map(said),
-        strangers: [...document.querySelectorAll<HTMLElement>('tbody td button')].filter(
-          ({ ariaLabel, dataset }) =>
-            !ariaLabel?.startsWith(`${outlets[Number(dataset.place?.split(':')[1])]}, `),
-        ).length,
+        heads: heads.map(({ textContent }) => textContent),
+        accounts: cells.map(({ account }) => account),
+        // The head of the column has been read already.
+        twice: cells.filter(({ name, head }) => name.startsWith(`${parts(head, 'bdi')}, `)).length,
+        undated: cells.filter(({ name, head }) => !name.startsWith(parts(head, '.soft'))).length,
+        rows: [...document.querySelectorAll('tbody th[scope=row] button')].map(said),
+        sections: [...document.querySelectorAll('tbody [role=heading][aria-level="2"]')].map(said),
       };
     });
     expect(heard.countries).toContain('Azerbaijan');
     expect(heard.countries.filter((name) => name.length < 4)).toEqual([]);
-    expect(heard.strangers).toBe(0);
+    expect(new Set(heard.heads).size).toBe(heard.heads.length);
+    expect(heard.accounts.toSorted()).toEqual(accounts.map(({ account }) => account).toSorted());
+    expect([heard.twice, heard.undated]).toEqual([0, 0]);
+    expect(heard.rows.toSorted()).toEqual(
+      points
+        .filter((point) => point.accounts.length)
+        .map(({ label }) => label)
+        .toSorted(),
+    );
+    expect(heard.sections).toEqual(parsed.base.base.sections.map(({ title }) => title));
     await page.close();
   });
 
@@ -99,6 +115,8 @@ inEachBrowser('The coverage map', (lab) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.map-detail');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('map-detail-title');
+    // Who reads back from there comes to the filters, not to the last of a thousand accounts.
+    expect(await count(page, '.map-detail ~ .map-scroll')).toBe(1);
     await page.keyboard.press('Escape');
     await page.waitForSelector('.map-detail', { hidden: true });
     expect(await focused(page)).toBe(cell);

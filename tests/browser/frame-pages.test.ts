@@ -19,16 +19,30 @@ const painted = () =>
     .map(([name]) => name.replace('sidelight-', ''))
     .sort();
 
+const KINDS = [
+  'Some give another number or name',
+  'Some have it from someone else',
+  'Some put it differently',
+  'Others report this point, too',
+  'Only here',
+];
+/** The kinds that a sample names to who doesn't see its lines, each in brackets behind its sentence. */
+const heard = (sample: Element) =>
+  [...(sample.textContent ?? '').matchAll(/\. \(([^)]+)\)/g)].map(([, kind]) => kind);
+
 inEachBrowser('The settings and the introduction', (lab) => {
   it('settings show a sample that follows the choices, which are kept', async () => {
     const page = await open(lab(), 'options.html');
     expect(await page.evaluate(painted)).toEqual(['agrees', 'attribution', 'number', 'only-here', 'wording']);
+    expect(await page.$eval('.mark-sample', heard)).toEqual(KINDS);
     const boxes = await page.$$('.settings-group:has(.kind-mark) input');
     await boxes[0]?.click();
     await page.waitForFunction(() => !CSS.highlights.has('sidelight-number'));
+    expect(await page.$eval('.mark-sample', heard)).toEqual(KINDS.slice(1));
     await page.click('input[name=style]:not(:checked)');
     await page.waitForFunction(() => CSS.highlights.has('sidelight-plain'));
     expect(await page.evaluate(painted)).toEqual(['plain']);
+    expect(await page.$eval('.mark-sample', heard)).toEqual([]);
     expect(
       await until(
         () => stored(lab(), 'marks'),
@@ -69,6 +83,18 @@ inEachBrowser('The settings and the introduction', (lab) => {
     };
     expect(await answer('not a site')).toBe('true');
     expect(await answer('https://www.bbc.com/news')).toBe('false');
+    expect(await answer('http://')).toBe('true');
+    // The same answer is told again, which takes a change in the element that tells it.
+    await page.$eval('#settings-site-answer', (answer) => {
+      const seen = new MutationObserver(() => answer.setAttribute('data-again', ''));
+      seen.observe(answer, { childList: true, subtree: true, characterData: true });
+    });
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#settings-site-answer[data-again]');
+    expect(await page.$eval('#settings-site-answer', (answer) => answer.textContent)).toMatch(/^This is not/);
+    await page.keyboard.type('n');
+    await page.waitForSelector('#settings-site[aria-invalid=false]');
+    expect(await page.$eval('main', (main) => main.textContent)).not.toMatch(/You added 0/);
     await page.close();
   });
 
@@ -85,6 +111,13 @@ inEachBrowser('The settings and the introduction', (lab) => {
     const titles = new Set<string>();
     for (const screen of [1, 2, 3]) {
       titles.add(await page.$eval('h2', (head) => head.textContent ?? ''));
+      const step = await page.$eval('[id="welcome-step"]', (step) => step.textContent);
+      expect(step).toBe(`${screen} of 3`);
+      expect(await page.$eval('h2', (head) => head.getAttribute('aria-describedby'))).toBe('welcome-step');
+      if (screen === 1) {
+        expect(await page.$eval('.mark-sample', heard)).toEqual(KINDS);
+        expect(await page.$eval('main', (main) => main.innerText)).toContain('With a screen reader');
+      }
       expect(await violationsInBothThemes(page)).toEqual([]);
       if (screen === 3) break;
       await page.focus('.button.primary');

@@ -5,6 +5,7 @@ import { violationsInBothThemes, violationsInForcedColours } from './harness/axe
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
+import { showAs, THEMES } from './harness/media';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
@@ -163,6 +164,34 @@ inEachBrowser('the side panel', (lab) => {
     await article.page.close();
   });
 
+  it('tells pressed chips from others in the colours of a system, too, and in words', async () => {
+    const article = await readArticle(lab());
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.bringToFront();
+    await panel.waitForSelector(WHOLE_LIST);
+    const word = () => panel.$eval('.chip-word', (word) => (word as HTMLElement).innerText);
+    expect(await word()).toBe('Show only one kind');
+    await panel.focus('.head-toggles label:last-child input');
+    await panel.keyboard.press('Tab');
+    const first = await panel.$eval('.chip .unseen', (name) => name.textContent?.replace(/: \d+$/, ''));
+    await until(word, (text) => text === first);
+    await panel.keyboard.press(' ');
+    await panel.waitForSelector('.chip[aria-pressed=true]');
+    await panel.focus('input[type=search]');
+    expect(await word()).toBe(first);
+    for (const theme of [THEMES.forced, THEMES['forced-dark']]) {
+      await showAs(panel, theme);
+      const grounds = await panel.$$eval('.chip', (chips) =>
+        chips.map((chip) => getComputedStyle(chip).backgroundColor),
+      );
+      expect(grounds.length).toBeGreaterThan(1);
+      expect(grounds.slice(1)).not.toContain(grounds[0]);
+    }
+    await showAs(panel, THEMES.light);
+    await panel.close();
+    await article.page.close();
+  });
+
   it('is heard: what came of each page, rows by their labels first, and each kind once with its count', async () => {
     const article = await readArticle(lab());
     const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
@@ -175,8 +204,11 @@ inEachBrowser('the side panel', (lab) => {
     );
     const rows = await texts(panel, '.point-row:has(.kind-mark) h3 .point-label');
     expect(rows.length).toBeGreaterThan(5);
-    for (const row of rows) expect(row).not.toMatch(/^(Some|Others|Only here)/);
-    expect(rows.filter((row) => /– (Some|Others|Only here).*:/.test(row))).toHaveLength(rows.length);
+    // Their kind is the heading above, which says what it counts.
+    for (const row of rows) expect(row).not.toMatch(/^(Some|Others|Only here)|–/);
+    const kinds = await texts(panel, '.kind-section:not(.left-out) h2');
+    expect(kinds.length).toBeGreaterThan(1);
+    for (const kind of kinds) expect(kind).toMatch(/^(Some|Others|Only here).* \d+ points?$/);
     // In another voice than the interface's, where that speaks another language.
     await click(panel, '.point-row button');
     await panel.waitForSelector('.account');
@@ -186,7 +218,18 @@ inEachBrowser('the side panel', (lab) => {
     );
     expect(inOwnVoice.length).toBeGreaterThan(rows.length);
     expect(inOwnVoice).not.toContain(false);
+    // Each time anew: only what changes is announced. With the keys, since the list follows the text of who isn't in it.
+    await panel.bringToFront();
+    const told = () => panel.$$eval('[role=status] span', ([told]) => told?.textContent);
+    for (let times = 1; times <= 2; times++) {
+      await panel.$$eval('[role=status] span', ([told]) => told?.setAttribute('data-old', ''));
+      await panel.focus('.this-article button');
+      await panel.keyboard.press('Enter');
+      await panel.waitForSelector('[role=status] span:not([data-old])');
+      expect(await told()).toBe('The article is at this sentence; F6 leads there.');
+    }
     await click(panel, '.point-row button');
+    await panel.waitForSelector('[role=status] span', { hidden: true });
     const chips = await panel.$$eval('.chip', (found) =>
       found.map((chip) => ({
         title: chip.getAttribute('title'),
@@ -203,6 +246,7 @@ inEachBrowser('the side panel', (lab) => {
       weather,
       '<!doctype html><html lang="en"><title>Weather</title><p>It rained all day in the harbour.</p>',
     );
+    await article.page.bringToFront();
     await article.page.goto(weather);
     await until(announced, (text) => text === 'This page is about something else');
     expect(await panel.evaluate(() => (globalThis as never as { held: HTMLElement }).held.isConnected)).toBe(

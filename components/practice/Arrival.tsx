@@ -1,0 +1,20 @@
+import { useEffect } from 'preact/hooks';
+import { useTexts } from '../text';
+
+/** What the page shows first leaves the focus where it is. */
+let isFirst = true;
+
+/**
+ * Stands in each part of the practice page, which is drawn anew when a link leads there: the tab is named by it, and the
+ * focus goes to its title, since to the browser it is the same page. Not where something within the part takes the focus.
+ */
+export function Arrival({ name, takesFocus = true }: { name: string; takesFocus?: boolean }) {
+  const { t } = useTexts();
+  useEffect(() => {
+    document.title = [name, t('practiceTitle')].filter(Boolean).join(' · ');
+    const title = document.querySelector<HTMLElement>('main h2') ?? document.querySelector('h1');
+    if (!isFirst && takesFocus) title?.focus();
+    isFirst = false;
+  }, []);
+  return null;
+}
