@@ -12,7 +12,7 @@ export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
 /** The same for what belongs together in several paths. */
 export function readClaimFiles(paths: readonly string[]): Parsed {
   const { texts, problems } = unpack(paths.flatMap(claimFiles));
-  return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
+  return parseClaimBase(texts, undefined, problems);
 }
 
 /** A claim base on disk for a command that needs one; throws a `BadInput` with all that is wrong with it. */

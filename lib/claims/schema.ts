@@ -152,9 +152,16 @@ const FILE_KEYS = {
 };
 export const claimFile = record(FILE_KEYS);
 
-/** A file with what it holds, after every record's own shape was found right. */
+/** A record that is not right, by its list (or `base`), and by its id, where it has one. */
+export interface Wrong {
+  list: string;
+  id: string | null;
+}
+
+/** A file with those of its records whose own shape was found right, each in its place: the lists may have holes. */
 export interface CheckedFile {
   name: string;
+  wrong: Wrong[];
   base?: BaseInfo;
   sources: Source[];
   points: Point[];
