@@ -384,6 +384,16 @@ describe('what the page is shown to say', () => {
       origin: union,
     });
   });
+  it('sets nobody who gives another figure against whom the others have theirs from', () => {
+    const company = finding('p', 'On Wednesday, it was said.', { value: day('2026-03-04') });
+    const others = { value: day('2026-03-04'), origin: kremlin };
+    expect(shown([began, company], others).kind).toBe('agrees');
+    expect(shown([began, { ...company, origin: union }], others)).toEqual({
+      kind: 'attribution',
+      value: day('2026-03-04'),
+      origin: union,
+    });
+  });
   it('does not take the one whom its own account names for a figure that only the sentence has', () => {
     const own = { value: day('2026-03-03'), origin: union };
     expect(shown([second], {}, own).origin).toBeNull();

@@ -27,12 +27,14 @@ interface Saying {
   origin: Origin | null;
 }
 
+/** Whether two values can mean the same; null where no program can tell. */
+type Same = (one: Value, other: Value) => boolean | null;
+
 /** What the page says of one point: its sentences, and where they lack something, its own account in the base. */
 interface Reading {
   /** Of its own account where no sentence has a value, then sure sentences, then half-sure ones. */
   sayings: Saying[];
   values: Value[];
-  origins: Origin[];
   /** A sentence has a figure that may be the point's and was not read: what the page gives is not all known. */
   unread: boolean;
   /** Words that stand in quotation marks and have to do with the point. */
@@ -58,14 +60,14 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
     const point = points.get(id);
     if (point === undefined) return [];
     const own = point.accounts.find(({ source }) => source === article.source);
-    const same = (one: Value, other: Value) => agree(one, other, canonical, point.statement);
-    const reading = read(found, own, point, (one, other) => same(one, other) === false);
+    const same: Same = (one, other) => agree(one, other, canonical, point.statement);
+    const reading = read(found, own, point, same);
     const others = point.accounts.filter(isOther);
     const accounts = inOrder(
       others.map((account) => ({
         source: account.source,
         kind: kindOf(reading, account, {
-          point,
+          same,
           canonical,
           offices,
           credit: sources.get(account.source)?.credit,
@@ -73,9 +75,14 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
       })),
     );
     const kind = accounts[0]?.kind ?? 'only-here';
-    const isShared = (own: Value) =>
-      others.some(({ value }) => value !== undefined && same(own, value) === true);
-    const { value, origin } = mostTelling(reading, kind, isShared);
+    const differing = new Set(accounts.flatMap((each) => (each.kind === kind ? each.source : [])));
+    const { value, origin } = mostTelling(
+      reading,
+      kind,
+      others.filter(({ source }) => differing.has(source)),
+      others.flatMap((account) => account.value ?? []),
+      same,
+    );
     return [
       {
         point: id,
@@ -101,12 +108,7 @@ function byPoint(findings: readonly Finding[]): Map<string, Finding[]> {
 const inOrder = <T extends { kind: Comparison['kind'] }>(items: T[]): T[] =>
   items.sort((a, b) => DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind));
 
-function read(
-  found: readonly Finding[],
-  own: Account | undefined,
-  { measure }: Point,
-  isOther: (one: Value, other: Value) => boolean,
-): Reading {
+function read(found: readonly Finding[], own: Account | undefined, { measure }: Point, same: Same): Reading {
   const fits = (value: Value | null | undefined): value is Value =>
     value != null &&
     (measure === undefined ||
@@ -125,10 +127,8 @@ function read(
   // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
   // But it is not the one whom a sentence with another figure has it from.
-  const originOf = ({ value, origin }: Saying) =>
-    own?.origin === undefined || (value !== null && ownValue !== null && isOther(value, ownValue))
-      ? origin
-      : own.origin;
+  const originOf = (saying: Saying) =>
+    own?.origin !== undefined && isOf(saying, ownValue, same) ? own.origin : saying.origin;
   const quotes = [...found.flatMap(passagesOf), ...(own?.quote === undefined ? [] : [own.quote])].map(
     contentWords,
   );
@@ -137,7 +137,6 @@ function read(
   return {
     sayings: [...lacking, ...said.map((saying) => ({ ...saying, origin: originOf(saying) }))],
     values: values.length > 0 ? values : lacking.flatMap(({ value }) => value ?? []),
-    origins: own?.origin === undefined ? said.flatMap(({ origin }) => origin ?? []) : [own.origin],
     unread: ownValue === null && found.some(({ unread }) => unread === true),
     quotes,
     words,
@@ -146,20 +145,32 @@ function read(
   };
 }
 
+/** Whether a sentence may say of whom an account's value is: not, where it gives another value. */
+const isOf = ({ value }: Saying, other: Value | null | undefined, same: Same): boolean =>
+  value === null || other == null || same(value, other) !== false;
+
 /**
  * What the page is shown to say: of one and the same sentence, so that nobody seems to have said what another sentence says.
- * That one which makes the kind plain: a named origin where origins differ, else a value that others have, too, or any.
+ * That one which makes the kind plain: where origins differ one that is set against that of others (`alike` are those of
+ * this kind), else one with a value that others have, too, or with any.
  */
 function mostTelling(
   { sayings }: Reading,
   kind: Comparison['kind'],
-  isShared: (value: Value) => boolean,
+  alike: readonly Account[],
+  values: readonly Value[],
+  same: Same,
 ): Saying {
-  const rank = ({ value, origin }: Saying) =>
-    (kind === 'attribution' && origin !== null ? 8 : 0) +
-    (value !== null && isShared(value) ? 4 : 0) +
-    (value !== null ? 2 : 0) +
-    (origin !== null ? 1 : 0);
+  const rank = (saying: Saying) => {
+    const { value, origin } = saying;
+    const isOrigin = kind === 'attribution' && origin !== null;
+    return (
+      (isOrigin && alike.some((account) => isOf(saying, account.value, same)) ? 8 : 0) +
+      (value !== null && values.some((other) => same(value, other) === true) ? 4 : 0) +
+      (value !== null ? 2 : 0) +
+      (origin !== null ? 1 : 0)
+    );
+  };
   return [...sayings].sort((a, b) => rank(b) - rank(a))[0] ?? { value: null, origin: null };
 }
 
@@ -182,7 +193,7 @@ function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
 }
 
 interface Context {
-  point: Point;
+  same: Same;
   canonical: Canonical;
   offices: Offices;
   /** The agency or outlet whose copy the account's source carries. */
@@ -193,20 +204,19 @@ interface Context {
 function kindOf(
   reading: Reading,
   { value, origin, quote, otherwise = false }: Account,
-  { point, canonical, offices, credit }: Context,
+  { same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
   // A page that is no source of the base is taken to report what the statement says.
   if (otherwise !== reading.otherwise) return 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
-  if (
-    value !== undefined &&
-    !reading.unread &&
-    differs(reading.values.map((own) => agree(own, value, canonical, point.statement)))
-  )
+  if (value !== undefined && !reading.unread && differs(reading.values.map((own) => same(own, value))))
     return 'number';
   // Where a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
-  if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical, offices))))
+  const origins = reading.sayings.flatMap((saying) =>
+    isOf(saying, value, same) ? (saying.origin ?? []) : [],
+  );
+  if (speaks && differs(origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
   const putOtherwise = value !== undefined && reading.values.some((own) => isPutOtherwise(own, value));
   return putOtherwise || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
