@@ -22,7 +22,7 @@ export default defineConfig({
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
-            'tests/fuzz/*.test.ts',
+            'tests/{evaluate,fuzz}/*.test.ts',
           ],
           environment: 'node',
         },

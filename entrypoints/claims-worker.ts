@@ -23,10 +23,9 @@ async function check(files: File[]) {
     read.push({ name: file.name, bytes: new Uint8Array(bytes) });
   }
   const { texts, problems } = unpack(read);
-  if (problems.length > 0) return tell({ type: 'bad', problems });
-  const parsed = parseClaimBase(texts, (done, total) =>
-    tell({ type: 'progress', stage: 'checking', done, total }),
-  );
+  const progress = (done: number, total: number) =>
+    tell({ type: 'progress', stage: 'checking', done, total });
+  const parsed = parseClaimBase(texts, progress, problems);
   if (!parsed.ok) return tell({ type: 'bad', problems: parsed.problems });
   tell({ type: 'progress', stage: 'learning', done: 0, total: 1 });
   checked = { ...parsed.base, learned: learnBase(parsed.base) };

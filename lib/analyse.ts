@@ -9,6 +9,7 @@ import { countable, isDoubtful, secondLook } from './detect/second-look';
 import type { Matcher } from './match/matcher';
 import { knownOrigins, readOrigin, readValue } from './match/slots';
 import { POSSIBLE, THRESHOLD } from './match/tuning';
+import { hasUnread } from './match/values';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
@@ -121,12 +122,14 @@ function find(
       const point = points.get(match.point);
       if (!point) return [];
       const origin = originIn(sentence.text, match);
+      const value = readValue(sentence.text, point, page.published, origin);
       return {
         ...match,
         id: `${match.point}@${sentence.block}:${sentence.start}`,
         sentence,
-        value: readValue(sentence.text, point, page.published, origin),
+        value,
         origin,
+        ...(value === null && hasUnread(sentence.text, point) ? { unread: true } : {}),
       };
     });
   });

@@ -23,7 +23,7 @@ export type Unit =
   | 'count';
 
 /**
- * A figure as an outlet printed it. Only `max` means "nearly" or "up to"; only `min` means "more than";
+ * A figure as an outlet printed it. Only `max` means "nearly", or where `words` say so "up to"; only `min` means "more than";
  * both different means a range; `approximate` means "about". Durations are in minutes, money in whole units.
  */
 export interface Quantity {
@@ -97,7 +97,9 @@ export interface Source {
   published?: string;
   title?: string;
   url?: string;
+  /** The copy that it was read through, where that was not the outlet's own page. */
   via?: string;
+  /** The agency or outlet whose text it carries: sources with the same credit are one report. */
   credit?: string;
   /** Of an excerpt only the opening was read, so its silence about a point says nothing. */
   basis: 'full text' | 'excerpt';
@@ -111,6 +113,7 @@ export interface Account {
   /** The outlet's words, at most eight. */
   quote?: string;
   value?: Value;
+  /** Absent where nobody noted it: that says nothing of whether the source names somebody. */
   origin?: Origin;
   /**
    * The source does not report what the point's statement says: it contradicts it, limits it, counts something else, or
@@ -143,6 +146,7 @@ export interface Example {
 
 export interface Point {
   id: string;
+  /** The id of one of `BaseInfo.sections`. */
   section: string;
   label: string;
   statement: string;
@@ -153,7 +157,6 @@ export interface Point {
   accounts: Account[];
 }
 
-/** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
 /** A page, whole or its opening, of which somebody said whether it is about the event. Detection learns from it. */
 export interface LabelledPage {
   /** Line ends separate paragraphs. */
@@ -166,6 +169,7 @@ export interface LabelledPage {
   note?: string;
 }
 
+/** How to tell that a page is about the event. Of every group of `gate` a word must occur in the raw page text, spelt exactly so. */
 export interface DetectionProfile {
   /** Groups of words, cheap and wide. Every page about the event has a word of each (nicknames, bodies, places). */
   gate: string[][];
@@ -312,6 +316,7 @@ export interface Sentence extends Span {
 
 // ─── What we say about it ──────────────────────────────────────────────────────────────────────────
 
+/** The event is the page's subject; it comes up in a page about something else; neither, or no more than a line of background. */
 export type Verdict = 'about' | 'mentions' | 'other';
 
 /**
@@ -347,11 +352,11 @@ export interface Detection {
   verdict: Verdict;
   /** 0 to 1. The higher it is, the surer we are that the event is the page's subject. */
   score: number;
-  /** Most telling first. */
+  /** Most telling first, for and against in one list: what speaks against stands in a page about the event, too. */
   reasons: DetectionReason[];
 }
 
-/** Words of a sentence that speak for a match; offsets into the sentence's text. Of `context` the span is empty: its neighbours speak for it. */
+/** Words of a sentence that speak for a match; offsets into the sentence's own text, not its block's. Of `context` the span is empty: its neighbours speak for it. */
 export interface Reason extends Span {
   why: 'cue' | 'words' | 'value' | 'context';
 }
@@ -371,6 +376,8 @@ export interface Finding extends Match {
   value: Value | null;
   /** Whom this very sentence names, if anybody was recognised. */
   origin: Origin | null;
+  /** A figure stands in it that may be the point's and was not read as its value: what it says is not all known. */
+  unread?: true;
 }
 
 export type DifferenceKind = 'number' | 'attribution' | 'wording' | 'agrees' | 'only-here';
@@ -396,7 +403,11 @@ export interface Comparison {
   kind: DifferenceKind;
   /** Ids of this page's findings for the point, in reading order. */
   findings: string[];
-  /** What this article says: value and origin, from its sentences or else from its own account in the base. */
+  /**
+   * What this article says: value and origin of one and the same sentence, that which makes the kind plain (of several
+   * values one that others have, too), or of its own account in the base, where no sentence has a value. An origin that
+   * its own account names is believed before one read from a sentence, unless the two have different values.
+   */
   value: Value | null;
   origin: Origin | null;
   /** Other outlets only. */
@@ -465,7 +476,7 @@ export interface Omission {
 export interface Analysis {
   base: { id: string; title: string; version: string; updated: string };
   detection: Detection;
-  /** How many sentences were looked at. */
+  /** How many sentences were looked at for points; 0 where the page is not about the event. */
   sentences: number;
   /** The base's source that this page is, if any, found by its address. */
   source: string | null;

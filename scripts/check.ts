@@ -10,14 +10,16 @@ import { inExtension } from '../tests/browser/harness/inside';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
 import { readSoundBase } from './claim-folder';
 import { BROWSERS, type BrowserName } from './find-browser.mjs';
-import { readText } from './read-page-file';
+import { readHtml } from './read-page-file';
 import { runCommand, Usage } from './usage';
 
 const USAGE = `npm run check -- PAGE.html                     opens a page in a real browser with the extension; prints what it finds
 npm run check -- PAGE.html --url URL           under this address (https://sample.example/NAME without)
 npm run check -- PAGE.html --browser firefox   in Firefox instead of Chromium
 npm run check -- PAGE.html --base DIR          with another claim base, a folder, file or zip, imported beside ours
-npm run check -- PAGE.html --json              prints { verdict, findings: [{ text, point, score, reasons }], marksPainted, timings }
+npm run check -- PAGE.html --json              prints { verdict, base, findings: [{ text, point, score, reasons }], marksPainted, timings }
+base is the id of the claim base that answered, ours before an imported one where both know the page; null where none does.
+Offsets of reasons are those of the finding's text.
 On a host that is not on the list of news sites the page is checked as if the reader had pressed the toolbar button and asked for it.
 timings are milliseconds: until the page had loaded, and from then until the extension had answered (looked at every 50).`;
 /** Milliseconds: to learn a large base takes its time. */
@@ -40,7 +42,7 @@ await runCommand(USAGE, async (args) => {
   if (!name) throw new Usage(`--browser ${values.browser}: expected ${BROWSERS.join(' or ')}.`);
   const url = readUrl(values.url ?? `https://sample.example/${basename(file)}`);
   const base = values.base === undefined ? null : readSoundBase(values.base);
-  const result = await check(name, url, readText(file), base);
+  const result = await check(name, url, readHtml(file), base);
   if (values.json) console.log(JSON.stringify(result, null, 1));
   else print(result);
 });
@@ -102,10 +104,11 @@ async function checkAsReader(
 
 function summary(state: PageState) {
   if (state.status === 'failed') throw new Error(`The extension failed on this page: ${state.reason}`);
-  if (state.status !== 'done') return { verdict: 'other', findings: [] };
-  const { detection, findings } = state.analysis;
+  if (state.status !== 'done') return { verdict: 'other', base: null, findings: [] };
+  const { base, detection, findings } = state.analysis;
   return {
     verdict: detection.verdict,
+    base: base.id,
     findings: findings.map(({ sentence, point, score, reasons }) => ({
       text: sentence.text,
       point,
@@ -115,8 +118,10 @@ function summary(state: PageState) {
   };
 }
 
-function print({ verdict, findings, marksPainted, timings }: Awaited<ReturnType<typeof check>>): void {
-  console.log(`verdict: ${verdict}; findings: ${findings.length}; ranges painted: ${marksPainted}`);
+function print({ verdict, base, findings, marksPainted, timings }: Awaited<ReturnType<typeof check>>): void {
+  console.log(
+    `verdict: ${verdict}${base === null ? '' : ` (${base})`}; findings: ${findings.length}; ranges painted: ${marksPainted}`,
+  );
   console.log(`loaded in ${timings.loaded} ms, answered ${timings.answered} ms later\n`);
   for (const { text, point, score } of findings) console.log(`${score.toFixed(2)}  ${point}\n      ${text}`);
 }

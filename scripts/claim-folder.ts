@@ -4,7 +4,7 @@ import { type Parsed, parseClaimBase } from '../lib/claims/parse';
 import { type NamedBytes, unpack } from '../lib/claims/unpack';
 import type { ClaimBase } from '../lib/model';
 import { formatProblem } from './format-problem';
-import { Usage } from './usage';
+import { BadInput, Usage } from './usage';
 
 /** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
 export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
@@ -12,14 +12,14 @@ export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
 /** The same for what belongs together in several paths. */
 export function readClaimFiles(paths: readonly string[]): Parsed {
   const { texts, problems } = unpack(paths.flatMap(claimFiles));
-  return problems.length > 0 ? { ok: false, problems } : parseClaimBase(texts);
+  return parseClaimBase(texts, undefined, problems);
 }
 
-/** A claim base on disk for a command that needs one; throws a `Usage` with all that is wrong with it. */
+/** A claim base on disk for a command that needs one; throws a `BadInput` with all that is wrong with it. */
 export function readSoundBase(path: string): ClaimBase {
   const parsed = readClaimFolder(path);
   if (!parsed.ok)
-    throw new Usage(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
+    throw new BadInput(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
   return parsed.base;
 }
 

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 
+export const TEMPLATE_TITLE = 'Name of the event';
+
 /** The files of a new, sound claim base to fill in, by name. The name of its folder becomes its id. */
 export function templateFiles(folder: string): Record<string, string> {
   const id =
@@ -11,7 +13,7 @@ export function templateFiles(folder: string): Record<string, string> {
   const today = new Date().toISOString().slice(0, 10);
   const base = {
     id,
-    title: 'Name of the event',
+    title: TEMPLATE_TITLE,
     summary: 'One or two sentences: what happened, when and where, and what this base holds.',
     version: '0.1.0',
     updated: today,

@@ -1,16 +1,24 @@
+import { passesGate } from '../lib/detect/gate';
 import { LEAST_OF_EACH, lackingPages, usablePages } from '../lib/detect/learn-pages';
 import type { ClaimBase, LabelledPage } from '../lib/model';
+import { TEMPLATE_TITLE } from './claim-template';
 
 /** Shorter words stand in nearly every page. */
 const SHORTEST_GATE = 3;
 
 /** What is no error, but hardly meant: a base may be imported with it, and the command line tells it. */
-export function warningsOf({ base, points, phrasings, pages = [] }: ClaimBase): string[] {
+export function warningsOf(claims: ClaimBase): string[] {
+  const { base, points, phrasings, pages = [] } = claims;
   return [
+    ...(base.title === TEMPLATE_TITLE ? ['base.title: it is still that of the template'] : []),
     ...gateWarnings(base),
+    ...spellingWarnings(claims),
     ...aliasWarnings(base),
     ...quoteWarnings(points),
+    ...figureWarnings(points),
+    ...sourceWarnings(claims),
     ...sentences(phrasings),
+    ...unphrased(claims),
     ...pageWarnings(base, pages),
   ];
 }
@@ -37,6 +45,61 @@ function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {
       .filter((word) => word.trim().length < SHORTEST_GATE)
       .map((word) => `base.detection.gate[${i}]: "${word}" stands in nearly every page`),
   );
+}
+
+/** What an author writes of an event holds its names: a group of which it holds none as they are spelt is hardly met by a page. */
+function spellingWarnings({ base, points, phrasings, examples = [], pages = [] }: ClaimBase): string[] {
+  const text = [
+    base.title,
+    base.summary,
+    ...points.flatMap(({ label, statement, accounts }) => [
+      label,
+      statement,
+      ...accounts.flatMap(({ account, quote = '' }) => [account, quote]),
+    ]),
+    ...phrasings.flatMap(({ phrasings }) => phrasings),
+    ...[...examples, ...pages].map(({ text }) => text),
+  ].join('\n');
+  return base.detection.gate.flatMap((group, i) =>
+    passesGate(text, [group])
+      ? []
+      : [
+          `base.detection.gate[${i}]: no text of this base has ${group.map((word) => `"${word}"`).join(' or ')}, spelt exactly so; a page without is not looked at`,
+        ],
+  );
+}
+
+function figureWarnings(points: ClaimBase['points']): string[] {
+  return points.flatMap(({ id, accounts }) =>
+    accounts
+      .filter(({ value }) => value?.type === 'quantity' && ((value.min ?? 0) < 0 || (value.max ?? 0) < 0))
+      .map(({ source }) => `${id}, ${source}: a figure below 0, as which no sentence is read`),
+  );
+}
+
+function sourceWarnings({ sources, points }: ClaimBase): string[] {
+  const used = new Set(points.flatMap(({ accounts }) => accounts.map(({ source }) => source)));
+  return sources.flatMap(({ id, country }) => [
+    ...(used.has(id) ? [] : [`sources: no account is of ${id}, and it counts among all sources`]),
+    ...(country === undefined || usualCountry(country) === country
+      ? []
+      : [`sources: the country of ${id}, "${country}", is ${usualCountry(country)} by ISO 3166`]),
+  ]);
+}
+
+/** "GB" for "UK". */
+const usualCountry = (code: string) => new Intl.Locale(`und-${code}`).region ?? 'none';
+
+function unphrased({ points, phrasings, examples = [] }: ClaimBase): string[] {
+  const known = new Set([
+    ...phrasings.map(({ point }) => point),
+    ...examples.flatMap(({ points }) => points),
+  ]);
+  // That there are none at all is told once.
+  if (known.size === 0) return [];
+  return points
+    .filter(({ id }) => !known.has(id))
+    .map(({ id }) => `${id}: no phrasings and no example, so hardly a sentence will be found for it`);
 }
 
 function aliasWarnings({ aliases = [] }: ClaimBase['base']): string[] {

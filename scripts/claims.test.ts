@@ -51,3 +51,24 @@ it('warns of what is no error, but hardly meant', () => {
     'phrasings: there are none and no cues, so hardly a sentence will be found',
   );
 });
+
+it('warns of slips that make a base of no use, or its counts wrong', () => {
+  const base = soundBase() as unknown as ClaimBase;
+  delete base.pages;
+  base.base.title = 'Name of the event';
+  base.base.detection.gate = [['harbour'], ['Fair', 'FAIRGROUND']];
+  base.sources.push({ id: 'third', outlet: 'Third', country: 'UK', kind: 'news', basis: 'excerpt' });
+  const [point] = base.points;
+  const [account] = point?.accounts ?? [];
+  if (!point || !account) throw new Error('the sound base has a point');
+  account.value = { type: 'quantity', unit: 'people', min: -9, max: -9, words: 'minus nine' };
+  base.points.push({ ...point, id: 'mute', accounts: [{ source: 'courier', account: 'Nobody spoke.' }] });
+  expect(warningsOf(base)).toEqual([
+    'base.title: it is still that of the template',
+    'base.detection.gate[1]: no text of this base has "Fair" or "FAIRGROUND", spelt exactly so; a page without is not looked at',
+    'visitors, gazette: a figure below 0, as which no sentence is read',
+    'sources: no account is of third, and it counts among all sources',
+    'sources: the country of third, "UK", is GB by ISO 3166',
+    'mute: no phrasings and no example, so hardly a sentence will be found for it',
+  ]);
+});

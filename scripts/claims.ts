@@ -13,7 +13,7 @@ import { runCommand, Usage } from './usage';
 const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
 const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds
 npm run claims -- PATH...        checks other bases: a folder or zip each, JSON files together
-npm run claims -- --json         prints the result as JSON
+npm run claims -- --json         prints the result as JSON; of a problem, text says it in words
 npm run claims -- --new NAME     writes a template base into the folder NAME
 npm run claims -- --schema       writes assets/claims/claim-base.schema.json anew
 Ends with 0 if all is well, 1 if a base has errors, 2 if it was called wrongly.`;
@@ -74,6 +74,8 @@ await runCommand(USAGE, async (args) => {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, new: { type: 'string' }, schema: { type: 'boolean' } },
   });
+  if (positionals.length > 0 && (values.new !== undefined || values.schema))
+    throw new Usage('--new NAME and --schema check nothing: give them without a path.');
   if (values.new !== undefined) return writeTemplate(values.new);
   if (values.schema) return writeFileSync(join(CLAIMS, 'claim-base.schema.json'), claimBaseSchema());
   const paths = positionals.length > 0 ? positionals : [join(CLAIMS, 'alaska-summit')];

@@ -36,6 +36,55 @@ it('checks JSON files that are given together as one base, as the page of claim 
   expect(run('scripts/claims.ts', ...files).stdout).toContain('(wend-bridge): sound');
 });
 
+describe('detect', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, content: string | Uint8Array) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  const detect = (...args: string[]) =>
+    run('scripts/detect.ts', '--base', 'assets/claims/examples/wend-bridge', ...args);
+  const SENTENCES =
+    'Mayor Ada Thorne cut the ribbon of the Wend bridge at Hollowmere on Saturday, and thousands came. The bridge is open. '.repeat(
+      4,
+    );
+  const html = (text: string) => `<title>The bridge</title><article><p>${text}</p></article>`;
+
+  it('asks an HTML page for the words of the gate as the extension does, spelt so', () => {
+    const paths = [
+      file('a.html', html(SENTENCES)),
+      file('b.html', html(SENTENCES.replaceAll('Hollowmere', 'hollowmere'))),
+      file('c.json', JSON.stringify({ text: SENTENCES.replaceAll('Hollowmere', 'hollowmere') })),
+    ];
+    const [whole, unseen, part] = JSON.parse(detect('--json', ...paths).stdout);
+    expect(whole).toMatchObject({ verdict: 'about' });
+    expect(whole.reasons).not.toContain('gate');
+    expect(unseen).toMatchObject({ verdict: 'other', score: 0, reasons: ['gate'] });
+    expect(part.verdict).toBe('about');
+    expect(part.reasons[0]).toBe('gate');
+  });
+
+  it('reads a page in the charset that it names, and guesses none', () => {
+    const latin = (charset: string) =>
+      Buffer.from(`<meta charset="${charset}">${html(`${SENTENCES} Café.`)}`, 'latin1');
+    const good = detect('--json', file('d.html', latin('windows-1252')));
+    expect(JSON.parse(good.stdout)).toMatchObject([{ verdict: 'about' }]);
+    for (const name of ['utf-8', 'no-such']) {
+      const { status, stdout, stderr } = detect('--json', file('e.html', latin(name)));
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/e\.html: byte \d+ is not UTF-8/);
+      // Called rightly: how it is called would only push the error out of sight.
+      expect(stderr).not.toContain('npm run');
+    }
+    const utf16 = Buffer.from(`\ufeff${html(SENTENCES)}`, 'utf16le');
+    expect(JSON.parse(detect('--json', file('f.html', utf16)).stdout)).toMatchObject([{ verdict: 'about' }]);
+    const marked = `\ufeff${JSON.stringify({ text: SENTENCES })}`;
+    expect(JSON.parse(detect('--json', file('g.json', marked)).stdout)).toMatchObject([{ verdict: 'about' }]);
+  });
+});
+
 describe('evaluate', () => {
   const EXAMPLE = 'assets/claims/examples/wend-bridge';
   const folder = mkdtempSync(join(tmpdir(), 'gold-'));
@@ -50,7 +99,11 @@ describe('evaluate', () => {
 
   it.each([
     ['an unknown option', ['--golden', 'x'], "Unknown option '--golden'"],
-    ['a file that is no JSON', ['--gold', gold('bad', '{')], 'one.json is no JSON'],
+    ['a file that is no JSON', ['--gold', gold('bad', '{')], 'one.json is no JSON from line 1, column 2'],
+    ['a list', ['--gold', gold('list', '[]')], 'one.json: found a list, expected an object'],
+    ['no sentence', ['--gold', gold('none', '{"sentences": []}')], 'nothing to measure'],
+    ['a folder given twice', ['--gold', folder, '--gold', `${folder}/`], 'given twice'],
+    ['pages that the base does not have', ['--pages'], 'The base has no labelled pages.'],
     ['reports that the base does not have', ['--blind'], 'There is no assets/claims/examples/wend-bridge'],
   ])('tells and ends with 2: %s', (_, args, message) => {
     const { status, stderr } = evaluate(...args);
@@ -64,10 +117,11 @@ describe('evaluate', () => {
     const { status, stdout, stderr } = evaluate(
       '--json',
       '--gold',
-      gold('unknown', JSON.stringify({ sentences: [sentence] })),
+      gold('unknown', JSON.stringify({ source: 'herold', sentences: [sentence] })),
     );
     expect(status).toBe(0);
     expect(stderr).toContain('one.json: the base wend-bridge has no point ribbons');
+    expect(stderr).toContain('one.json: the base wend-bridge has no source herold');
     const figures = JSON.parse(stdout);
     expect(figures).toMatchObject({ precision: 1, recall: 0.5, sentences: 1, falseMarksPerArticle: 0 });
     expect(figures.perPoint.ribbon).toMatchObject({ right: 1, missed: 0 });

@@ -1,32 +1,71 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
+import { jsonFault } from '../lib/claims/json-fault';
+import { firstBadByte } from '../lib/claims/utf8';
 import type { Block, PageFacts } from '../lib/model';
-import { Usage } from './usage';
+import { BadInput, Usage } from './usage';
 
 /** How many sentences of a text without line ends make one block. */
 const GROUP = 3;
+
+/** A page, and the raw text that the gate looks at in the extension. */
+export interface PageFile {
+  facts: PageFacts;
+  raw: string;
+  /** A JSON's text may be a part of a page, whose other parts nobody here knows. */
+  isWhole: boolean;
+}
 
 /**
  * A page from a file: HTML, read by the extension's own reader, or JSON `{ url?, title?, text }`. Whatever else such
  * a JSON says of the page (`topic`, `kind`) is somebody's judgement and not read.
  */
-export async function readPageFile(file: string): Promise<PageFacts> {
+export async function readPageFile(file: string): Promise<PageFile> {
   const content = readText(file);
-  return content.trimStart().startsWith('{') ? fromJson(content, file) : fromHtml(content, file);
+  return content.trimStart().startsWith('{') ? fromJson(content, file) : fromHtml(asHtml(content, file));
 }
 
-export function readText(file: string): string {
+/** A saved page as text. */
+export const readHtml = (file: string): string => asHtml(readText(file), file);
+
+function asHtml(text: string, file: string): string {
+  if (!/<\w/.test(text)) throw new BadInput(`${file}: neither HTML nor a JSON object. Give a page.`);
+  return text;
+}
+
+function readText(file: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EISDIR') throw new Usage(`${file} is a folder. Give the files in it: ${file}/*`);
     throw new Usage(`${file} can't be read (${code}). Is the path right, seen from ${process.cwd()}?`);
   }
+  return decode(bytes, file);
 }
 
-async function fromHtml(html: string, file: string): Promise<PageFacts> {
-  if (!/<\w/.test(html)) throw new Usage(`${file}: neither HTML nor a JSON object. Give a page as either.`);
+/** UTF-16 by its mark, else UTF-8 where it is that, else what the page says of itself, as a browser would; never a guess. */
+function decode(bytes: Uint8Array, file: string): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const bad = firstBadByte(bytes);
+  if (bad < 0) return new TextDecoder().decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  try {
+    if (named !== undefined && !/^utf-?8$/i.test(named))
+      return new TextDecoder(named, { fatal: true }).decode(bytes);
+  } catch {
+    // Not what it says: told as any other.
+  }
+  throw new BadInput(
+    `${file}: byte ${bad + 1} is not UTF-8, and the page names no charset that it would be right in. Save it as UTF-8.`,
+  );
+}
+
+async function fromHtml(html: string): Promise<PageFile> {
   const window = new Window();
   // The reader takes its getters from the page's own classes when it is loaded, so these must stand before.
   const { Node, Element, Document, ShadowRoot, CharacterData, NodeFilter } = window;
@@ -39,35 +78,39 @@ async function fromHtml(html: string, file: string): Promise<PageFacts> {
     NodeFilter,
     document: window.document,
   });
-  const { readPage } = await import('../lib/page/read');
-  const doc = new window.DOMParser().parseFromString(html, 'text/html');
-  return readPage(doc as never as Document, 'https://page.example/').facts;
+  const { gateText, readPage } = await import('../lib/page/read');
+  const doc = new window.DOMParser().parseFromString(html, 'text/html') as never as Document;
+  return { facts: readPage(doc, 'https://page.example/').facts, raw: gateText(doc), isWhole: true };
 }
 
-function fromJson(json: string, file: string): PageFacts {
+function fromJson(json: string, file: string): PageFile {
   const page = parse(json, file);
   const text = page.text;
   if (typeof text !== 'string' || text.trim() === '')
-    throw new Usage(
+    throw new BadInput(
       `${file}: $.text: found ${JSON.stringify(text) ?? 'nothing'}, expected the text of the page.`,
     );
   const string = (value: unknown) => (typeof value === 'string' ? value : null);
-  return {
+  const title = string(page.title) ?? '';
+  const facts = {
     url: string(page.url) ?? 'https://page.example/',
-    title: string(page.title) ?? '',
+    title,
     description: string(page.description),
     site: string(page.site),
     language: string(page.language),
     published: string(page.published),
     blocks: toBlocks(text),
   };
+  // In a page of it, the title would stand above the text.
+  return { facts, raw: `${title}\n${text}`, isWhole: false };
 }
 
 function parse(json: string, file: string): Record<string, unknown> {
   try {
     return JSON.parse(json) as Record<string, unknown>;
-  } catch (error) {
-    throw new Usage(`${file}: no JSON: ${(error as Error).message}`);
+  } catch {
+    const { line, column } = jsonFault(json);
+    throw new BadInput(`${file}: no JSON from line ${line}, column ${column}`);
   }
 }
 

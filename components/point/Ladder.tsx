@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Who said so, from own reporting down to wire copy; sources that carry the same copy count as one. */
-export function Ladder({ ladder: { rungs, unstated, sources, tellings }, shelf }: Props) {
+export function Ladder({ ladder: { rungs, notNoted, sources, tellings }, shelf }: Props) {
   const { t, n } = useTexts();
   return (
     <section class="ladder">
@@ -23,11 +23,11 @@ export function Ladder({ ladder: { rungs, unstated, sources, tellings }, shelf }
             <Rung key={`${type}|${entry.name}`} type={type} entry={entry} shelf={shelf} />
           )),
         )}
-        {unstated.length > 0 && (
+        {notNoted.length > 0 && (
           <li>
-            <span class="strong">{t('ladderNobody')}</span>{' '}
-            <span class="soft figures">{unstated.length}</span>
-            <Outlets sources={unstated} shelf={shelf} />
+            <span class="strong">{t('ladderNotNoted')}</span>{' '}
+            <span class="soft figures">{notNoted.length}</span>
+            <Outlets sources={notNoted} shelf={shelf} />
           </li>
         )}
       </ol>

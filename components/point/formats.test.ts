@@ -17,7 +17,7 @@ describe('formats', () => {
   it('shortens money', () => expect(figure(118_000_000_000, 'eur', 'en')).toBe('€118B'));
 
   it('keeps open ends open', () => {
-    expect(short({ max: 180 })).toBe('pointUpTo(3 hr)');
+    expect(short({ max: 180 })).toBe('pointUnder(3 hr)');
     expect(short({ min: 120 })).toBe('pointMoreThan(2 hr)');
     expect(short({ min: 120, max: 180 })).toBe('pointFromTo(2 hr, 3 hr)');
     expect(short({ min: 150, max: 150, approximate: true })).toBe('pointAbout(2 hr 30 min)');
@@ -30,6 +30,14 @@ describe('formats', () => {
     expect(said({ unit: 'people', min: 200, words: 'hundreds' })).toBe('hundreds');
     expect(said({ unit: 'year', min: 2018, max: 2018, words: 'in seven years' })).toBe('in seven years');
     expect(said({ unit: 'year', min: 2018, max: 2018, words: 'since 2018' })).toBe('2018');
+  });
+
+  it('says of what may be reached that it is up to there, not under it', () => {
+    const said = (words: string) =>
+      valueInShort({ type: 'quantity', unit: 'count', max: 20, words }, { language: 'en', t });
+    expect(said('up to twenty')).toBe('pointAtMost(20)');
+    expect(said('no more than 20')).toBe('pointAtMost(20)');
+    expect(said('fewer than twenty')).toBe('pointUnder(20)');
   });
 
   it('names countries in the reader’s language, and codes that nobody knows as they are', () => {

@@ -1,35 +1,40 @@
 import type { Point, Problem, Said } from '../model';
 import { shorten, verbatim } from './problem';
-import type { CheckedFile } from './schema';
+import type { CheckedFile, Wrong } from './schema';
 
 /** Checks what no single record shows: ids that are unknown or given twice, and what a base as a whole must have. */
 export function checkReferences(files: readonly CheckedFile[]): Problem[] {
   const sections = unique(files, 'sections', (file) => file.base?.sections ?? [], 'base.sections');
+  // The sections of a second base are no mistake of their own.
+  const isOnce = files.filter(({ base }) => base).length < 2;
   const sources = unique(files, 'sources', (file) => file.sources);
   const points = unique(files, 'points', (file) => file.points);
   const phrased = unique(files, 'phrasings', (file) => file.phrasings.map(({ point }) => ({ id: point })));
   const published = new Map(files.flatMap((file) => file.sources.map((s) => [s.id, s.published] as const)));
+  const wrong = files.flatMap((file) => file.wrong);
+  const sourceIds = withWrong(sources.ids, 'sources', wrong);
+  const pointIds = withWrong(points.ids, 'points', wrong);
   return [
-    ...wholeBase(files, sources.ids, points.ids),
-    ...[sections, sources, points, phrased].flatMap(({ problems }) => problems),
+    ...wholeBase(files, sources.ids, points.ids, wrong),
+    ...[...(isOnce ? [sections] : []), sources, points, phrased].flatMap(({ problems }) => problems),
     ...files.flatMap(({ name, points: list }) =>
       list.flatMap((point, i) => [
         ...known(sections.ids, name, `points[${i}].section`, point.id, point.section, 'base.sections'),
-        ...accountProblems(point, name, `points[${i}]`, sources.ids, published),
+        ...accountProblems(point, name, `points[${i}]`, sourceIds, published),
       ]),
     ),
     ...files.flatMap(({ name, phrasings }) =>
       phrasings.flatMap(({ point }, i) =>
-        known(points.ids, name, `phrasings[${i}].point`, point, point, 'points'),
+        known(pointIds, name, `phrasings[${i}].point`, point, point, 'points'),
       ),
     ),
     ...files.flatMap(({ name, examples }) =>
       examples.flatMap(({ text, points: told, optional = [] }, i) => [
         ...told.flatMap((point, k) =>
-          known(points.ids, name, `examples[${i}].points[${k}]`, opening(text), point, 'points'),
+          known(pointIds, name, `examples[${i}].points[${k}]`, opening(text), point, 'points'),
         ),
         ...optional.flatMap((point, k) =>
-          known(points.ids, name, `examples[${i}].optional[${k}]`, opening(text), point, 'points'),
+          known(pointIds, name, `examples[${i}].optional[${k}]`, opening(text), point, 'points'),
         ),
       ]),
     ),
@@ -43,17 +48,33 @@ const told = (file: string, path: string, found: Said, ...expected: Said): Probl
   expected,
 });
 
-function wholeBase(files: readonly CheckedFile[], sources: Set<string>, points: Set<string>): Problem[] {
+/** A reference to a record that is not right may itself be right. If such a record has no id, nobody can tell. */
+function withWrong(ids: Set<string>, list: string, wrong: readonly Wrong[]): Set<string> {
+  const others = wrong.filter((one) => one.list === list).map(({ id }) => id);
+  return others.includes(null) ? new Set() : new Set([...ids, ...others.flatMap((id) => id ?? [])]);
+}
+
+function wholeBase(
+  files: readonly CheckedFile[],
+  sources: Set<string>,
+  points: Set<string>,
+  wrong: readonly Wrong[],
+): Problem[] {
+  const isWrong = (list: string) => wrong.some((one) => one.list === list);
   // Whatever is missing here is missing from all files together.
   const file = files.length === 1 && files[0] ? files[0].name : '';
   const [first, ...more] = files.filter(({ base }) => base);
   return [
-    ...(first ? [] : [told(file, 'base', ['problemNothing'], 'problemKey', 'base')]),
+    ...(first || isWrong('base') ? [] : [told(file, 'base', ['problemNothing'], 'problemKey', 'base')]),
     ...more.map(({ name }) =>
       told(name, 'base', ['problemAgain', '"base"', first?.name ?? ''], 'problemOnce'),
     ),
-    ...(sources.size > 0 ? [] : [told(file, 'sources', ['problemNothing'], 'problemEntries', '1')]),
-    ...(points.size > 0 ? [] : [told(file, 'points', ['problemNothing'], 'problemEntries', '1')]),
+    ...(sources.size > 0 || isWrong('sources')
+      ? []
+      : [told(file, 'sources', ['problemNothing'], 'problemEntries', '1')]),
+    ...(points.size > 0 || isWrong('points')
+      ? []
+      : [told(file, 'points', ['problemNothing'], 'problemEntries', '1')]),
   ];
 }
 

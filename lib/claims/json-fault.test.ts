@@ -6,6 +6,10 @@ describe('where a text stops being JSON', () => {
   it.each([
     ['a comma after the last entry', '{\n  "a": 1,\n}', '2:9 no-comma'],
     ['a comma after the last of a list', '[1, 2 , ]', '1:7 no-comma'],
+    ['two commas', '{ "a": 1,, "b": 2 }', '1:10 one-comma'],
+    ['two commas in a list', '[1, ,2]', '1:5 one-comma'],
+    ['a value that is missing before a comma', '{ "a": , "b": 2 }', '1:8 value'],
+    ['a number with its thousands set off', '{ "a": 1,400, "b": 2 }', '1:8 full-number'],
     ['curly quotation marks', '{\n  “a”: 1 }', '2:3 quotes'],
     ['curly quotation marks around a value', '{ "a": “b” }', '1:8 quotes'],
     ['single ones', "{ 'a': 1 }", '1:3 quotes'],

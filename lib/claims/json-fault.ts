@@ -1,5 +1,7 @@
-/** What should stand where a text stops being JSON. The last three stand for what people write who don't know JSON. */
-export type Due = 'value' | 'key' | ':' | ', }' | ', ]' | 'end' | 'no-comma' | 'quotes' | 'no-comment';
+/** What should stand where a text stops being JSON. The second line stands for what people write who don't know JSON. */
+export type Due =
+  | ('value' | 'key' | ':' | ', }' | ', ]' | 'end')
+  | ('no-comma' | 'one-comma' | 'full-number' | 'quotes' | 'no-comment');
 
 export interface JsonFault {
   /** Counted from 1, as in editors. */
@@ -27,12 +29,15 @@ export function jsonFault(text: string): JsonFault {
     const sign = text[at] ?? '';
     const closes = sign !== '' && sign === open.at(-1);
     if (due === 'end') return fault(text, at, due);
+    const afterComma = text[comma] === ',' && after(SPACE, text, comma + 1) === at;
     if (closes && /^(?:key or|value or|,)/.test(due)) {
       open.pop();
       due = behind(open);
       at++;
-    } else if (closes && text[comma] === ',' && after(SPACE, text, comma + 1) === at)
-      return fault(text, comma, 'no-comma');
+    } else if (closes && afterComma) return fault(text, comma, 'no-comma');
+    else if (sign === ',' && afterComma) return fault(text, at, 'one-comma');
+    else if (due === 'key' && at === comma + 1 && isDigit(sign) && isDigit(text[comma - 1]))
+      return fault(text, numberBegins(text, comma), 'full-number');
     else if (due === ':' || due === ', }' || due === ', ]') {
       if (sign !== (due === ':' ? ':' : ',')) return fault(text, at, due);
       comma = at++;
@@ -53,6 +58,13 @@ export function jsonFault(text: string): JsonFault {
       at = end;
     }
   }
+}
+
+const isDigit = (sign = '') => sign >= '0' && sign <= '9';
+function numberBegins(text: string, end: number): number {
+  let at = end;
+  while (isDigit(text[at - 1])) at--;
+  return at;
 }
 
 const behind = (open: readonly string[]): Due =>

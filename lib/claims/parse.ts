@@ -4,7 +4,17 @@ import { checkReferences } from './check';
 import { type Due, jsonFault } from './json-fault';
 import { foundValue, shorten, verbatim } from './problem';
 import { recordProblems } from './record-problems';
-import { baseInfo, type CheckedFile, claimFile, example, page, phrasing, point, source } from './schema';
+import {
+  baseInfo,
+  type CheckedFile,
+  claimFile,
+  example,
+  page,
+  phrasing,
+  point,
+  source,
+  type Wrong,
+} from './schema';
 
 /** A file of a claim base: its name for messages, and its text. */
 export interface NamedText {
@@ -27,13 +37,22 @@ const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as co
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
-/** Reads a claim base from its files. Returns the whole base, or everything that is wrong with it. Never throws. */
-export function parseClaimBase(files: readonly NamedText[], progress: Progress = () => {}): Parsed {
-  const problems: Problem[] = [];
+/**
+ * Reads a claim base from its files. Returns the whole base, or everything that is wrong with it. `unread` is what is wrong
+ * with files that are not text (unpack.ts). Never throws.
+ */
+export function parseClaimBase(
+  files: readonly NamedText[],
+  progress: Progress = () => {},
+  unread: readonly Problem[] = [],
+): Parsed {
+  const problems: Problem[] = [...unread];
   const read = files.flatMap(({ name, text }) => {
     const value = readFile(name, text, problems);
     return value ? [{ name, value }] : [];
   });
+  // What is missing is only worth telling when all files could be read: otherwise one broken file drowns the rest.
+  const isComplete = problems.length === 0;
   const total = read.reduce((sum, { value }) => sum + countRecords(value), 0);
   let done = 0;
   const step = () => {
@@ -41,8 +60,7 @@ export function parseClaimBase(files: readonly NamedText[], progress: Progress =
     if (done % RECORDS_PER_STEP === 0 || done === total) progress(done, total);
   };
   const checked = read.map(({ name, value }) => checkFile(name, value, problems, step));
-  // Unknown ids are worth reporting only if all files could be read. Otherwise one broken file drowns out the rest.
-  if (problems.length === 0) problems.push(...checkReferences(checked));
+  if (isComplete) problems.push(...checkReferences(checked));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, base: merge(checked) };
 }
 
@@ -84,22 +102,21 @@ function noJson(file: string, raw: string): Problem {
   if (text.trim() === '') return { file, path: '', found: ['problemNothing'], expected: wholeFile(file) };
   const { line, column, text: stands, due } = jsonFault(text);
   const found: Said = ['problemNoJson', String(line), String(column), shorten(stands)];
-  return {
-    file,
-    path: '',
-    found,
-    expected: line === 1 && column === 1 && due === 'value' ? wholeFile(file) : DUE[due],
-  };
+  // A README that was given, too, is not to be mended.
+  const isOther = line === 1 && column === 1 && (due === 'value' || !/\.json$/i.test(file));
+  return { file, path: '', found, expected: isOther ? wholeFile(file) : DUE[due] };
 }
 
 const DUE: Record<Due, Said> = {
   value: ['problemLike', '"…", 12, true, [ … ], { … }'],
   key: ['problemLike', '"id"'],
   ':': verbatim(':'),
-  ', }': verbatim(', }'),
-  ', ]': verbatim(', ]'),
+  ', }': ['problemCommaBefore', '}'],
+  ', ]': ['problemCommaBefore', ']'],
   end: ['problemNothing'],
   'no-comma': ['problemNoComma'],
+  'one-comma': ['problemOneComma'],
+  'full-number': ['problemFullNumber'],
   quotes: ['problemQuotes'],
   'no-comment': ['problemNoComment'],
 };
@@ -123,15 +140,23 @@ function checkFile(
     problems.push(...found.problems);
     return found.output;
   };
-  const list = <T extends v.GenericSchema>(schema: T, key: string) =>
-    listIn(file, key).flatMap((value, i): v.InferOutput<T>[] => {
+  const wrong: Wrong[] = [];
+  // A record that is not right leaves a hole, which `map` and its like pass over, so that all others keep their places.
+  const list = <T extends v.GenericSchema>(schema: T, key: string) => {
+    const outputs: v.InferOutput<T>[] = [];
+    listIn(file, key).forEach((value, i) => {
       const output = check(schema, value, `${key}[${i}]`);
       step();
-      return output === undefined ? [] : [output];
+      if (output === undefined) wrong.push({ list: key, id: idOf(value) });
+      else outputs[i] = output;
     });
+    return outputs;
+  };
   const base = Object.hasOwn(file, 'base') ? check(baseInfo, file.base, 'base') : undefined;
+  if (Object.hasOwn(file, 'base') && base === undefined) wrong.push({ list: 'base', id: null });
   return {
     name,
+    wrong,
     ...(base === undefined ? {} : { base }),
     sources: list(LISTS.sources, 'sources'),
     points: list(LISTS.points, 'points'),
@@ -140,6 +165,11 @@ function checkFile(
     pages: list(LISTS.pages, 'pages'),
   };
 }
+
+const idOf = (value: unknown): string | null => {
+  const { id } = (value ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : null;
+};
 
 function merge(files: readonly CheckedFile[]): ClaimBase {
   const base = files.find((file) => file.base)?.base;

@@ -44,11 +44,11 @@ const missing = (issue: v.BaseIssue<unknown>, key: unknown): Said =>
 
 const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 
-/** The id of the innermost record that has one, so that the author can search for it. */
+/** The id of the innermost record that has one of its own, so that the author can search for it: a source's stands at many points. */
 function nameOf(values: readonly unknown[]): string | undefined {
   for (const value of [...values].reverse()) {
     if (typeof value !== 'object' || value === null) continue;
-    for (const key of ['id', 'source', 'point'] as const) {
+    for (const key of ['id', 'point'] as const) {
       const id = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
       if (typeof id === 'string' && id !== '') return shorten(id).replace(/^"|"$/g, '');
     }

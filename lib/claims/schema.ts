@@ -152,9 +152,16 @@ const FILE_KEYS = {
 };
 export const claimFile = record(FILE_KEYS);
 
-/** A file and what it holds, after each record's own shape was checked. */
+/** A record that is not right: its list (or `base`), and its id if it has one. */
+export interface Wrong {
+  list: string;
+  id: string | null;
+}
+
+/** A file with those of its records whose own shape is right, each at its place: the lists may have holes. */
 export interface CheckedFile {
   name: string;
+  wrong: Wrong[];
   base?: BaseInfo;
   sources: Source[];
   points: Point[];

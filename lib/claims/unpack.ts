@@ -27,7 +27,8 @@ export type Unpacked = { texts: NamedText[]; problems: Problem[] };
 export function unpack(files: readonly NamedBytes[]): Unpacked {
   const problems: Problem[] = [];
   const tell: Tell = (file, found, ...expected) => void problems.push({ file, path: '', found, expected });
-  if (files.length === 0 || files.length > LIMITS.files)
+  if (files.length === 0) tell('', verbatim('0 × .json'), 'problemLike', 'base.json');
+  if (files.length > LIMITS.files)
     tell('', verbatim(`${files.length} × .json`), 'problemSize', `${LIMITS.files} × .json`);
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > LIMITS.bytes) problems.push(tooLarge(size));
@@ -35,9 +36,15 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
 
   const opened = files
     .filter(({ name }) => !isSchema(name))
-    .flatMap((file) => (isZip(file.bytes) ? openZip(file, tell) : [file]));
+    .flatMap((file) => {
+      if (isZip(file.bytes)) return openZip(file, tell);
+      if (!/\.zip$/i.test(file.name)) return [file];
+      tell(file.name, BROKEN('not a zip'), 'problemSoundZip');
+      return [];
+    });
+  const [{ name } = { name: '' }] = files;
   if (opened.length === 0 && problems.length === 0)
-    tell(files[0]?.name ?? '', ['problemNothing'], 'problemLike', 'base.json');
+    tell(name, isSchema(name) ? verbatim(name) : ['problemNothing'], 'problemLike', 'base.json');
   const texts = opened.flatMap(({ name, bytes }) => {
     const bad = wrongEncoding(bytes);
     if (!bad) return [{ name, text: strFromU8(bytes) }];
@@ -64,8 +71,9 @@ export const unreadable = (file: string): Problem => ({
 });
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+/** One without a single file begins with its end. */
 const isZip = (bytes: Uint8Array) =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  bytes[0] === 0x50 && bytes[1] === 0x4b && /^(?:3,4|5,6)$/.test(`${bytes[2]},${bytes[3]}`);
 
 function wrongEncoding(bytes: Uint8Array): string | undefined {
   const [a, b] = bytes;

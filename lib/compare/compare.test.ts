@@ -1,7 +1,7 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Account, DIFFERENCE_KINDS, type Origin, type Value } from '../model';
+import { type Account, DIFFERENCE_KINDS, type Finding, type Origin, type Value } from '../model';
 import { compare } from './compare';
 import { numberStrip } from './number-strip';
 import { account, finding, minutes, point, smallBase, source } from './test-base';
@@ -340,6 +340,77 @@ describe('a page beside the base', () => {
   it('agrees with any of several values that the page gives', () => {
     const both = [60, 90].map((length) => finding('second', 'So long.', { value: minutes(length, length) }));
     expect(compare(both, base, NOBODY)[0]?.kind).toBe('agrees');
+  });
+});
+
+describe('what the page is shown to say', () => {
+  const day = (date: string): Value => ({ type: 'date', from: date, to: date, words: date });
+  const union: Origin = { type: 'office', name: 'Dockers’ union' };
+  const shown = (findings: Finding[], account_: Partial<Account>, own?: Partial<Account>) => {
+    const accounts = [account('b', account_), ...(own === undefined ? [] : [account('mine', own)])];
+    const base = smallBase([source('b'), source('mine')], [point('p', accounts)]);
+    const article = { source: own === undefined ? null : 'mine', outlet: null };
+    const { kind, value, origin } = compare(findings, base, article)[0] ?? {};
+    return { kind, value, origin };
+  };
+  const second = finding('p', 'It went into its second day on Wednesday.', {
+    score: 0.94,
+    value: day('2026-03-04'),
+  });
+  const began = finding('p', 'It began on Tuesday, the union said.', {
+    value: day('2026-03-03'),
+    origin: union,
+  });
+
+  it('is of one sentence, that which agrees with the others', () =>
+    expect(shown([second, began], { value: day('2026-03-03') })).toEqual({
+      kind: 'agrees',
+      value: day('2026-03-03'),
+      origin: union,
+    }));
+  it('names nobody beside a value that somebody else’s sentence has', () => {
+    const said = finding('p', 'It will go on, the union said.', { origin: union });
+    expect(shown([second, said], { value: day('2026-03-02') })).toEqual({
+      kind: 'number',
+      value: day('2026-03-04'),
+      origin: null,
+    });
+  });
+  it('names whom the others don’t, where that is the difference', () => {
+    const said = finding('p', 'It will go on, the union said.', { origin: union });
+    expect(shown([second, said], { origin: kremlin })).toEqual({
+      kind: 'attribution',
+      value: null,
+      origin: union,
+    });
+  });
+  it('sets nobody who gives another figure against whom the others have theirs from', () => {
+    const company = finding('p', 'On Wednesday, it was said.', { value: day('2026-03-04') });
+    const others = { value: day('2026-03-04'), origin: kremlin };
+    expect(shown([began, company], others).kind).toBe('agrees');
+    expect(shown([began, { ...company, origin: union }], others)).toEqual({
+      kind: 'attribution',
+      value: day('2026-03-04'),
+      origin: union,
+    });
+  });
+  it('does not take the one whom its own account names for a figure that only the sentence has', () => {
+    const own = { value: day('2026-03-03'), origin: union };
+    expect(shown([second], {}, own).origin).toBeNull();
+    expect(shown([{ ...began, origin: kremlin }], {}, own).origin).toEqual(union);
+  });
+});
+
+describe('a figure that was not read', () => {
+  const accounts = [account('a', { value: { ...minutes(900, 900), unit: 'people' } })];
+  const base = smallBase([source('a')], [point('p', accounts)]);
+  const counted = finding('p', 'The union counted 1,400 strikers.', {
+    value: { ...minutes(1400, 1400), unit: 'people' },
+  });
+  it('may be that of others, so that no other number is claimed', () => {
+    const unread = finding('p', 'The company put it at 900.', { unread: true });
+    expect(compare([counted, unread], base, NOBODY)[0]?.kind).toBe('agrees');
+    expect(compare([counted, finding('p', 'They walk out.')], base, NOBODY)[0]?.kind).toBe('number');
   });
 });
 

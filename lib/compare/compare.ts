@@ -21,10 +21,22 @@ export interface ThisArticle {
   outlet: string | null;
 }
 
+/** A value and whom it is from, as one sentence has them, or the page's own account. */
+interface Saying {
+  value: Value | null;
+  origin: Origin | null;
+}
+
+/** Whether two values can mean the same; null where no program can tell. */
+type Same = (one: Value, other: Value) => boolean | null;
+
 /** What the page says of one point: its sentences, and where they lack something, its own account in the base. */
 interface Reading {
+  /** Of its own account where no sentence has a value, then sure sentences, then half-sure ones. */
+  sayings: Saying[];
   values: Value[];
-  origins: Origin[];
+  /** A sentence has a figure that may be the point's and was not read: what the page gives is not all known. */
+  unread: boolean;
   /** Words that stand in quotation marks and have to do with the point. */
   quotes: Set<string>[];
   /** All content words of its sentences. */
@@ -48,25 +60,36 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
     const point = points.get(id);
     if (point === undefined) return [];
     const own = point.accounts.find(({ source }) => source === article.source);
-    const reading = read(found, own, point);
+    const same: Same = (one, other) => agree(one, other, canonical, point.statement);
+    const reading = read(found, own, point, same);
+    const others = point.accounts.filter(isOther);
     const accounts = inOrder(
-      point.accounts.filter(isOther).map((account) => ({
+      others.map((account) => ({
         source: account.source,
         kind: kindOf(reading, account, {
-          point,
+          same,
           canonical,
           offices,
           credit: sources.get(account.source)?.credit,
         }),
       })),
     );
+    const kind = accounts[0]?.kind ?? 'only-here';
+    const differing = new Set(accounts.flatMap((each) => (each.kind === kind ? each.source : [])));
+    const { value, origin } = mostTelling(
+      reading,
+      kind,
+      others.filter(({ source }) => differing.has(source)),
+      others.flatMap((account) => account.value ?? []),
+      same,
+    );
     return [
       {
         point: id,
-        kind: accounts[0]?.kind ?? 'only-here',
+        kind,
         findings: found.map((finding) => finding.id),
-        value: reading.values[0] ?? own?.value ?? null,
-        origin: reading.origins[0] ?? null,
+        value,
+        origin,
         accounts,
         own: own?.source ?? null,
       },
@@ -85,30 +108,70 @@ function byPoint(findings: readonly Finding[]): Map<string, Finding[]> {
 const inOrder = <T extends { kind: Comparison['kind'] }>(items: T[]): T[] =>
   items.sort((a, b) => DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind));
 
-function read(found: readonly Finding[], own: Account | undefined, { measure }: Point): Reading {
+function read(found: readonly Finding[], own: Account | undefined, { measure }: Point, same: Same): Reading {
   const fits = (value: Value | null | undefined): value is Value =>
     value != null &&
     (measure === undefined ||
       value.type === 'text' ||
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
-  const values = found.map(({ value }) => value).filter(fits);
-  const origins = surest(found)
-    .map(({ origin }) => origin)
-    .filter((origin) => origin !== null);
+  const sure = surest(found);
+  const said = [...sure, ...found.filter((finding) => !sure.includes(finding))].map(
+    (finding): Saying => ({
+      value: fits(finding.value) ? finding.value : null,
+      origin: sure.includes(finding) ? finding.origin : null,
+    }),
+  );
+  const values = said.flatMap(({ value }) => value ?? []);
+  const ownValue = fits(own?.value) ? own.value : null;
   // Whom the page names was written down in the base by a reader of the whole article, which goes before what a
   // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
+  // But it is not the one whom a sentence with another figure has it from.
+  const originOf = (saying: Saying) =>
+    own?.origin !== undefined && isOf(saying, ownValue, same) ? own.origin : saying.origin;
   const quotes = [...found.flatMap(passagesOf), ...(own?.quote === undefined ? [] : [own.quote])].map(
     contentWords,
   );
+  const lacking: Saying[] =
+    values.length === 0 && ownValue !== null ? [{ value: ownValue, origin: own?.origin ?? null }] : [];
   return {
-    values: values.length > 0 ? values : [own?.value].filter(fits),
-    origins: own?.origin === undefined ? origins : [own.origin],
+    sayings: [...lacking, ...said.map((saying) => ({ ...saying, origin: originOf(saying) }))],
+    values: values.length > 0 ? values : lacking.flatMap(({ value }) => value ?? []),
+    unread: ownValue === null && found.some(({ unread }) => unread === true),
     quotes,
     words,
     telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
     otherwise: own?.otherwise === true,
   };
+}
+
+/** Whether a sentence may say of whom an account's value is: not, where it gives another value. */
+const isOf = ({ value }: Saying, other: Value | null | undefined, same: Same): boolean =>
+  value === null || other == null || same(value, other) !== false;
+
+/**
+ * What the page is shown to say: of one and the same sentence, so that nobody seems to have said what another sentence says.
+ * That one which makes the kind plain: where origins differ one that is set against that of others (`alike` are those of
+ * this kind), else one with a value that others have, too, or with any.
+ */
+function mostTelling(
+  { sayings }: Reading,
+  kind: Comparison['kind'],
+  alike: readonly Account[],
+  values: readonly Value[],
+  same: Same,
+): Saying {
+  const rank = (saying: Saying) => {
+    const { value, origin } = saying;
+    const isOrigin = kind === 'attribution' && origin !== null;
+    return (
+      (isOrigin && alike.some((account) => isOf(saying, account.value, same)) ? 8 : 0) +
+      (value !== null && values.some((other) => same(value, other) === true) ? 4 : 0) +
+      (value !== null ? 2 : 0) +
+      (origin !== null ? 1 : 0)
+    );
+  };
+  return [...sayings].sort((a, b) => rank(b) - rank(a))[0] ?? { value: null, origin: null };
 }
 
 /** Half-sure sentences don't tell who said a point that the page plainly reports elsewhere, perhaps as its own. */
@@ -130,7 +193,7 @@ function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
 }
 
 interface Context {
-  point: Point;
+  same: Same;
   canonical: Canonical;
   offices: Offices;
   /** The agency or outlet whose copy the account's source carries. */
@@ -141,19 +204,19 @@ interface Context {
 function kindOf(
   reading: Reading,
   { value, origin, quote, otherwise = false }: Account,
-  { point, canonical, offices, credit }: Context,
+  { same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
   // A page that is no source of the base is taken to report what the statement says.
   if (otherwise !== reading.otherwise) return 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
-  if (
-    value !== undefined &&
-    differs(reading.values.map((own) => agree(own, value, canonical, point.statement)))
-  )
+  if (value !== undefined && !reading.unread && differs(reading.values.map((own) => same(own, value))))
     return 'number';
   // Where a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
-  if (speaks && differs(reading.origins.map((own) => sameOrigin(own, origin, canonical, offices))))
+  const origins = reading.sayings.flatMap((saying) =>
+    isOf(saying, value, same) ? (saying.origin ?? []) : [],
+  );
+  if (speaks && differs(origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
   const putOtherwise = value !== undefined && reading.values.some((own) => isPutOtherwise(own, value));
   return putOtherwise || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';

@@ -23,8 +23,8 @@ export interface LadderEntry {
 export interface Ladder {
   /** Only rungs on which someone stands, in the order of `RUNGS`; most tellings first within a rung. */
   rungs: { type: OriginType; entries: LadderEntry[] }[];
-  /** Sources whose account does not say, as far as it was read. */
-  unstated: string[];
+  /** Sources of whose account no origin was noted, which does not say that they name nobody. */
+  notNoted: string[];
   sources: number;
   tellings: number;
 }
@@ -67,12 +67,12 @@ export function ladder(
       .map(({ type: _, ...entry }) => entry)
       .sort((a, b) => b.tellings.length - a.tellings.length),
   })).filter(({ entries }) => entries.length > 0);
-  const unstated = others.filter(({ origin }) => origin === undefined);
+  const notNoted = others.filter(({ origin }) => origin === undefined);
   const folded: Telling[] = [];
   for (const account of others) fold(folded, account);
   return {
     rungs,
-    unstated: unstated.map(({ source }) => source),
+    notNoted: notNoted.map(({ source }) => source),
     sources: others.length,
     tellings: folded.length,
   };

@@ -47,7 +47,7 @@ export function numberStrip(
 
   const ends = groups.flatMap(({ value }) => {
     const { from, to } = drawn(value);
-    return Number.isFinite(to) ? [from, to] : [from];
+    return [from, to].filter(Number.isFinite);
   });
   const place = placing(unit, Math.min(...ends), Math.max(...ends));
   return {
@@ -119,7 +119,7 @@ function placing(unit: Unit, low: number, high: number) {
   const to = along(Math.max(high, ticks.at(-1) ?? high));
   const width = to - from || 1;
   const at = (value: number) => {
-    const share = Number.isFinite(value) ? (along(value) - from) / width : 1 + MARGIN;
+    const share = Number.isFinite(value) ? (along(value) - from) / width : value > 0 ? 1 + MARGIN : -MARGIN;
     return Math.min(1, Math.max(0, MARGIN + share * (1 - 2 * MARGIN)));
   };
   return { scale, ticks, at };

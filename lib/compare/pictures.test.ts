@@ -163,16 +163,16 @@ describe('who said so', () => {
     expect(one.rungs[0]?.entries[0]).toMatchObject({ name: 'Friedrich Merz', thisArticle: true });
   });
   it('counts sources and what is left of them when copies are folded', () => {
-    expect(climbed).toMatchObject({ unstated: ['g'], sources: 7, tellings: 6 });
+    expect(climbed).toMatchObject({ notNoted: ['g'], sources: 7, tellings: 6 });
   });
   it('loses and doubles no source of the bundled base', () => {
     for (const point of bundled.points) {
       const ids = point.accounts.map(({ source }) => source);
-      const { rungs, unstated } = ladder({ origin: null, accounts: others(...ids) }, point, bundled);
+      const { rungs, notNoted } = ladder({ origin: null, accounts: others(...ids) }, point, bundled);
       const there = rungs.flatMap(({ entries }) =>
         entries.flatMap(({ tellings }) => tellings.flatMap((one) => one.sources)),
       );
-      expect([...there, ...unstated].sort()).toEqual([...ids].sort());
+      expect([...there, ...notNoted].sort()).toEqual([...ids].sort());
     }
   });
 });

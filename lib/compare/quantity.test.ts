@@ -9,7 +9,8 @@ const moreThan = (min: number) => minutes(min);
 const exactly = (length: number) => minutes(length, length);
 const about = (length: number) => minutes(length, length, true);
 const said = (value: Quantity, words: string): Quantity => ({ ...value, words });
-const count = (min: number, max: number): Quantity => ({ ...minutes(min, max), unit: 'aircraft' });
+const count = (min?: number, max?: number): Quantity => ({ ...minutes(min, max), unit: 'aircraft' });
+const count20 = count(undefined, 20);
 const year = (min?: number, max?: number): Quantity => ({ ...minutes(min, max), unit: 'year' });
 
 describe('figures that can mean the same', () => {
@@ -28,6 +29,9 @@ describe('figures that can mean the same', () => {
       exactly(180),
     ],
     ['no less than an hour, and three', said(moreThan(60), 'no less than an hour'), exactly(180)],
+    ['up to twenty ships and fourteen', said(count20, 'up to twenty'), count(14, 14)],
+    ['no more than twenty and twenty', said(count20, 'no more than twenty'), count(20, 20)],
+    ['as many as twenty and nearly five', said(count20, 'as many as twenty'), { ...count20, max: 5 }],
     ['since 2022 and since 2021 or 2022', year(2022, 2022), year(2021, 2022)],
     ['other units, of which nothing can be said', exactly(5), count(50, 50)],
   ])('%s', (_, one, other) => expect(compatible(one, other)).toBe(true));
@@ -41,6 +45,9 @@ describe('figures that can mean the same', () => {
     ['three hours and 2 h 45', exactly(180), exactly(165)],
     ['five aircraft and six', count(5, 5), count(6, 6)],
     ['since 2018 and since 2019', year(2018, 2018), year(2019, 2019)],
+    ['at most twenty and more', said(count20, 'at most twenty'), count(21, 21)],
+    ['at most twenty and more than twenty', said(count20, 'at most twenty'), count(20)],
+    ['under twenty and fourteen', said(count20, 'under twenty'), count(14, 14)],
     ['hundreds and about 140', said(moreThan(200), 'hundreds'), about(140)],
   ])('not %s', (_, one, other) => expect(compatible(one, other)).toBe(false));
 });
@@ -55,7 +62,7 @@ describe('laws of figures', () => {
         fc.nat(5000).map((max) => ({ max })),
       ),
       approximate: fc.boolean(),
-      words: fc.constantFrom('so many', 'at least so many', 'thousands'),
+      words: fc.constantFrom('so many', 'at least so many', 'up to so many', 'thousands'),
     })
     .map(
       ({ unit, ends, approximate, words }): Quantity => ({

@@ -9,7 +9,7 @@ import {
   YEARS_ABOUT,
 } from './limits';
 
-/** What a printed figure may stand for, in its own unit. Ends count; `to` is Infinity for "at least". */
+/** What a printed figure may stand for, in its own unit. Ends count; `to` is Infinity for "at least", `from` -Infinity for "at most". */
 export interface Interval {
   from: number;
   to: number;
@@ -21,6 +21,9 @@ export interface Interval {
 /** "at least five", "no less than five", "so far", "still going on": nothing is said about the upper end. */
 const NO_UPPER_END =
   /\b(?:at least|(?:not?|never) (?:less|fewer) than|so far|still|minimum|or more|upwards?)\b|\+/i;
+/** "up to twenty", "no more than twenty", "as many as twenty": nothing is said about the lower end, and twenty is meant, too. */
+const NO_LOWER_END =
+  /\b(?:up to|at (?:the )?most|as (?:many|much) as|(?:no|not|never) (?:more|longer|greater|higher|larger|bigger) than|not (?:exceeding|over|above)|maximum)\b/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
@@ -29,9 +32,15 @@ export const isInferred = ({ unit, min, max, words }: Quantity): boolean =>
   MAGNITUDES.test(words) ||
   (unit === 'year' && [min, max].some((figure) => figure !== undefined && !words.includes(`${figure}`)));
 
-export function interval({ unit, min, max, approximate, words }: Quantity): Interval {
+/** Its upper end is one that it may reach, not one below which it stays. */
+export const isAtMost = ({ min, max, words }: Quantity): boolean =>
+  min === undefined && max !== undefined && NO_LOWER_END.test(words);
+
+export function interval(quantity: Quantity): Interval {
+  const { unit, min, max, approximate, words } = quantity;
   if (min !== undefined && max !== undefined) return around(unit, min, max, approximate === true);
   if (max !== undefined) {
+    if (isAtMost(quantity)) return { from: Number.NEGATIVE_INFINITY, to: max };
     const from = unit === 'year' ? max - YEARS_ABOUT : max - Math.abs(max) * NEARLY_SHORTFALL;
     return { from, to: max, below: unit !== 'year' };
   }

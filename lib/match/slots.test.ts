@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
 import { knownOrigins, readOrigin, readValue } from './slots';
+import { hasUnread } from './values';
 
 function point(unit: Unit, printed: number[] = []): Point {
   const accounts = printed.map(
@@ -168,6 +169,33 @@ describe('readValue of quantities', () => {
       figure === null ? null : expect.objectContaining({ max: figure }),
     );
   });
+
+  const strikers: Point = { ...point('people', [900, 1400]), label: 'Number of strikers' };
+  it.each([
+    ['The company put the number of strikers at about 850.', { min: 850, max: 850, approximate: true }],
+    ['The number of strikers was put at 850.', { min: 850, max: 850 }],
+    ['The number of strikers grew from 850 to 990 in a day.', null],
+    ['The number of strikers was put at 850 by gate 12, where flight 900 lands.', { min: 850 }],
+    ['The number of gates that strikers held was 300.', null],
+    ['Strikers held the gate for 300 yards.', null],
+  ])('counts a bare number where the sentence says of what: %s', (sentence, figures) =>
+    expect(readValue(sentence, strikers, null)).toEqual(
+      figures === null ? null : expect.objectContaining(figures),
+    ),
+  );
+
+  it.each([
+    ['Management said 850 had walked out.', true],
+    ['Management put it at about 850.', true],
+    ['850 were out by noon.', true],
+    ['They walked out on 15 August, at gate 12.', false],
+    ['3. They walked out.', false],
+    ['Two of them spoke.', false],
+    ['The 850 lorries waited.', false],
+    ['They walked out.', false],
+  ])('knows a number that may be the point’s, though not of what it is: %s', (sentence, unread) =>
+    expect(hasUnread(sentence, strikers)).toBe(unread),
+  );
 
   it('takes the figure that is nearest to what outlets printed', () => {
     const sentence = 'The talks, meant to last seven hours, were over after three hours.';

@@ -45,16 +45,41 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const candidates = findQuantities(tokens).flatMap(
     (mention) => inUnit(mention, unit, tokens, reference, countedBy(point, unit)) ?? [],
   );
-  const [best] = candidates
-    .map((candidate) => ({ candidate, distance: distance(candidate, known(point, unit)) }))
-    .filter(({ distance }) => distance <= FARTHEST[unit])
-    .sort((a, b) => a.distance - b.distance);
+  const [best] = nearest(candidates, point, unit);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
   const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
 }
+
+/**
+ * Whether a sentence without a value has a bare number that may be the point's ("management said 850 had walked out"): of
+ * what, its words don't say.
+ */
+export function hasUnread(sentence: string, point: Point): boolean {
+  const unit = point.measure?.unit;
+  if (unit === undefined || sentence.length > LONGEST) return false;
+  const tokens = tokenise(sentence);
+  const bare = findQuantities(tokens).filter((mention) => isBare(mention, tokens));
+  return nearest(bare.map(plainly), point, unit).length > 0;
+}
+
+/** The figures that are near enough to what outlets printed, nearest first. */
+function nearest(candidates: readonly Candidate[], point: Point, unit: Unit) {
+  const range = known(point, unit);
+  return candidates
+    .map((candidate) => ({ candidate, distance: distance(candidate, range) }))
+    .filter(({ distance }) => distance <= FARTHEST[unit])
+    .sort((a, b) => a.distance - b.distance);
+}
+
+const plainly = (mention: Mention): Candidate => ({
+  min: mention.min,
+  max: mention.max,
+  approximate: mention.approximate,
+  mention,
+});
 
 /** How far from all that outlets printed a figure may be and still be one of the point: as a factor, or in years. */
 const FARTHEST: Record<Unit, number> = {
@@ -97,7 +122,7 @@ function inUnit(
   counted: Counted | null,
 ): Candidate | null {
   const { kind } = mention;
-  const plain = { min: mention.min, max: mention.max, approximate: mention.approximate, mention };
+  const plain = plainly(mention);
   switch (unit) {
     case 'minutes':
       return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
@@ -125,20 +150,10 @@ function inUnit(
 }
 
 /** Whether a number counts what the unit counts, and not something else or nothing at all. */
-function counts(
-  { from, to, min, max }: Mention,
-  unit: Unit,
-  tokens: readonly Token[],
-  counted: Counted | null,
-): boolean {
-  const [before, next] = [tokens[from - 1], tokens[to]];
-  // "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747".
-  if (next?.text === 'of' && max === 1) return false;
-  if (MONTH_NAME.test(before?.text ?? '') || MONTH_NAME.test(next?.text ?? '')) return false;
-  if (/^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? ''))
-    return false;
-  if (before?.capital && from > 1 && /^\d/.test(tokens[from]?.text ?? '') && tokens[from]?.before === ' ')
-    return false;
+function counts(mention: Mention, unit: Unit, tokens: readonly Token[], counted: Counted | null): boolean {
+  const { from, to, min, max } = mention;
+  const before = tokens[from - 1];
+  if (isLabel(mention, tokens)) return false;
   if (counted === null) return true;
   if (isType(tokens, to)) return unit === 'aircraft';
   const after = tokens.slice(to, to + NOUN_REACH);
@@ -148,9 +163,48 @@ function counts(
     (noun !== undefined && counted(noun)) ||
     // "a crew of 25"
     (unit === 'people' && before?.text === 'of' && first !== undefined && counted(first)) ||
+    isNumberOf(mention, tokens, counted) ||
     // So large a number is given without its noun where the sentence is about nothing else.
     (unit === 'people' && (min ?? max ?? 0) >= 1000)
   );
+}
+
+/** "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747": no count. */
+function isLabel({ from, to, max }: Mention, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  return (
+    (next?.text === 'of' && max === 1) ||
+    MONTH_NAME.test(before?.text ?? '') ||
+    MONTH_NAME.test(next?.text ?? '') ||
+    /^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? '') ||
+    (before?.capital === true &&
+      from > 1 &&
+      /^\d/.test(tokens[from]?.text ?? '') &&
+      tokens[from]?.before === ' ')
+  );
+}
+
+/** A number behind which nothing stands that it could count: "put it at 850.", "850 had walked out", "850, it said". */
+function isBare(mention: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to];
+  return (
+    mention.kind === 'number' &&
+    !isLabel(mention, tokens) &&
+    (next === undefined ||
+      // "4. The threats have faded", "15.26: a crowd at the fence": that of an entry.
+      (mention.from > 0 && /[,;:.!?()]/.test(next.before)) ||
+      NO_NOUN.test(next.text))
+  );
+}
+const NO_NOUN =
+  /^(had|has|have|were|was|are|is|will|would|did|by|in|on|at|since|so|that|who|which|and|but|while|as|when|after|before|today|yesterday|now)$/;
+
+/** "put the number of strikers at about 850": what is counted stands before it, and a bare number is how many. */
+function isNumberOf(mention: Mention, tokens: readonly Token[], counted: Counted): boolean {
+  const noun = tokens.findIndex(({ text }, i) => text === 'number' && tokens[i + 1]?.text === 'of') + 2;
+  const isSaid = noun > 1 && noun < mention.from && tokens.slice(noun, noun + 2).some(counted);
+  // "from 850 to 1,400" is no range: it grew.
+  return isSaid && isBare(mention, tokens) && tokens[mention.from - 1]?.text !== 'from';
 }
 
 /** Another thing is counted ("two leaders watched the jets"), or the words go on after a comma. */

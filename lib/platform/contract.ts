@@ -7,7 +7,7 @@ import type { Analysis, CardPoint, Comparison, DifferenceKind, PageFacts, Predic
 
 /** What the content script of a page knows. It owns the findings of its page; popup, panel and card ask it. */
 export type PageState =
-  /** No base's gate let this page through. */
+  /** No base's gate let this page through, or the background found no base that it is about or mentions. */
   | { status: 'other' }
   /** Read, sent, not yet answered. */
   | { status: 'working' }

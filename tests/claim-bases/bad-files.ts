@@ -153,6 +153,31 @@ export const BAD_FILES: BadFile[] = [
     },
   },
   {
+    name: 'a README beside the files',
+    files: () => [json(soundBase()), text('# My base\n', 'README.md')],
+    told: { file: 'README.md', path: '', found: '"# My base', expected: 'something like { "base"' },
+  },
+  {
+    name: 'the schema alone',
+    files: () => [text('{}', 'claim-base.schema.json')],
+    told: { path: '', found: 'claim-base.schema.json', expected: 'something like base.json' },
+  },
+  {
+    name: 'a zip that is none',
+    files: () => [text('\n', 'base.zip')],
+    told: { file: 'base.zip', path: '', found: 'not a zip', expected: 'a valid zip' },
+  },
+  {
+    name: 'a zip without a file',
+    files: () => [{ name: 'base.zip', bytes: zipOf({}) }],
+    told: { file: 'base.zip', path: '', found: 'nothing', expected: 'something like base.json' },
+  },
+  {
+    name: 'a comma that is missing',
+    files: () => [text('{"base": {}\n "points": []}')],
+    told: { path: '', found: 'line 2, column 2', expected: 'a comma before this, or }' },
+  },
+  {
     name: 'an empty file',
     files: () => [text('')],
     told: { file: 'base.json', path: '', found: 'nothing', expected: 'something like { "base"' },
@@ -221,7 +246,7 @@ export const BAD_FILES: BadFile[] = [
   }),
   spoilt('a misspelt key', (base) => (first(base).account.qoute = 'more than 900'), {
     path: `${ACCOUNT}.qoute`,
-    record: 'gazette',
+    record: 'visitors',
     found: '"qoute"',
     expected: 'only keys that the format knows',
   }),
@@ -315,7 +340,7 @@ export const BAD_FILES: BadFile[] = [
     (base) => (first(base).account.quote = 'one two three four five six seven eight nine'),
     {
       path: `${ACCOUNT}.quote`,
-      record: 'gazette',
+      record: 'visitors',
       found: 'eight nine',
       expected: 'at most 8 words',
     },
@@ -345,7 +370,7 @@ export const BAD_FILES: BadFile[] = [
   }),
   spoilt('a value with neither end', (base) => delete first(base).account.value.min, {
     path: `${ACCOUNT}.value`,
-    record: 'gazette',
+    record: 'visitors',
     found: '{"type":"quantity"',
     expected: 'the key "min" / "max"',
   }),

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSoundBase } from '../../scripts/claim-folder';
-import { runCommand, Usage } from '../../scripts/usage';
+import { BadInput, runCommand, Usage } from '../../scripts/usage';
 import { judgeBlind, printBlind } from './blind';
 import { fitTo, printFit } from './fit-report';
-import { readGold, warnOfUnknownPoints } from './gold';
+import { readGold, warnOfUnknown } from './gold';
 import { measureGold, printGold } from './gold-report';
 import { judgePages, printPages } from './pages';
 
@@ -14,7 +15,7 @@ const USAGE = `Measures the matcher on labelled articles.
   npm run evaluate -- --blind [--json] [--no-cues] [--base DIR]
   npm run evaluate -- --pages [--json] [--base DIR]
 
---gold    a folder of *.json: {source?, published?, sentences: [{text, points, optional?}]}
+--gold    a folder of *.json: {source?, sentences: [{text, points, optional?}]}
 --json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence;
           with --fit { thresholds, alone, inContext }, with --blind one entry for each author and one for all
 --errors  every sentence that was marked wrongly or missed
@@ -22,7 +23,7 @@ const USAGE = `Measures the matcher on labelled articles.
 --base    a folder or file with another claim base
 --fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives
 --blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them
---pages   whether pages are about the event: the labelled pages of the base's examples, each file judged by what the others taught`;
+--pages   whether pages are about the event: the labelled pages of the base, each file of examples/pages (or each tenth, where there are none) judged by what the others taught`;
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseArgs({
@@ -49,8 +50,12 @@ await runCommand(USAGE, async (args) => {
     json ? console.log(JSON.stringify(figures, null, 1)) : inWords(figures);
   if (pages) return print(judgePages(base, values.base), printPages);
   if (blind) return print(judgeBlind(base, values.base), printBlind);
+  const folders = new Set(gold.map((folder) => resolve(folder)));
+  if (folders.size < gold.length) throw new Usage('A folder of --gold is given twice.');
   const articles = gold.flatMap(readGold);
-  warnOfUnknownPoints(articles, base);
+  if (articles.every(({ sentences }) => sentences.length === 0))
+    throw new BadInput(`No sentence stands in ${gold.join(', ')}, so there is nothing to measure.`);
+  warnOfUnknown(articles, base);
   if (fit) print(fitTo(base, articles), printFit);
   else print(measureGold(base, articles, errors), printGold);
 });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { jsonFault } from '../../lib/claims/json-fault';
 import type { ClaimBase } from '../../lib/model';
-import { Usage } from '../../scripts/usage';
+import { BadInput, Usage } from '../../scripts/usage';
 
 const article = v.object({
   source: v.nullish(v.string()),
-  published: v.nullish(v.string()),
   sentences: v.array(
     v.object({
       text: v.string(),
@@ -31,22 +31,33 @@ export function readGold(folder: string): GoldArticle[] {
 }
 
 function readArticle(path: string): GoldArticle {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new Usage(`${path} is no JSON: ${error instanceof Error ? error.message : error}`);
+    json = JSON.parse(text);
+  } catch {
+    const { line, column } = jsonFault(text);
+    throw new BadInput(`${path} is no JSON from line ${line}, column ${column}`);
   }
+  if (Array.isArray(json)) throw new BadInput(`${path}: found a list, expected an object {"sentences": […]}`);
   const result = v.safeParse(article, json);
   if (result.success) return { ...result.output, file: basename(path) };
   const [issue] = result.issues;
-  throw new Usage(`${path}: at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
+  throw new BadInput(`${path}: at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
 }
 
-/** A misspelt id can never be found, and so counts as missed; whoever wrote it should hear of it. */
-export function warnOfUnknownPoints(articles: readonly GoldArticle[], { base, points }: ClaimBase): void {
+/**
+ * A misspelt point can never be found, and so counts as missed; of a misspelt source the own accounts help to find its
+ * sentences. Whoever wrote it should hear of it.
+ */
+export function warnOfUnknown(articles: readonly GoldArticle[], { base, points, sources }: ClaimBase): void {
   const known = new Set(points.map(({ id }) => id));
-  for (const { file, sentences } of articles) {
+  const ids = new Set(sources.map(({ id }) => id));
+  for (const { file, source, sentences } of articles) {
+    if (source && !ids.has(source))
+      console.error(
+        `${file}: the base ${base.id} has no source ${source}; if it has one by another id, that one's own accounts help here.`,
+      );
     const named = sentences.flatMap(({ points, optional }) => [...points, ...optional]);
     const unknown = [...new Set(named)].filter((id) => !known.has(id));
     if (unknown.length > 0)

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, readReports, reportingPart } from '../../lib/analyse';
-import { factsOf, learnPages } from '../../lib/detect/learn-pages';
+import { factsOf, LEAST_OF_EACH, learnPages } from '../../lib/detect/learn-pages';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase, LabelledPage, PageFacts, Verdict } from '../../lib/model';
 import { learnOnce } from '../../scripts/learn-once';
-import { Usage } from '../../scripts/usage';
+import { BadInput } from '../../scripts/usage';
 
 const VERDICTS = ['about', 'mentions', 'other'] as const;
 
@@ -19,9 +19,13 @@ export interface PageFigures {
   verdicts: Record<Verdict, Record<Verdict, number>>;
 }
 
-/** The labelled pages of a base's folder, each file's judged by what all other files taught, and last all of them together. */
+/**
+ * The labelled pages of a base, each set's judged by what all other sets taught, and last all of them together. A set is a
+ * file of its folder `examples/pages` (an author each), or else a tenth of all its pages.
+ */
 export function judgePages(base: ClaimBase, folder: string): PageFigures[] {
-  const sets = readSets(join(folder, 'examples', 'pages'));
+  const files = join(folder, 'examples', 'pages');
+  const sets = existsSync(files) ? readSets(files) : tenths(base.pages ?? [], files);
   const learned = learnOnce(base);
   const matcher = buildMatcher({ ...base, learned });
   const known = new Map<string, number>();
@@ -34,7 +38,10 @@ export function judgePages(base: ClaimBase, folder: string): PageFigures[] {
   const figures = sets.map(({ name, pages }) => {
     const others = sets.filter((set) => set.name !== name).flatMap((set) => set.pages);
     const taught = learnPages(others, base.base.detection, reporting);
-    if (taught === null) throw new Usage(`Without ${name} there are too few pages to learn from.`);
+    if (taught === null)
+      throw new BadInput(
+        `Without ${name} there are too few pages to learn from: ${LEAST_OF_EACH} of each verdict are needed.`,
+      );
     return count(name, pages, { ...base, learned: { ...learned, pages: taught } }, matcher);
   });
   return [...figures, sum(figures)];
@@ -58,10 +65,26 @@ function readSets(folder: string): { name: string; pages: LabelledPage[] }[] {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort();
-  if (names.length < 2) throw new Usage(`--pages needs two files of labelled pages or more in ${folder}.`);
-  return names.map((name) => ({
-    name: name.replace('.json', ''),
-    pages: (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { pages: LabelledPage[] }).pages,
+  if (names.length < 2) throw new BadInput(`--pages needs two files of labelled pages or more in ${folder}.`);
+  return names.map((name) => {
+    const { pages } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { pages?: LabelledPage[] };
+    if (!pages) throw new BadInput(`${join(folder, name)} holds no "pages".`);
+    return { name: name.replace('.json', ''), pages };
+  });
+}
+
+const PARTS = 10;
+
+/** Each with as many pages of every verdict as the others, or one more. */
+function tenths(pages: readonly LabelledPage[], folder: string): { name: string; pages: LabelledPage[] }[] {
+  if (pages.length === 0)
+    throw new BadInput(
+      `The base has no labelled pages. --pages judges those of its "pages", or of two files or more in ${folder}.`,
+    );
+  const sorted = VERDICTS.flatMap((verdict) => pages.filter((page) => page.verdict === verdict));
+  return Array.from({ length: PARTS }, (_, part) => ({
+    name: `tenth-${part + 1}`,
+    pages: sorted.filter((_, i) => i % PARTS === part),
   }));
 }
 
