@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
+import { useLatest } from '../shared/latest';
 import { conflictsOf } from './conflicts';
 import type { BaseView, ImportState } from './view';
 
@@ -20,12 +21,18 @@ export type StartCheck = (files: File[], tell: (news: CheckNews) => void) => Che
 export function useImport(start: StartCheck, bases: readonly BaseView[], stored: () => void) {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const check = useRef<Check | null>(null);
+  const begin = useLatest();
   const known = useRef(bases);
   known.current = bases;
 
-  const end = (next: ImportState) => {
+  /** After this, what the check still had to tell is not heard. */
+  const stop = () => {
+    begin();
     check.current?.cancel();
     check.current = null;
+  };
+  const end = (next: ImportState) => {
+    stop();
     setState(next);
   };
   const hear = (news: CheckNews) => {
@@ -37,8 +44,7 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
       setState({ at: 'offer', info, counts, conflicts: conflictsOf(info, known.current) });
     } else {
       setState((before) => (before.at === 'saving' ? { ...before, at: 'added' } : before));
-      check.current?.cancel();
-      check.current = null;
+      stop();
       stored();
     }
   };
@@ -46,9 +52,9 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
     state,
     take(files: File[]) {
       if (files.length === 0) return;
-      check.current?.cancel();
-      setState({ at: 'working', stage: 'reading', done: 0, total: files.length });
-      check.current = start(files, hear);
+      end({ at: 'working', stage: 'reading', done: 0, total: files.length });
+      const isLatest = begin();
+      check.current = start(files, (news) => isLatest() && hear(news));
     },
     accept() {
       if (state.at !== 'offer') return;
