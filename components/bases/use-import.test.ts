@@ -2,14 +2,14 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import type { BaseCounts, BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { type CheckNews, useImport } from './use-import';
 
 const GOOD: CheckNews = {
   type: 'good',
   info: soundBase().base as BaseInfo,
-  counts: { sections: 1, points: 1, sources: 2, accounts: 2 } as BaseCounts,
+  counts: { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1 },
 };
 const FILES = [new File(['{}'], 'base.json')];
 
