@@ -24,6 +24,8 @@ const LISTS = {
   pages: page,
 } as const;
 const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as const;
+/** Matching counts points in 16 bits, and keeps their distances as single characters, of which half ones are none. */
+const MOST_POINTS = 50_000;
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
@@ -34,6 +36,14 @@ export function parseClaimBase(files: readonly NamedText[], progress: Progress =
     const value = readFile(name, text, problems);
     return value ? [{ name, value }] : [];
   });
+  const points = read.reduce((sum, { value }) => sum + listIn(value, 'points').length, 0);
+  if (points > MOST_POINTS) {
+    const expected: Said = ['problemSize', String(MOST_POINTS)];
+    return {
+      ok: false,
+      problems: [...problems, { file: '', path: 'points', found: verbatim(points), expected }],
+    };
+  }
   const total = read.reduce((sum, { value }) => sum + countRecords(value), 0);
   let done = 0;
   const step = () => {
