@@ -32,7 +32,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
     ...article,
     findings,
     comparisons,
-    omissions: omissions(page, comparisons, possible, base),
+    omissions: omissions(page, comparisons, possible, base, article.source),
   };
 }
 

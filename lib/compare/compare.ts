@@ -65,7 +65,7 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
         point: id,
         kind: accounts[0]?.kind ?? 'only-here',
         findings: found.map((finding) => finding.id),
-        value: reading.values[0] ?? own?.value ?? null,
+        value: reading.values[0] ?? null,
         origin: reading.origins[0] ?? null,
         accounts,
         own: own?.source ?? null,
