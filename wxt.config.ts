@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
+import type { Command } from './lib/model';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanCode, leanContentScript } from './scripts/lean-content-script';
@@ -64,7 +65,7 @@ export default defineConfig({
         description: '__MSG_commandToggleMarks__',
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
       },
-    },
+    } satisfies Record<Command, unknown>,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -153,7 +153,6 @@ export interface Point {
   accounts: Account[];
 }
 
-/** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
 /** A page, whole or its opening, of which somebody said whether it is about the event. Detection learns from it. */
 export interface LabelledPage {
   /** Paragraphs are divided by line ends. */
@@ -166,6 +165,7 @@ export interface LabelledPage {
   note?: string;
 }
 
+/** How to tell that a page is about the event. Every group of `gate` must occur in the raw page text. */
 export interface DetectionProfile {
   /** Cheap and wide: groups of words, of which every page about the event has one each (nicknames, bodies, places). */
   gate: string[][];
@@ -297,6 +297,9 @@ export interface Sentence extends Span {
   text: string;
 }
 
+/** Sorts in reading order. */
+export const byPlace = (a: Sentence, b: Sentence): number => a.block - b.block || a.start - b.start;
+
 // ─── What we say about it ──────────────────────────────────────────────────────────────────────────
 
 export type Verdict = 'about' | 'mentions' | 'other';
@@ -306,7 +309,7 @@ export type Verdict = 'about' | 'mentions' | 'other';
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
  * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
- * `listing` (headlines rather than an article).
+ * `listing` (headlines rather than an article). For or against, where labelled pages taught: `words` (those that tell most).
  */
 export type DetectionCode =
   | 'title'
@@ -494,3 +497,11 @@ export interface Answer {
   /** What was there to see. */
   seen: Seen;
 }
+
+// ─── What a reader may ask for by key ──────────────────────────────────────────────────────────────
+
+/** The keyboard commands of the manifest, from what is used most. */
+export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'] as const;
+export type Command = (typeof COMMANDS)[number];
+/** Those that go to the page in front; a surface may give them, too. */
+export type PageCommand = Exclude<Command, 'open-panel'>;
