@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
-import { knownOrigins, readOrigin, readValue } from './slots';
+import { knownOrigins } from './known-origins';
+import { readOrigin } from './origins';
+import { readValue } from './values';
 
 function point(unit: Unit, printed: number[] = []): Point {
   const accounts = printed.map(
