@@ -10,52 +10,84 @@ export const PAIR_VALUE = 0.4;
 export const SPAN_PART = 0.8;
 
 export const LEARNING = {
-  /** Points times sentences up to which pairs are learned, too, and several sentences in a row: some half a minute. */
+  /** Points times sentences beyond which a base is large: to learn pairs and several sentences in a row would take it more than some half a minute. */
   mostPairs: 4_000_000,
   seed: 20250815,
-  /** Passes over the sentences. More fits the base's own wording more tightly. A base of few sentences has more, so that there are so many lessons. */
-  passes: 20,
-  mostPasses: 100,
   lessons: 60_000,
-  passesOfLarge: 5,
-  /** Where a bias begins. In a large base most sentences share a word with many points, which must not count as a wrong mark already. */
-  bias: -1,
-  biasOfLarge: -2,
-  /** How far a weight moves (farther where there are few passes), how much less at the end, and how a bias moves. */
-  rate: 0.025,
-  rateOfLarge: 0.06,
+  /** How much less a weight moves at the end, and how a bias moves. */
   slowing: 0.8,
   rateOfBias: 0.009,
   /** As if each weight had been moved by so much (squared) before. */
   first: 1e-3,
   /** A part of each weight that is taken back after each pass. More forgets what is rare. */
   fading: 0.03,
-  /** So many of the lessons are several sentences in a row, and of these so many are two. */
-  composed: 0.7,
+  /** So many of the lessons of several sentences in a row are two. */
   pairsOfComposed: 0.75,
   /** So many of the words are left out of a lesson. */
   leftOut: 0.15,
   /** A miss on a point's own sentence, or a false mark on its near miss, weighs this much of a false mark on another's. */
   costOfMiss: 1.5,
   costOfNearMiss: 2,
-  /** A base of fewer sentences is too small to say what is rare: counts are read as if it had so many. It keeps all its weights. */
+  /** A base of fewer sentences is small, too small to say what is rare: counts are read as if it had so many. */
   rarityAmong: 5000,
-  /** In a large base, a feature seen in fewer sentences is not learned: it would only remember that one. */
-  seenAtLeast: 2,
-  /**
-   * A weight is dropped when it, times the root of how many sentences hold its feature, is smaller: what is met often
-   * matters even where it is small. Part of it applies early. More saves bytes and loses recall.
-   */
-  smallest: 0.3,
-  smallestOfLarge: 0.16,
+  /** How much of a plan's `smallest` applies when it is first applied; when that is, and when it is wholly: parts of all passes. Early leaves the rest time to grow. */
   early: 0.6,
-  /** When it is first applied, in part, and when wholly: parts of all passes. Early leaves the rest time to grow. */
   dropsFrom: 0.25,
   dropsTo: 0.45,
-  /** Weights are kept in steps, so many to one. Fewer save bytes and lose what is below half a step; of many sentences a point, 12 find as much as 24. */
-  steps: 24,
-  stepsOfMany: 12,
 } as const;
+
+/** How a base is learned, by its size. */
+export interface LearningPlan {
+  /** Passes over the sentences. More fits the base's own wording more tightly. So many more where it has few, that there are LEARNING.lessons. */
+  passes: number;
+  mostPasses: number;
+  /** Where a bias begins. In a large base most sentences share a word with many points, which must not count as a wrong mark already. */
+  bias: number;
+  /** How far a weight moves; farther where there are few passes. */
+  rate: number;
+  /** Whether pairs of words are learned, too. */
+  pairs: boolean;
+  /** So many of the lessons are several sentences in a row. */
+  composed: number;
+  /** A feature seen in fewer sentences is not learned: in a large base it would only remember that one. */
+  seenAtLeast: number;
+  /**
+   * A weight is dropped when it, times the root of how many sentences hold its feature, is smaller: what is met often
+   * matters even where it is small. More saves bytes and loses recall.
+   */
+  smallest: number;
+  /** Weights are kept in steps, so many to one. Fewer save bytes and lose what is below half a step; of many sentences a point, 12 find as much as 24. */
+  steps: number;
+  /** Whether alternatives of cues are kept that no sentence has. */
+  keepsAllCues: boolean;
+}
+
+export const PLAN: LearningPlan = {
+  passes: 20,
+  mostPasses: 100,
+  bias: -1,
+  rate: 0.025,
+  pairs: true,
+  composed: 0.7,
+  seenAtLeast: 1,
+  smallest: 0.3,
+  steps: 12,
+  keepsAllCues: false,
+};
+export const PLAN_OF_LARGE: LearningPlan = {
+  passes: 5,
+  mostPasses: 5,
+  bias: -2,
+  rate: 0.06,
+  pairs: false,
+  composed: 0,
+  seenAtLeast: 2,
+  smallest: 0.16,
+  steps: 24,
+  keepsAllCues: true,
+};
+/** What is otherwise in the plan of a small base: there is little of all, so nothing is dropped. */
+export const KEEPING_ALL = { smallest: 0, steps: 24, keepsAllCues: true } as const;
 
 /** Margins are cut off here: below, a point is out of question however much lower; above, certain. Lower costs time and finds no more. */
 export const MARGIN = { least: -0.8, most: 2.5 } as const;
