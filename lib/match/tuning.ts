@@ -1,6 +1,8 @@
 /**
- * Every number that was chosen and not derived, with what it trades. The weights of DECISION come from
- * `npm run evaluate -- --fit` (docs/matching.md says how, and what leaving out whole articles gives).
+ * The numbers of learning and deciding that were chosen and not derived, with what they trade. Those of reading stand where
+ * they are used: what makes a feature (features.ts, terms.ts), how far a value or an origin may be (values.ts, origins.ts),
+ * how many reasons are shown (reasons.ts). The weights of DECISION (decision.ts) come from `npm run evaluate -- --fit`
+ * (docs/matching.md says how, and what leaving out whole articles gives).
  */
 
 /** Features of pairs count this much of a single word. More follows wording closely, less follows topics. */
@@ -97,6 +99,12 @@ export const THRESHOLD = 0.6;
 
 /** Below this, a first look leaves a point out of what the article is about. */
 export const FAINT = 0.02;
+
+/** A point is at most so far behind the best one of its sentence: beyond, it no longer matters by how much. */
+export const FARTHEST_BEHIND = -1.5;
+
+/** An article is about a point when so many of its sentences are, and this part of them: then it is decided on in every sentence. */
+export const TOPIC = { sentences: 1, part: 0.05 } as const;
 
 /** Of the points that a sentence touches only so many, the likeliest, are decided on: matters to bases of thousands. */
 export const MOST_CANDIDATES = 64;

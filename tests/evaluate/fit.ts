@@ -1,13 +1,14 @@
+import { alone, candidates, context, firstLook, topicsOf, totalsOf } from '../../lib/match/decide';
 import {
-  alone,
-  candidates,
-  context,
-  firstLook,
+  ALONE,
+  type AloneNumbers,
+  type ContextNumbers,
+  type Decision,
+  IN_CONTEXT,
+  type Numbers,
   probability,
-  topicsOf,
-  totalsOf,
-} from '../../lib/match/decide';
-import type { Decision } from '../../lib/match/decision';
+  type Weights,
+} from '../../lib/match/decision';
 import type { SentenceEvidence } from '../../lib/match/evidence';
 import type { GoldArticle } from './gold';
 import { Measure } from './measure';
@@ -29,13 +30,15 @@ export function fitDecision(articles: readonly ReadArticle[], ids: readonly stri
   for (const { article, evidence } of articles)
     evidence.forEach((sentence, at) => {
       for (const candidate of sentence.points)
-        push(first, article, at, ids[candidate.point] ?? '', alone(sentence, candidate));
+        push(first, article, at, ids[candidate.point] ?? '', inOrder(ALONE, alone(sentence, candidate)));
     });
-  const weights = logistic(first);
+  const weights = named(ALONE, logistic(first));
   const second: Rows = { x: [], y: [] };
   for (const { article, evidence } of articles)
-    each(evidence, weights, (at, point, numbers) => push(second, article, at, ids[point] ?? '', numbers));
-  return { alone: weights, inContext: logistic(second) };
+    each(evidence, weights, (at, point, numbers) =>
+      push(second, article, at, ids[point] ?? '', inOrder(IN_CONTEXT, numbers)),
+    );
+  return { alone: weights, inContext: named(IN_CONTEXT, logistic(second)) };
 }
 
 /** Decides every article with weights that were fitted to all the others. */
@@ -53,7 +56,10 @@ export function leaveOneOut(articles: readonly ReadArticle[], ids: readonly stri
 export function scoresOf({ evidence }: ReadArticle, decision: Decision, ids: readonly string[]) {
   const scores = evidence.map((): { point: string; score: number }[] => []);
   each(evidence, decision.alone, (at, point, numbers) =>
-    scores[at]?.push({ point: ids[point] ?? '', score: probability(numbers, decision.inContext) }),
+    scores[at]?.push({
+      point: ids[point] ?? '',
+      score: probability(IN_CONTEXT, numbers, decision.inContext),
+    }),
   );
   return scores;
 }
@@ -73,15 +79,15 @@ export function measureAt(
 
 function each(
   evidence: readonly SentenceEvidence[],
-  weights: readonly number[],
-  visit: (at: number, point: number, numbers: number[]) => void,
+  weights: Decision['alone'],
+  visit: (at: number, point: number, numbers: AloneNumbers & ContextNumbers) => void,
 ): void {
-  const look = firstLook(evidence, { alone: weights, inContext: [] });
+  const look = firstLook(evidence, weights);
   const totals = totalsOf(look);
   const topics = topicsOf(look, totals);
   evidence.forEach((sentence, at) => {
     for (const [point, candidate] of candidates(sentence, look, at, topics))
-      visit(at, point, [...alone(sentence, candidate), ...context(look, totals, at, point)]);
+      visit(at, point, { ...alone(sentence, candidate), ...context(look, totals, at, point) });
   });
 }
 
@@ -90,6 +96,17 @@ function push(rows: Rows, article: GoldArticle, at: number, id: string, numbers:
   if (!labels || labels.optional.includes(id)) return;
   rows.x.push([...numbers, 1]);
   rows.y.push(labels.points.includes(id) ? 1 : 0);
+}
+
+function inOrder<Name extends string>(names: readonly Name[], numbers: Numbers<Name>): number[] {
+  return names.map((name) => numbers[name]);
+}
+
+/** The last weight is the constant. */
+function named<Name extends string>(names: readonly Name[], weights: readonly number[]): Weights<Name> {
+  return Object.fromEntries(
+    [...names, 'constant'].map((name, i) => [name, weights[i] ?? 0]),
+  ) as Weights<Name>;
 }
 
 const RIDGE = 1;
@@ -111,7 +128,7 @@ function logistic({ x, y }: Rows): number[] {
       weights.map((_, j): number => (k === j ? (k === size - 1 ? 1e-6 : RIDGE) : 0)),
     );
     scaled.forEach((row, i) => {
-      const chance = probability(row.slice(0, -1), weights);
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
       const error = chance - (y[i] ?? 0);
       const curve = chance * (1 - chance);
       for (let k = 0; k < size; k++) {
