@@ -21,14 +21,14 @@ export const byWeight = (seen: Seen): { kind: DifferenceKind; count: number }[] 
     .sort((a, b) => b.count - a.count);
 
 /** How many accounts there are, and how many of them differ. */
-export function weigh(seen: Seen): { all: number; differing: number } {
+export function countSeen(seen: Seen): { all: number; differing: number } {
   const all = byWeight(seen).reduce((sum, { count }) => sum + count, 0);
   return { all, differing: all - (seen.agrees ?? 0) };
 }
 
 /** Some differ, but nine in ten or more report the same: then the few are a question, and not the answer. */
 export function isNearlyAll(seen: Seen): boolean {
-  const { all, differing } = weigh(seen);
+  const { all, differing } = countSeen(seen);
   return differing > 0 && differing * 10 <= all;
 }
 
@@ -37,7 +37,7 @@ export function isNearlyAll(seen: Seen): boolean {
  * nearly all agree. Not where most do: it would be right nearly always, and nobody would have to think.
  */
 export function rightPredictions(seen: Seen): Prediction[] {
-  const { all, differing } = weigh(seen);
+  const { all, differing } = countSeen(seen);
   if (all === 0) return ['only-here'];
   if (differing === 0) return ['agrees'];
   const kinds = DIFFERENCE_KINDS.filter((kind) => kind !== 'agrees' && seen[kind]);

@@ -1,6 +1,6 @@
 import type { ClaimBase, PageFacts, Source } from '../model';
 import type { ThisArticle } from './compare';
-import { plain } from './words';
+import { foldAccents } from './words';
 
 /** Recognises the page as one of the base's own sources by its address, or by outlet and headline, and its outlet by the host. */
 export function thisArticle(page: PageFacts, { sources }: ClaimBase): ThisArticle {
@@ -77,6 +77,6 @@ function outletOf(host: string, addresses: readonly Known[]): string | null {
 const hasTitle = (page: string, headline: string | undefined) =>
   headline !== undefined && letters(page).startsWith(letters(headline));
 const letters = (text: string) =>
-  plain(text)
+  foldAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
