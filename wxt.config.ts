@@ -10,6 +10,9 @@ import { noInnerHtml } from './scripts/no-inner-html';
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
 
+/** WXT adds sidePanel where there is one. The settings give a reason for each. */
+export const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
+
 const CONTENT_SCRIPT = {
   matches: newsSites,
   // Only the gate, which is cheap, is passed before the page is idle: the background may need waking meanwhile.
@@ -49,7 +52,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // Chromium takes keys for at most four; readers may give one to the fifth. It keeps N and P for itself.

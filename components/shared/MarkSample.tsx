@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
 import { type MessageKey, useTexts } from '../text';
@@ -38,9 +39,9 @@ export function MarkSample({ paint, kinds = DIFFERENCE_KINDS }: Props) {
   return (
     <p class="mark-sample reading" ref={paragraph}>
       {kinds.map((kind) => (
-        <>
-          <span key={kind}>{t(SENTENCES[kind])}</span>{' '}
-        </>
+        <Fragment key={kind}>
+          <span>{t(SENTENCES[kind])}</span>{' '}
+        </Fragment>
       ))}
     </p>
   );
