@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
-import { useLatest } from '../shared/latest';
 import { conflictsOf } from './conflicts';
 import type { BaseView, ImportState } from './view';
 
@@ -21,13 +20,11 @@ export type StartCheck = (files: File[], tell: (news: CheckNews) => void) => Che
 export function useImport(start: StartCheck, bases: readonly BaseView[], stored: () => void) {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const check = useRef<Check | null>(null);
-  const begin = useLatest();
   const known = useRef(bases);
   known.current = bases;
 
   /** After this, what the check still had to tell is not heard. */
   const stop = () => {
-    begin();
     check.current?.cancel();
     check.current = null;
   };
@@ -53,8 +50,8 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
     take(files: File[]) {
       if (files.length === 0) return;
       end({ at: 'working', stage: 'reading', done: 0, total: files.length });
-      const isLatest = begin();
-      check.current = start(files, (news) => isLatest() && hear(news));
+      const mine: Check = start(files, (news) => check.current === mine && hear(news));
+      check.current = mine;
     },
     accept() {
       if (state.at !== 'offer') return;

@@ -10,8 +10,12 @@ const TOP = 11;
 /** For the names of countries and, turned, of outlets. */
 const HEADS = 26;
 const COUNTRY = 4;
-const LABEL = { widest: 62, letters: 38 };
-const LARGEST = { line: 5, column: 6, text: 3, country: 2.2 };
+const WIDEST_LABEL = 62;
+const LETTERS_OF_LABEL = 38;
+const HIGHEST_LINE = 5;
+const WIDEST_COLUMN = 6;
+const LARGEST_TEXT = 3;
+const LARGEST_COUNTRY = 2.2;
 /** Letters are about half as wide as high (bold ones more), and rise so much of a line's height above its foot. */
 const LETTER = 0.52;
 const BOLD = 0.65;
@@ -19,10 +23,10 @@ const CAP = 0.86;
 
 /** Where the lines and columns of the picture lie, and how large its letters are. */
 function layOut(lines: number, columns: number) {
-  const high = Math.min(LARGEST.line, (PAGE.height - TOP - HEADS) / Math.max(1, lines));
-  const text = Math.min(LARGEST.text, high * CAP);
-  const labels = Math.min(LABEL.widest, text * LETTER * LABEL.letters);
-  const wide = Math.min(LARGEST.column, (PAGE.width - labels) / Math.max(1, columns));
+  const high = Math.min(HIGHEST_LINE, (PAGE.height - TOP - HEADS) / Math.max(1, lines));
+  const text = Math.min(LARGEST_TEXT, high * CAP);
+  const labels = Math.min(WIDEST_LABEL, text * LETTER * LETTERS_OF_LABEL);
+  const wide = Math.min(WIDEST_COLUMN, (PAGE.width - labels) / Math.max(1, columns));
   return {
     high,
     text,
@@ -62,7 +66,7 @@ export function MapPicture({ matrix, title, counts }: { matrix: Matrix; title: s
 /** Every other country has a ground of its own. Its name, or its code where that doesn't fit, stands above. */
 function Countries({ countries, layout }: { countries: Matrix['countries']; layout: Layout }) {
   const { language } = useTexts();
-  const font = Math.min(LARGEST.country, layout.wide * 0.62);
+  const font = Math.min(LARGEST_COUNTRY, layout.wide * 0.62);
   let first = 0;
   return countries.map(({ code, sources }, i) => {
     const left = layout.x(first);
@@ -72,7 +76,7 @@ function Countries({ countries, layout }: { countries: Matrix['countries']; layo
     return (
       <g key={code}>
         {i % 2 === 0 && <rect x={left} y={TOP} width={width} height={layout.bottom - TOP} fill="#f0f0f0" />}
-        <text x={left + 0.3} y={TOP + LARGEST.country} font-size={font} font-weight="600">
+        <text x={left + 0.3} y={TOP + LARGEST_COUNTRY} font-size={font} font-weight="600">
           {name.length * font * BOLD < width ? name : code}
         </text>
       </g>
@@ -81,7 +85,7 @@ function Countries({ countries, layout }: { countries: Matrix['countries']; layo
 }
 
 function Outlets({ columns, layout: { x, wide } }: { columns: Matrix['columns']; layout: Layout }) {
-  const font = Math.min(LARGEST.text, wide * CAP);
+  const font = Math.min(LARGEST_TEXT, wide * CAP);
   const foot = (column: number) => `${x(column) + wide / 2 + font * 0.35} ${TOP + HEADS - 0.6}`;
   return columns.map((source, column) => (
     <text key={source.id} font-size={font} transform={`translate(${foot(column)}) rotate(-90)`}>

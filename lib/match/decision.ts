@@ -1,29 +1,32 @@
-/** What a sentence by itself says for a point (`alone` in decide.ts works them out), in the order in which they are added up. */
-export const ALONE = ['margin', 'cue', 'marginFor', 'cueWithMargin', 'lead', 'length'] as const;
-/** What the rest of the article says about the point (`context`). */
-export const CONTEXT = [
-  'before',
-  'twoBefore',
-  'after',
-  'share',
-  'rootOfShare',
-  'title',
-  'betterNeighbour',
-  'elsewhere',
-  'bothNeighbours',
-] as const;
-export const IN_CONTEXT = [...ALONE, ...CONTEXT] as const;
+/** What a sentence by itself says for a point. */
+export interface AloneNumbers {
+  margin: number;
+  /** One where it meets a cue, else zero. */
+  cue: number;
+  marginFor: number;
+  cueWithMargin: number;
+  /** Over the next point. */
+  lead: number;
+  length: number;
+}
+/** What the rest of the article says about the point. */
+export interface ContextNumbers {
+  before: number;
+  twoBefore: number;
+  after: number;
+  /** Of the article. */
+  share: number;
+  rootOfShare: number;
+  title: number;
+  betterNeighbour: number;
+  elsewhere: number;
+  bothNeighbours: number;
+}
 
-type Alone = (typeof ALONE)[number];
-type Context = (typeof CONTEXT)[number];
-export type Numbers<Name extends string> = Readonly<Record<Name, number>>;
-export type Weights<Name extends string> = Numbers<Name | 'constant'>;
-export type AloneNumbers = Numbers<Alone>;
-export type ContextNumbers = Numbers<Context>;
-
+export type Weights<Numbers> = Readonly<Record<keyof Numbers | 'constant', number>>;
 export interface Decision {
-  alone: Weights<Alone>;
-  inContext: Weights<Alone | Context>;
+  alone: Weights<AloneNumbers>;
+  inContext: Weights<AloneNumbers & ContextNumbers>;
 }
 
 /** From `npm run evaluate -- --fit`. */
@@ -57,13 +60,12 @@ export const DECISION: Decision = {
   },
 };
 
-/** How likely it is that a sentence reports a point, by its numbers, which `names` lists. */
-export function probability<Name extends string>(
-  names: readonly Name[],
-  numbers: Numbers<Name>,
-  weights: Weights<Name>,
+/** How likely it is that a sentence reports a point. */
+export function probability<Numbers extends { [Name in keyof Numbers]: number }>(
+  numbers: Numbers,
+  weights: Weights<Numbers>,
 ): number {
   let sum: number = weights.constant;
-  for (const name of names) sum += numbers[name] * weights[name];
+  for (const name in numbers) sum += numbers[name] * weights[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,6 +1,6 @@
 import type { ClaimBase, Match, Sentence } from '../model';
 import { alone, candidates, context, firstLook, topicsOf, totalsOf } from './decide';
-import { DECISION, IN_CONTEXT, probability } from './decision';
+import { DECISION, probability } from './decision';
 import { EvidenceReader } from './evidence';
 import { type LearnOptions, learn } from './learn';
 import { LEARNED_VERSION } from './learned';
@@ -32,7 +32,7 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
         const matches: Match[] = [];
         for (const [point, candidate] of candidates(sentence, look, at, topics)) {
           const numbers = { ...alone(sentence, candidate), ...context(look, totals, at, point) };
-          const score = probability(IN_CONTEXT, numbers, DECISION.inContext);
+          const score = probability(numbers, DECISION.inContext);
           if (score >= threshold) {
             const reasons = reader.reasons(sentence, point, candidate.cue);
             matches.push({ point: ids[point] ?? '', score, reasons });

@@ -1,11 +1,8 @@
 import { alone, candidates, context, firstLook, topicsOf, totalsOf } from '../../lib/match/decide';
 import {
-  ALONE,
   type AloneNumbers,
   type ContextNumbers,
   type Decision,
-  IN_CONTEXT,
-  type Numbers,
   probability,
   type Weights,
 } from '../../lib/match/decision';
@@ -20,25 +17,25 @@ export interface ReadArticle {
 }
 
 interface Rows {
+  /** The names of the numbers in x, which come in the same order for every row. */
+  names: string[];
   x: number[][];
   y: number[];
 }
 
 /** Fits the weights of the decision to labelled articles: logistic regression, ridge penalty, Newton's method. */
 export function fitDecision(articles: readonly ReadArticle[], ids: readonly string[]): Decision {
-  const first: Rows = { x: [], y: [] };
+  const first: Rows = { names: [], x: [], y: [] };
   for (const { article, evidence } of articles)
     evidence.forEach((sentence, at) => {
       for (const candidate of sentence.points)
-        push(first, article, at, ids[candidate.point] ?? '', inOrder(ALONE, alone(sentence, candidate)));
+        push(first, article, at, ids[candidate.point] ?? '', alone(sentence, candidate));
     });
-  const weights = named(ALONE, logistic(first));
-  const second: Rows = { x: [], y: [] };
+  const weights = logistic<AloneNumbers>(first);
+  const second: Rows = { names: [], x: [], y: [] };
   for (const { article, evidence } of articles)
-    each(evidence, weights, (at, point, numbers) =>
-      push(second, article, at, ids[point] ?? '', inOrder(IN_CONTEXT, numbers)),
-    );
-  return { alone: weights, inContext: named(IN_CONTEXT, logistic(second)) };
+    each(evidence, weights, (at, point, numbers) => push(second, article, at, ids[point] ?? '', numbers));
+  return { alone: weights, inContext: logistic<AloneNumbers & ContextNumbers>(second) };
 }
 
 /** Decides every article with weights that were fitted to all the others. */
@@ -58,7 +55,7 @@ export function scoresOf({ evidence }: ReadArticle, decision: Decision, ids: rea
   each(evidence, decision.alone, (at, point, numbers) =>
     scores[at]?.push({
       point: ids[point] ?? '',
-      score: probability(IN_CONTEXT, numbers, decision.inContext),
+      score: probability(numbers, decision.inContext),
     }),
   );
   return scores;
@@ -91,29 +88,19 @@ function each(
   });
 }
 
-function push(rows: Rows, article: GoldArticle, at: number, id: string, numbers: number[]): void {
+function push(rows: Rows, article: GoldArticle, at: number, id: string, numbers: object): void {
   const labels = article.sentences[at];
   if (!labels || labels.optional.includes(id)) return;
-  rows.x.push([...numbers, 1]);
+  rows.names = [...Object.keys(numbers), 'constant'];
+  rows.x.push([...Object.values(numbers), 1]);
   rows.y.push(labels.points.includes(id) ? 1 : 0);
-}
-
-function inOrder<Name extends string>(names: readonly Name[], numbers: Numbers<Name>): number[] {
-  return names.map((name) => numbers[name]);
-}
-
-/** The last weight is the constant. */
-function named<Name extends string>(names: readonly Name[], weights: readonly number[]): Weights<Name> {
-  return Object.fromEntries(
-    [...names, 'constant'].map((name, i) => [name, weights[i] ?? 0]),
-  ) as Weights<Name>;
 }
 
 const RIDGE = 1;
 const STEPS = 25;
 
 /** Numbers are scaled to unit spread while fitting, so that the penalty weighs on all alike; the constant is free. */
-function logistic({ x, y }: Rows): number[] {
+function logistic<Numbers>({ names, x, y }: Rows): Weights<Numbers> {
   const size = x[0]?.length ?? 1;
   const spread: number[] = Array.from({ length: size }, (_, k) => {
     if (k === size - 1) return 1;
@@ -143,7 +130,8 @@ function logistic({ x, y }: Rows): number[] {
     for (let k = 0; k < size; k++) weights[k] = (weights[k] ?? 0) - (move[k] ?? 0);
     if (Math.max(...move.map(Math.abs)) < 1e-4) break;
   }
-  return weights.map((weight, k) => Math.round((weight / (spread[k] ?? 1)) * 100) / 100);
+  const rounded = weights.map((weight, k) => Math.round((weight / (spread[k] ?? 1)) * 100) / 100);
+  return Object.fromEntries(names.map((name, k) => [name, rounded[k] ?? 0])) as Weights<Numbers>;
 }
 
 /** Gaussian elimination with pivoting. */
