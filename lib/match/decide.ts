@@ -1,4 +1,4 @@
-import { type AloneNumbers, type ContextNumbers, DECISION, type Decision, probability } from './decision';
+import { type AloneNumbers, type ContextNumbers, chanceAlone, DECISION, type Decision } from './decision';
 import type { PointEvidence, SentenceEvidence } from './evidence';
 import { FAINT, FARTHEST_BEHIND, MARGIN, SHORTEST_ARTICLE, TOPIC } from './tuning';
 
@@ -30,7 +30,7 @@ export function firstLook(
     (sentence) =>
       new Map(
         sentence.points
-          .map((evidence) => [evidence.point, probability(alone(sentence, evidence), weights)] as const)
+          .map((evidence) => [evidence.point, chanceAlone(alone(sentence, evidence), weights)] as const)
           .filter(([, chance]) => chance >= FAINT),
       ),
   );

@@ -60,12 +60,32 @@ export const DECISION: Decision = {
   },
 };
 
-/** How likely it is that a sentence reports a point. */
-export function probability<Numbers extends { [Name in keyof Numbers]: number }>(
-  numbers: Numbers,
-  weights: Weights<Numbers>,
-): number {
-  let sum: number = weights.constant;
-  for (const name in numbers) sum += numbers[name] * weights[name];
-  return 1 / (1 + Math.exp(-sum));
-}
+/** How likely it is that a sentence reports a point, by itself. */
+export const chanceAlone = (numbers: AloneNumbers, weights: Decision['alone']): number =>
+  squashed(sumAlone(numbers, weights));
+
+/** How likely it is in its article. */
+export const chanceInContext = (alone: AloneNumbers, n: ContextNumbers, w: Decision['inContext']): number =>
+  squashed(
+    sumAlone(alone, w) +
+      n.before * w.before +
+      n.twoBefore * w.twoBefore +
+      n.after * w.after +
+      n.share * w.share +
+      n.rootOfShare * w.rootOfShare +
+      n.title * w.title +
+      n.betterNeighbour * w.betterNeighbour +
+      n.elsewhere * w.elsewhere +
+      n.bothNeighbours * w.bothNeighbours,
+  );
+
+const sumAlone = (n: AloneNumbers, w: Decision['alone']): number =>
+  w.constant +
+  n.margin * w.margin +
+  n.cue * w.cue +
+  n.marginFor * w.marginFor +
+  n.cueWithMargin * w.cueWithMargin +
+  n.lead * w.lead +
+  n.length * w.length;
+
+const squashed = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -2,8 +2,8 @@ import { alone, candidates, context, firstLook, topicsOf, totalsOf } from '../..
 import {
   type AloneNumbers,
   type ContextNumbers,
+  chanceInContext,
   type Decision,
-  probability,
   type Weights,
 } from '../../lib/match/decision';
 import type { SentenceEvidence } from '../../lib/match/evidence';
@@ -55,7 +55,7 @@ export function scoresOf({ evidence }: ReadArticle, decision: Decision, ids: rea
   each(evidence, decision.alone, (at, point, numbers) =>
     scores[at]?.push({
       point: ids[point] ?? '',
-      score: probability(numbers, decision.inContext),
+      score: chanceInContext(numbers, numbers, decision.inContext),
     }),
   );
   return scores;
