@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
+import type { Command } from './lib/model';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanCode, leanContentScript } from './scripts/lean-content-script';
@@ -8,6 +9,9 @@ import { noInnerHtml } from './scripts/no-inner-html';
 
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
+
+/** WXT adds sidePanel where there is one. The settings give a reason for each. */
+export const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
 
 const CONTENT_SCRIPT = {
   matches: newsSites,
@@ -48,7 +52,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // Chromium takes keys for at most four; readers may give one to the fifth. It keeps N and P for itself.
@@ -64,7 +68,7 @@ export default defineConfig({
         description: '__MSG_commandToggleMarks__',
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
       },
-    },
+    } satisfies Record<Command, unknown>,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -6,10 +6,11 @@ import { detectByPages } from './detect/by-pages';
 import { detect } from './detect/detect';
 import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
+import { knownOrigins } from './match/known-origins';
 import type { Matcher } from './match/matcher';
-import { knownOrigins, readOrigin, readValue } from './match/slots';
+import { readOrigin } from './match/origins';
 import { POSSIBLE, THRESHOLD } from './match/tuning';
-import { hasUnread } from './match/values';
+import { hasUnread, readValue } from './match/values';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
@@ -33,7 +34,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
     ...article,
     findings,
     comparisons,
-    omissions: omissions(page, comparisons, possible, base),
+    omissions: omissions(page, comparisons, possible, base, article.source),
   };
 }
 

@@ -169,7 +169,7 @@ export interface LabelledPage {
   note?: string;
 }
 
-/** How to tell that a page is about the event. Of every group of `gate` a word must occur in the raw page text, spelt exactly so. */
+/** How to tell that a page is about the event. A word of every group of `gate` must occur in the raw page text, spelt exactly so. */
 export interface DetectionProfile {
   /** Groups of words, cheap and wide. Every page about the event has a word of each (nicknames, bodies, places). */
   gate: string[][];
@@ -314,6 +314,9 @@ export interface Sentence extends Span {
   text: string;
 }
 
+/** Sorts in reading order. */
+export const byPlace = (a: Sentence, b: Sentence): number => a.block - b.block || a.start - b.start;
+
 // ─── What we say about it ──────────────────────────────────────────────────────────────────────────
 
 /** The event is the page's subject; it comes up in a page about something else; neither, or no more than a line of background. */
@@ -324,7 +327,7 @@ export type Verdict = 'about' | 'mentions' | 'other';
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
  * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
- * `listing` (headlines rather than an article).
+ * `listing` (headlines rather than an article). For or against, where labelled pages taught: `words` (those that tell most).
  */
 export type DetectionCode =
   | 'title'
@@ -519,3 +522,11 @@ export interface Answer {
   /** What was there to see. */
   seen: Seen;
 }
+
+// ─── What a reader may ask for by key ──────────────────────────────────────────────────────────────
+
+/** The keyboard commands of the manifest, from what is used most. */
+export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'] as const;
+export type Command = (typeof COMMANDS)[number];
+/** Those that go to the page in front; a surface may give them, too. */
+export type PageCommand = Exclude<Command, 'open-panel'>;

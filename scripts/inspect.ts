@@ -1,30 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from './built-files';
+import { FORBIDDEN, forbiddenIn } from './forbidden';
 
 /**
  * `npm run inspect`: reads every script and page of both built packages and looks for what must not be there: ways to
  * send something away, to run text as code, or to turn text into elements. Exit 1 where one is found, 2 when nothing
  * is built. Whoever does not trust us can run it, or search the unpacked files for the same words.
  */
-const FORBIDDEN: [name: string, pattern: RegExp][] = [
-  ['fetch', /\bfetch\s*\(/],
-  ['XMLHttpRequest', /\bXMLHttpRequest\b/],
-  ['WebSocket', /\bWebSocket\b/],
-  ['EventSource', /\bEventSource\b/],
-  ['sendBeacon', /\bsendBeacon\b/],
-  ['RTCPeerConnection', /\bRTCPeerConnection\b/],
-  ['eval', /\beval\s*\(/],
-  ['new Function', /\bnew Function\b|[=(,]Function\(/],
-  ['importScripts', /\bimportScripts\b/],
-  [
-    'innerHTML and its like',
-    /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|createContextualFragment/,
-  ],
-  ['a script from elsewhere', /\bimport\s*\(?\s*["'`]https?:|<script[^>]+src=["']?(?:https?:)?\/\//],
-  ['a script written into a page', /<script(?![^>]*\bsrc=)[^>]*>|\son[a-z]+=["']/],
-];
-
 const output = join(import.meta.dirname, '..', '.output');
 let read = 0;
 for (const browser of ['chrome', 'firefox']) {
@@ -37,9 +20,7 @@ for (const browser of ['chrome', 'firefox']) {
     if (!/\.(js|html)$/.test(file)) continue;
     read += 1;
     const text = content.toString('utf8');
-    for (const [name, pattern] of FORBIDDEN) {
-      const at = (file.endsWith('.js') && name.endsWith('into a page') ? null : pattern.exec(text))?.index;
-      if (at === undefined) continue;
+    for (const { name, at } of forbiddenIn(text, file.endsWith('.html') ? 'html' : 'script')) {
       console.error(`${browser}-mv3/${file}: ${name}: … ${text.slice(Math.max(0, at - 40), at + 40)} …`);
       process.exitCode = 1;
     }
@@ -47,5 +28,7 @@ for (const browser of ['chrome', 'firefox']) {
 }
 if (!process.exitCode)
   console.log(
-    `${read} scripts and pages, none of them with any of: ${FORBIDDEN.map(([name]) => name).join(', ')}`,
+    `${read} scripts and pages, none of them with any of: ${FORBIDDEN.filter(({ only }) => only !== 'source')
+      .map(({ name }) => name)
+      .join(', ')}`,
   );

@@ -6,15 +6,16 @@ import type { ClaimBase, Learned } from '../lib/model';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'sidelight');
-const CODE = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
+const ROOMS = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
+const FILES = ['lib/model.ts', 'lib/learn.ts', 'lib/analyse.ts'];
 
-/** What is learned from a base. Learning takes some seconds, so it is kept until the base or the code changes. */
+/**
+ * What is learned from a base. Learning takes some seconds, so it is kept until the base or the code changes; with
+ * SIDELIGHT_NO_CACHE it is learned anew.
+ */
 export function learnOnce(base: ClaimBase): Learned {
-  const hash = createHash('sha256').update(JSON.stringify(base));
-  for (const room of CODE)
-    for (const file of readdirSync(join(ROOT, room)).sort())
-      if (file.endsWith('.ts') && !file.includes('.test.')) hash.update(readFileSync(join(ROOT, room, file)));
-  const path = join(CACHE, `${hash.digest('hex').slice(0, 32)}.json`);
+  if (process.env.SIDELIGHT_NO_CACHE) return learnBase(base);
+  const path = join(CACHE, `${keyOf(base)}.json`);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Learned;
   } catch {
@@ -23,4 +24,20 @@ export function learnOnce(base: ClaimBase): Learned {
     writeFileSync(path, JSON.stringify(learned));
     return learned;
   }
+}
+
+/** Changes with the base and with each file that learning goes through. */
+export function keyOf(
+  base: ClaimBase,
+  read = (file: string) => readFileSync(join(ROOT, file), 'utf8'),
+): string {
+  const hash = createHash('sha256').update(JSON.stringify(base));
+  const inRooms = ROOMS.flatMap((room) =>
+    readdirSync(join(ROOT, room))
+      .sort()
+      .map((name) => `${room}/${name}`),
+  );
+  for (const file of [...inRooms, ...FILES])
+    if (file.endsWith('.ts') && !file.includes('.test.')) hash.update(read(file));
+  return hash.digest('hex').slice(0, 32);
 }

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
 
 async function checkAsReader(lab: Lab, article: Article): Promise<Page> {
   const popup = await openPopup(lab, article);
-  const button = await popup.waitForSelector('main button, button');
+  const button = await popup.waitForSelector('.notice .primary');
   await button?.click();
   return popup;
 }

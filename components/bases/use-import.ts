@@ -23,9 +23,13 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
   const known = useRef(bases);
   known.current = bases;
 
-  const end = (next: ImportState) => {
+  /** After this, what the check still had to tell is not heard. */
+  const stop = () => {
     check.current?.cancel();
     check.current = null;
+  };
+  const end = (next: ImportState) => {
+    stop();
     setState(next);
   };
   const hear = (news: CheckNews) => {
@@ -37,8 +41,7 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
       setState({ at: 'offer', info, counts, conflicts: conflictsOf(info, known.current) });
     } else {
       setState((before) => (before.at === 'saving' ? { ...before, at: 'added' } : before));
-      check.current?.cancel();
-      check.current = null;
+      stop();
       stored();
     }
   };
@@ -46,9 +49,9 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
     state,
     take(files: File[]) {
       if (files.length === 0) return;
-      check.current?.cancel();
-      setState({ at: 'working', stage: 'reading', done: 0, total: files.length });
-      check.current = start(files, hear);
+      end({ at: 'working', stage: 'reading', done: 0, total: files.length });
+      const mine: Check = start(files, (news) => check.current === mine && hear(news));
+      check.current = mine;
     },
     accept() {
       if (state.at !== 'offer') return;

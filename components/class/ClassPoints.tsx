@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Analysis, Comparison } from '../../lib/model';
+import { type Analysis, byPlace, type Comparison } from '../../lib/model';
 import { PointDetail } from '../point/PointDetail';
 import { PointRow } from '../point/PointRow';
 import type { Shelf } from '../point/shelf';
@@ -59,7 +59,6 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
 }
 
 function inReadingOrder({ comparisons, findings }: Analysis): Comparison[] {
-  const place = new Map(findings.map(({ id, sentence }) => [id, sentence.block * 1e6 + sentence.start]));
-  const first = ({ findings: ids }: Comparison) => Math.min(...ids.map((id) => place.get(id) ?? 0));
-  return [...comparisons].sort((a, b) => first(a) - first(b));
+  const points = findings.toSorted((a, b) => byPlace(a.sentence, b.sentence)).map(({ point }) => point);
+  return comparisons.toSorted((a, b) => points.indexOf(a.point) - points.indexOf(b.point));
 }

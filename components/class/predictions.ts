@@ -1,4 +1,4 @@
-import { byWeight, outcome, weigh } from '../../lib/class/predict';
+import { byWeight, countSeen, outcome } from '../../lib/class/predict';
 import type { Answer, Prediction, Seen } from '../../lib/model';
 import { KIND_NAMES } from '../shared/kinds';
 import type { MessageKey, Texts } from '../text';
@@ -23,7 +23,7 @@ export function seenInWords(seen: Seen, { t }: Pick<Texts, 't'>): string {
 export function outcomeInWords(answer: Pick<Answer, 'prediction' | 'seen'>, { t }: Pick<Texts, 't'>): string {
   const { prediction, seen } = answer;
   const expected = t(PREDICTION_NAMES[prediction]);
-  const counts = [seen[prediction] ?? 0, weigh(seen).all] as const;
+  const counts = [seen[prediction] ?? 0, countSeen(seen).all] as const;
   const texts = {
     met: () => t('classMet', expected),
     nearly: () => t('classNearly', expected, ...counts),

@@ -1,13 +1,12 @@
 import type { Account } from '../../lib/model';
 import { useTexts } from '../text';
-import { accountKind, shortFigure } from './account-kind';
+import { accountKind, markText } from './account-kind';
 
 /** What a cell shows: that it is told otherwise, the figure itself, a quotation mark, a head for somebody named, or a dot. No hue needed. */
 export function AccountMark({ account }: { account: Account }) {
   const { language } = useTexts();
   const kind = accountKind(account);
-  const figure = account.value?.type === 'quantity' ? shortFigure(account.value, language) : '';
-  const text = { otherwise: '≠', number: figure, quote: '”', attributed: '', plain: '' }[kind];
+  const text = markText(account, language);
   return (
     <span class={`account-mark mark-${kind}${text.length > ROOMY ? ' tight' : ''}`} aria-hidden="true">
       {kind === 'attributed' ? <Head /> : text}

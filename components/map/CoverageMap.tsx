@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimBase } from '../../lib/model';
 import { countryName } from '../point/formats';
+import { LinksHidden } from '../point/links';
 import { searchPoints } from '../popup/search';
 import { useTexts } from '../text';
 import { Detail } from './Detail';
@@ -25,6 +26,7 @@ interface Props {
 export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   const texts = useTexts();
   const { t, n, language } = texts;
+  const hideLinks = useContext(LinksHidden);
   const [query, setQuery] = useState<Query>({ ...EVERYTHING, search: '' });
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const back = useRef<HTMLElement | null>(null);
@@ -85,7 +87,11 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
           <p class="map-counts soft figures" aria-live="polite">
             {counts}
           </p>
-          <button type="button" class="button" onClick={() => save(matrixAsCsv(matrix, base.base, texts))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => save(matrixAsCsv(matrix, base.base, texts, hideLinks))}
+          >
             {t('mapSave')}
           </button>
           <button type="button" class="button" onClick={print}>

@@ -1,32 +1,53 @@
 import { countryName } from '../point/formats';
 import { useTexts } from '../text';
-import { accountKind, shortFigure } from './account-kind';
-import type { Matrix } from './matrix';
+import { accountKind, markText } from './account-kind';
+import type { Matrix, Row } from './matrix';
 
 /** Millimetres of the printable part of a landscape page; the picture scales to the paper there is. */
 const PAGE = { width: 281, height: 190 };
+/** For the title and the legend. */
 const TOP = 11;
+/** For the names of countries and, turned, of outlets. */
+const HEADS = 26;
+const COUNTRY = 4;
 const WIDEST_LABEL = 62;
-/** Letters are about half as wide as high. */
+const LETTERS_OF_LABEL = 38;
+const HIGHEST_LINE = 5;
+const WIDEST_COLUMN = 6;
+const LARGEST_TEXT = 3;
+const LARGEST_COUNTRY = 2.2;
+/** Letters are about half as wide as high (bold ones more), and rise so much of a line's height above its foot. */
 const LETTER = 0.52;
+const BOLD = 0.65;
+const CAP = 0.86;
+
+/** Where the lines and columns of the picture lie, and how large its letters are. */
+function layOut(lines: number, columns: number) {
+  const high = Math.min(HIGHEST_LINE, (PAGE.height - TOP - HEADS) / Math.max(1, lines));
+  const text = Math.min(LARGEST_TEXT, high * CAP);
+  const labels = Math.min(WIDEST_LABEL, text * LETTER * LETTERS_OF_LABEL);
+  const wide = Math.min(WIDEST_COLUMN, (PAGE.width - labels) / Math.max(1, columns));
+  return {
+    high,
+    text,
+    wide,
+    x: (column: number) => labels + column * wide,
+    y: (line: number) => TOP + HEADS + line * high,
+    right: labels + columns * wide,
+    bottom: TOP + HEADS + lines * high,
+  };
+}
+type Layout = ReturnType<typeof layOut>;
+type Line = { title: string } | { row: Row };
 
 /** The map for paper: the same rows, columns and marks as one picture that fits one landscape page. */
 export function MapPicture({ matrix, title, counts }: { matrix: Matrix; title: string; counts: string }) {
-  const { t, language } = useTexts();
-  const lines = matrix.groups.flatMap(({ title, rows }) => [
-    ...(title === null ? [] : [{ title, row: null }]),
-    ...rows.map((row) => ({ title: null, row })),
+  const { t } = useTexts();
+  const lines: Line[] = matrix.groups.flatMap(({ title, rows }) => [
+    ...(title === null ? [] : [{ title }]),
+    ...rows.map((row) => ({ row })),
   ]);
-  const heads = 26;
-  const high = Math.min(5, (PAGE.height - TOP - heads) / Math.max(1, lines.length));
-  const text = Math.min(3, high * 0.86);
-  const labels = Math.min(WIDEST_LABEL, text * LETTER * 38);
-  const wide = Math.min(6, (PAGE.width - labels) / Math.max(1, matrix.columns.length));
-  const head = Math.min(3, wide * 0.86);
-  const x = (column: number) => labels + column * wide;
-  const y = (line: number) => TOP + heads + line * high;
-  const bottom = y(lines.length);
-  let first = 0;
+  const layout = layOut(lines.length, matrix.columns.length);
   return (
     <svg class="map-picture" viewBox={`0 0 ${PAGE.width} ${PAGE.height}`} aria-hidden="true">
       <text x="0" y="5" font-size="5" font-weight="600">
@@ -35,90 +56,93 @@ export function MapPicture({ matrix, title, counts }: { matrix: Matrix; title: s
       <text x="0" y="9" font-size="2.6">
         {`${t('mapTitle')} · ${counts} · ${t('mapPrintedLegend')}`}
       </text>
-      {matrix.countries.map(({ code, sources }, i) => {
-        const left = x(first);
-        first += sources.length;
-        const name = code === '' ? '?' : countryName(code, language);
-        return (
-          <g key={code}>
-            {i % 2 === 0 && (
-              <rect x={left} y={TOP} width={sources.length * wide} height={bottom - TOP} fill="#f0f0f0" />
-            )}
-            <text x={left + 0.3} y={TOP + 2.2} font-size={Math.min(2.2, wide * 0.62)} font-weight="600">
-              {name.length * Math.min(2.2, wide * 0.62) * 0.65 < sources.length * wide ? name : code}
-            </text>
-          </g>
-        );
-      })}
-      {matrix.columns.map((source, column) => (
-        <text
-          key={source.id}
-          font-size={head}
-          transform={`translate(${x(column) + wide / 2 + head * 0.35} ${TOP + heads - 0.6}) rotate(-90)`}
-        >
-          {short(source.outlet, (heads - 4) / (head * LETTER))}
-        </text>
-      ))}
-      {lines.map(({ title, row }, line) => (
-        <g key={title ?? row?.point.id}>
-          <text
-            x={title === null ? 1 : 0}
-            y={y(line) + high * 0.75}
-            font-size={text}
-            font-weight={title ? 600 : 400}
-          >
-            {title ?? row?.point.label}
-          </text>
-          <line
-            x1="0"
-            x2={x(matrix.columns.length)}
-            y1={y(line + 1)}
-            y2={y(line + 1)}
-            stroke="#ccc"
-            stroke-width="0.06"
-          />
-          {row?.cells.map(({ column, account }) => (
-            <Mark
-              key={column}
-              x={x(column) + wide / 2}
-              y={y(line) + high / 2}
-              size={Math.min(wide, high)}
-              text={
-                account.value?.type === 'quantity'
-                  ? shortFigure(account.value, language)
-                  : accountKind(account) === 'quote'
-                    ? '”'
-                    : ''
-              }
-              head={accountKind(account) === 'attributed'}
-            />
-          ))}
-        </g>
-      ))}
+      <Countries countries={matrix.countries} layout={layout} />
+      <Outlets columns={matrix.columns} layout={layout} />
+      <Lines lines={lines} layout={layout} />
     </svg>
   );
 }
 
-/** A figure shrinks to its cell; a dot stands for a plain account, and with shoulders for one that names somebody. */
-function Mark({
-  x,
-  y,
-  size,
-  text,
-  head,
-}: {
+/** Every other country has a ground of its own. Its name, or its code where that doesn't fit, stands above. */
+function Countries({ countries, layout }: { countries: Matrix['countries']; layout: Layout }) {
+  const { language } = useTexts();
+  const font = Math.min(LARGEST_COUNTRY, layout.wide * 0.62);
+  let first = 0;
+  return countries.map(({ code, sources }, i) => {
+    const left = layout.x(first);
+    const width = sources.length * layout.wide;
+    first += sources.length;
+    const name = code === '' ? '?' : countryName(code, language);
+    return (
+      <g key={code}>
+        {i % 2 === 0 && <rect x={left} y={TOP} width={width} height={layout.bottom - TOP} fill="#f0f0f0" />}
+        <text x={left + 0.3} y={TOP + LARGEST_COUNTRY} font-size={font} font-weight="600">
+          {name.length * font * BOLD < width ? name : code}
+        </text>
+      </g>
+    );
+  });
+}
+
+function Outlets({ columns, layout: { x, wide } }: { columns: Matrix['columns']; layout: Layout }) {
+  const font = Math.min(LARGEST_TEXT, wide * CAP);
+  const foot = (column: number) => `${x(column) + wide / 2 + font * 0.35} ${TOP + HEADS - 0.6}`;
+  return columns.map((source, column) => (
+    <text key={source.id} font-size={font} transform={`translate(${foot(column)}) rotate(-90)`}>
+      {short(source.outlet, (HEADS - COUNTRY) / (font * LETTER))}
+    </text>
+  ));
+}
+
+function Lines({ lines, layout }: { lines: readonly Line[]; layout: Layout }) {
+  const { language } = useTexts();
+  const { x, y, wide, high } = layout;
+  return lines.map((line, i) => {
+    const isTitle = 'title' in line;
+    return (
+      <g key={isTitle ? line.title : line.row.point.id}>
+        <text
+          x={isTitle ? 0 : 1}
+          y={y(i) + high * 0.75}
+          font-size={layout.text}
+          font-weight={isTitle ? 600 : 400}
+        >
+          {isTitle ? line.title : line.row.point.label}
+        </text>
+        <line x1="0" x2={layout.right} y1={y(i + 1)} y2={y(i + 1)} stroke="#ccc" stroke-width="0.06" />
+        {!isTitle &&
+          line.row.cells.map(({ column, account }) => (
+            <Mark
+              key={column}
+              x={x(column) + wide / 2}
+              y={y(i) + high / 2}
+              size={Math.min(wide, high)}
+              text={markText(account, language)}
+              head={accountKind(account) === 'attributed'}
+            />
+          ))}
+      </g>
+    );
+  });
+}
+
+interface MarkProps {
   x: number;
   y: number;
   size: number;
   text: string;
   head: boolean;
-}) {
+}
+
+/** A figure shrinks to its cell; a dot stands for a plain account, and with shoulders for one that names somebody. */
+function Mark({ x, y, size, text, head }: MarkProps) {
   if (text !== '') {
-    const font = text === '”' ? size * 1.3 : Math.min(size * 0.9, (size * 0.95) / (text.length * LETTER));
+    const isQuote = text === '”';
+    const font = isQuote ? size * 1.3 : Math.min(size * 0.9, (size * 0.95) / (text.length * LETTER));
     return (
       <text
         x={x}
-        y={y + font * (text === '”' ? 0.5 : 0.36)}
+        y={y + font * (isQuote ? 0.5 : 0.36)}
         font-size={font}
         font-weight="600"
         text-anchor="middle"

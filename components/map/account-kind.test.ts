@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../lib/model';
-import { accountKind, shortFigure } from './account-kind';
+import { accountKind, markText, shortFigure } from './account-kind';
 
 const account = { source: 's', account: 'a' };
 const quantity = (part: Partial<Quantity>): Quantity => ({
@@ -22,6 +22,13 @@ describe('what a cell shows', () => {
     expect(accountKind({ ...account, quote: 'q', origin })).toBe('quote');
     expect(accountKind({ ...account, origin })).toBe('attributed');
     expect(accountKind({ ...account, origin: { type: 'own' } })).toBe('plain');
+  });
+  it('has a sign for an account that tells it otherwise, whatever else it has', () => {
+    const value = quantity({ min: 3, max: 3 });
+    expect(markText({ ...account, value, quote: 'q', otherwise: true }, 'en')).toBe('≠');
+    expect(markText({ ...account, value, quote: 'q' }, 'en')).toBe('3');
+    expect(markText({ ...account, quote: 'q' }, 'en')).toBe('”');
+    expect(markText(account, 'en')).toBe('');
   });
   it.each([
     [{ unit: 'minutes', max: 180 }, '<3h'],

@@ -16,6 +16,13 @@ export function accountKind({ value, quote, origin, otherwise }: Account): Accou
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
 }
 
+/** The sign of an account's kind, on the screen and on paper; empty for the two kinds that have a picture for it. */
+export function markText(account: Account, language: string): string {
+  const kind = accountKind(account);
+  if (kind === 'number' && account.value?.type === 'quantity') return shortFigure(account.value, language);
+  return { otherwise: '≠', number: '', quote: '”', attributed: '', plain: '' }[kind];
+}
+
 /** More than this does not fit a cell, and what is cut off would be another number. */
 const ROOM = 5;
 

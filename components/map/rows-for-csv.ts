@@ -1,14 +1,19 @@
 import type { BaseInfo } from '../../lib/model';
-import { countryName, originName, SOURCE_KIND_NAMES } from '../point/formats';
+import { originName, SOURCE_KIND_NAMES } from '../point/formats';
+import { sourceCells } from '../point/source-cells';
 import type { Texts } from '../text';
 import { toCsv } from './csv';
 import type { Matrix } from './matrix';
 
-/** The accounts in the map as CSV, one a line, in the order of the map: what is seen is what is saved. */
+/**
+ * The accounts in the map as CSV, one a line, in the order of the map: what is seen is what is saved. Without links
+ * where a school hides them.
+ */
 export function matrixAsCsv(
   { groups, columns }: Matrix,
   { sections }: BaseInfo,
   { t, language }: Texts,
+  hideLinks: boolean,
 ): string {
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   const head = (
@@ -36,20 +41,21 @@ export function matrixAsCsv(
     rows.flatMap(({ point, cells }) =>
       cells.map(({ column, account }) => {
         const source = columns[column];
+        const { outlet, country, published, link } = sourceCells(source, language, hideLinks);
         return [
           titles.get(point.section),
           point.label,
           point.statement,
-          source?.outlet,
-          source?.country && countryName(source.country, language),
+          outlet,
+          country,
           source && t(SOURCE_KIND_NAMES[source.kind]),
-          source?.published,
+          published,
           account.account,
           account.otherwise ? t('mapKindOtherwise') : '',
           account.quote,
           account.value?.words,
           account.origin && originName(account.origin, t),
-          source?.url,
+          link,
         ];
       }),
     ),

@@ -1,4 +1,4 @@
-import { byWeight, isNearlyAll, seenBeside, weigh } from '../../lib/class/predict';
+import { byWeight, countSeen, isNearlyAll, seenBeside } from '../../lib/class/predict';
 import type { SheetItem } from '../../lib/class/worksheet';
 import { PREDICTION_NAMES } from '../class/predictions';
 import { originName, valueInShort } from '../point/formats';
@@ -44,7 +44,7 @@ function There({ item: { comparison, right, all } }: { item: SheetItem }) {
   const { t, n, language } = texts;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const seen = seenBeside(comparison);
-  const weight = weigh(seen);
+  const weight = countSeen(seen);
   const counts = byWeight(seen);
   const unlike = all.filter(({ kind }) => kind === 'number');
   const values = [

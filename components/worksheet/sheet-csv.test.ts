@@ -3,7 +3,7 @@ import type { SheetItem } from '../../lib/class/worksheet';
 import type { Answer, Comparison } from '../../lib/model';
 import { answersAsCsv, sheetAsCsv } from './sheet-csv';
 
-const texts = { t: (key: string) => key };
+const texts = { t: (key: string) => key, language: 'en' };
 const item = {
   number: 1,
   sentence: '=SUM(A1) said the report, "twice"',
@@ -23,6 +23,7 @@ const told: SheetItem = {
       source: {
         id: 'a',
         outlet: 'Outlet',
+        country: 'GB',
         kind: 'news',
         basis: 'full text',
         url: 'https://outlet.example/x',
@@ -43,6 +44,9 @@ describe('the table of a worksheet', () => {
     const [head = '', ...rest] = lines(sheetAsCsv([item, told], texts));
     expect(rest.map(count)).toEqual([count(head), count(head)]);
   });
+
+  it('names the country as the reader does', () =>
+    expect(sheetAsCsv([told], texts)).toContain(',Outlet,United Kingdom,'));
 
   it('names the link, unless links are hidden', () => {
     expect(sheetAsCsv([told], texts)).toContain('https://outlet.example/x');

@@ -3,7 +3,7 @@ import type { Answer } from '../../lib/model';
 import { PREDICTION_NAMES, seenInWords } from '../class/predictions';
 import { toCsv } from '../map/csv';
 import { originName } from '../point/formats';
-import { linkOf } from '../point/links';
+import { sourceCells } from '../point/source-cells';
 import { KIND_NAMES } from '../shared/kinds';
 import type { Texts } from '../text';
 
@@ -13,7 +13,7 @@ import type { Texts } from '../text';
  */
 export function sheetAsCsv(
   items: readonly SheetItem[],
-  { t }: Pick<Texts, 't'>,
+  { t, language }: Pick<Texts, 't' | 'language'>,
   { hideLinks = false } = {},
 ): string {
   const head = [
@@ -34,18 +34,21 @@ export function sheetAsCsv(
     const first = [number, sentence, point.statement];
     if (rows.length === 0)
       return [[...first, t(KIND_NAMES[comparison.kind]), '', '', '', '', '', '', '', '']];
-    return rows.map(({ kind, account, source }) => [
-      ...first,
-      t(KIND_NAMES[kind]),
-      source.outlet,
-      source.country,
-      source.published,
-      account.account,
-      account.quote,
-      account.value?.words,
-      account.origin && originName(account.origin, t),
-      (hideLinks ? null : linkOf(source)) ?? '',
-    ]);
+    return rows.map(({ kind, account, source }) => {
+      const { outlet, country, published, link } = sourceCells(source, language, hideLinks);
+      return [
+        ...first,
+        t(KIND_NAMES[kind]),
+        outlet,
+        country,
+        published,
+        account.account,
+        account.quote,
+        account.value?.words,
+        account.origin && originName(account.origin, t),
+        link,
+      ];
+    });
   });
   return toCsv([head, ...lines]);
 }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { makeShelf, type Shelf } from '../../components/point/shelf';
+import type { Shelf } from '../../components/point/shelf';
 import type { Shown } from '../../components/popup/states';
-import { baseById } from '../../lib/platform/bases/shown';
+import { useLatest } from '../../components/shared/latest';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, type TabState, watchState, withLimits } from '../../lib/platform/tabs';
+import { shelfOf } from './shelf-of';
 
 export interface PageView {
   shown: Shown;
@@ -12,17 +13,23 @@ export interface PageView {
 }
 const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
 
-/** What the page in a tab has to show, kept up to date; state and claim base arrive together, so nothing flickers. */
+/**
+ * What the page in a tab has to show, kept up to date; state and claim base arrive together, so nothing flickers. What
+ * arrives after the next state, or after another tab came to the front, is not shown.
+ */
 export function usePage(front: Front | null) {
   const [view, setView] = useState(ASKING);
   const site = front?.site ?? null;
+  const begin = useLatest();
   const show = useCallback(
     async (state: TabState) => {
-      const [shelf, shown] = await Promise.all([shelfFor(state), withLimits(state, site)]);
+      const isLatest = begin();
+      const [shelf, shown] = await Promise.all([shelfOf(state), withLimits(state, site)]);
       // Its base was removed meanwhile: there is nothing left to show the page against.
-      setView({ shown: shown.status === 'done' && !shelf ? { status: 'other' } : shown, shelf });
+      const isGone = shown.status === 'done' && !shelf;
+      if (isLatest()) setView({ shown: isGone ? { status: 'other' } : shown, shelf });
     },
-    [site],
+    [site, begin],
   );
   useEffect(() => {
     if (!front) return;
@@ -34,26 +41,18 @@ export function usePage(front: Front | null) {
     void stateOf(front).then(tell);
     return () => {
       gone = true;
+      begin();
       undo();
     };
-  }, [front, show]);
+  }, [front, show, begin]);
   /** Looks at the page for once, or again. Works where the reader lent us the tab or permitted the site. */
   const check = useCallback(async () => {
     if (!front) return;
+    const isLatest = begin();
     setView({ shown: { status: 'working' }, shelf: null });
     await checkOnce(front.tab);
     const state = await stateOf(front);
-    void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
-  }, [front, show]);
+    if (isLatest()) void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
+  }, [front, show, begin]);
   return { ...view, check };
-}
-
-let last: Shelf | null = null;
-async function shelfFor(shown: TabState): Promise<Shelf | null> {
-  if (shown.status !== 'done') return null;
-  const { id } = shown.analysis.base;
-  if (last?.base.id === id) return last;
-  const base = await baseById(id).catch(() => undefined);
-  last = base ? makeShelf(base) : null;
-  return last;
 }

@@ -5,29 +5,20 @@ import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
 import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
-import { type Front, frontTab, tabById, watchFront, watchInView } from '../../lib/platform/tabs';
+import { watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
 import { useClassroom } from '../shared/use-class';
+import { useFront } from '../shared/use-front';
 import { usePage } from '../shared/use-page';
 
 /** Standing in a tab or window of its own, the panel is told whose page to follow; else it is the tab in front. */
 const followed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 
-function useFront(): Front | null {
-  const [front, setFront] = useState<Front | null>(null);
-  useEffect(() => {
-    const look = () => void (Number.isNaN(followed) ? frontTab() : tabById(followed)).then(setFront);
-    look();
-    return watchFront(look);
-  }, []);
-  return front;
-}
-
 function Page() {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
-  const front = useFront();
+  const front = useFront(followed);
   const { shown, shelf } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
   const [inView, setInView] = useState<string | null>(null);

@@ -34,6 +34,8 @@ const LISTS = {
   pages: page,
 } as const;
 const LIST_NAMES = ['sources', 'points', 'phrasings', 'examples', 'pages'] as const;
+/** Matching counts points in 16 bits, and keeps their distances as single characters, of which half ones are none. */
+const MOST_POINTS = 50_000;
 /** Often enough for a bar that moves, seldom enough to cost nothing. */
 const RECORDS_PER_STEP = 100;
 
@@ -51,6 +53,14 @@ export function parseClaimBase(
     const value = readFile(name, text, problems);
     return value ? [{ name, value }] : [];
   });
+  const points = read.reduce((sum, { value }) => sum + listIn(value, 'points').length, 0);
+  if (points > MOST_POINTS) {
+    const expected: Said = ['problemSize', String(MOST_POINTS)];
+    return {
+      ok: false,
+      problems: [...problems, { file: '', path: 'points', found: verbatim(points), expected }],
+    };
+  }
   // What is missing is only worth telling when all files could be read: otherwise one broken file drowns the rest.
   const isComplete = problems.length === 0;
   const total = read.reduce((sum, { value }) => sum + countRecords(value), 0);

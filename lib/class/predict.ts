@@ -24,14 +24,14 @@ export const byWeight = (seen: Seen): { kind: DifferenceKind; count: number }[] 
     .sort((a, b) => b.count - a.count);
 
 /** How many accounts there are, and how many of them differ. */
-export function weigh(seen: Seen): { all: number; differing: number } {
+export function countSeen(seen: Seen): { all: number; differing: number } {
   const all = byWeight(seen).reduce((sum, { count }) => sum + count, 0);
   return { all, differing: all - (seen.agrees ?? 0) };
 }
 
 /** True if some differ but nine in ten or more report the same. Then the few are a question, not the answer. */
 export function isNearlyAll(seen: Seen): boolean {
-  const { all, differing } = weigh(seen);
+  const { all, differing } = countSeen(seen);
   return differing > 0 && differing * 10 <= all;
 }
 
@@ -41,7 +41,7 @@ export function isNearlyAll(seen: Seen): boolean {
  * think.
  */
 export function rightPredictions(seen: Seen): Prediction[] {
-  const { all, differing } = weigh(seen);
+  const { all, differing } = countSeen(seen);
   if (all === 0) return ['only-here'];
   if (differing === 0) return ['agrees'];
   const kinds = DIFFERENCE_KINDS.filter((kind) => kind !== 'agrees' && seen[kind]);

@@ -2,6 +2,7 @@ import {
   type Account,
   type AccountComparison,
   type Analysis,
+  byPlace,
   type ClaimBase,
   type Comparison,
   DIFFERENCE_KINDS,
@@ -52,7 +53,7 @@ export function makeSheet(
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const chosen = sentences(analysis, limits.title, limits.lesson ?? [])
     .slice(0, limits.sentences)
-    .sort((a, b) => place(a.finding) - place(b.finding));
+    .sort((a, b) => byPlace(a.finding.sentence, b.finding.sentence));
   return chosen.flatMap(({ comparison, finding }, i): SheetItem[] => {
     const point = points.get(comparison.point);
     if (!point) return [];
@@ -97,8 +98,6 @@ function sentences(
 }
 
 const key = ({ sentence }: Finding) => `${sentence.block}:${sentence.start}`;
-/** Blocks are far shorter than this. */
-const place = ({ sentence }: Finding) => sentence.block * 1e6 + sentence.start;
 
 /**
  * Takes one of each kind in turn until there are enough, so that fifty that agree don't hide the one that differs, nor

@@ -302,6 +302,19 @@ describe('a page beside the base', () => {
   });
   it('takes what the sentences lack from the page’s own account', () =>
     expect([compared[0]?.value, compared[0]?.origin]).toEqual([minutes(90, 90), kremlin]));
+  it('takes no value of another measure from its own account', () => {
+    const measured = (value: Value) =>
+      point('p', [account('mine', { value }), account('a')], {
+        measure: { type: 'quantity', unit: 'minutes' },
+      });
+    const told = (value: Value) =>
+      compare([finding('p', 'It is so.')], smallBase([source('mine'), source('a')], [measured(value)]), {
+        source: 'mine',
+        outlet: null,
+      })[0]?.value;
+    expect(told(minutes(180, 180))).toEqual(minutes(180, 180));
+    expect(told({ ...minutes(180, 180), unit: 'people' })).toBeNull();
+  });
   it('differs from all others where its own account tells the point otherwise', () => {
     const unlike = smallBase(sources, [
       point('clapped', [

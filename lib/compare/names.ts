@@ -1,4 +1,4 @@
-import { plain } from './words';
+import { foldAccents } from './words';
 
 /** Folds the spellings of a name into one. Names that the base lists as the same become the first of their group. */
 export type Canonical = (name: string) => string;
@@ -12,7 +12,7 @@ export function canonicalNames(aliases: readonly (readonly string[])[] = []): Ca
 }
 
 const bare = (name: string) =>
-  plain(name)
+  foldAccents(name)
     .replace(/^(?:the|mr|mrs|ms|sir|dr|president|u\.?s\.?(?= [a-z]{3}))\.? /, '')
     .replace(/\s+/g, ' ')
     .trim();

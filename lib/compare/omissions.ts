@@ -1,29 +1,29 @@
 import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
 import { lettered } from '../text/letters';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
-import { thisArticle } from './this-article';
 
 /**
  * Points that several sources report and that were not found in this page, most reported first; none that it may report
  * after all (`possible`), none that had not happened when the page appeared, none for pages too short to expect much
- * of, and none where nothing was found in the page, because then we have probably not read it.
+ * of, and none where nothing was found in the page, because then we have probably not read it. `own` is the source that the
+ * page is, if any.
  */
 export function omissions(
   page: PageFacts,
   comparisons: readonly Comparison[],
   possible: ReadonlySet<string>,
   base: ClaimBase,
+  own: string | null,
 ): Omission[] {
   if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
   const reported = new Set(comparisons.map(({ point }) => point));
-  const { source } = thisArticle(page, base);
   const written = writtenAt(
     page.published,
     base.points.filter(({ id }) => reported.has(id)),
   );
   return base.points
     .filter(({ id }) => !reported.has(id) && !possible.has(id))
-    .filter(({ accounts }) => !accounts.some((account) => account.source === source))
+    .filter(({ accounts }) => !accounts.some(({ source }) => source === own))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts }) => ({
       point: id,

@@ -1,14 +1,15 @@
 import type { ClaimBase, PageFacts, Source } from '../model';
 import type { ThisArticle } from './compare';
-import { plain } from './words';
+import { foldAccents } from './words';
 
 /** Recognises the page as one of the base's own sources by its address, or by outlet and headline, and its outlet by the host. */
 export function thisArticle(page: PageFacts, { sources }: ClaimBase): ThisArticle {
   const address = parse(page.url);
   if (address === null) return { source: null, outlet: null };
-  const outlet = outletOf(address.host, sources);
+  const addresses = addressesOf(sources);
+  const outlet = outletOf(address.host, addresses);
   const source =
-    sources.find(({ url }) => url !== undefined && isSame(address, parse(url))) ??
+    addresses.find((known) => isSame(address, known.address))?.source ??
     sources.find(
       (source) => source.url === undefined && source.outlet === outlet && hasTitle(page.title, source.title),
     );
@@ -19,6 +20,21 @@ interface Address {
   host: string;
   path: string;
   query: Map<string, string>;
+}
+
+interface Known {
+  source: Source;
+  address: Address | null;
+}
+const known = new WeakMap<readonly Source[], Known[]>();
+
+/** Each source with its own address; those of a base are parsed once. */
+function addressesOf(sources: readonly Source[]): Known[] {
+  const addresses =
+    known.get(sources) ??
+    sources.map((source) => ({ source, address: source.url === undefined ? null : parse(source.url) }));
+  known.set(sources, addresses);
+  return addresses;
 }
 
 /** By hand, as `URL` belongs to the browser. Mobile and AMP copies are the same article. */
@@ -49,11 +65,10 @@ function isSame(page: Address, source: Address | null): boolean {
 }
 
 /** The outlet whose domain is the longest end of the host: a newspaper may live below its publisher's domain. */
-function outletOf(host: string, sources: readonly Source[]): string | null {
-  const hosts = sources.flatMap(({ outlet, domain, url }) => {
-    const own = [domain, url === undefined ? undefined : parse(url)?.host];
-    return own.flatMap((name) => (name === undefined ? [] : { outlet, name }));
-  });
+function outletOf(host: string, addresses: readonly Known[]): string | null {
+  const hosts = addresses.flatMap(({ source: { outlet, domain }, address }) =>
+    [domain, address?.host].flatMap((name) => (name === undefined ? [] : { outlet, name })),
+  );
   const fitting = hosts.filter(({ name }) => host === name || host.endsWith(`.${name}`));
   return fitting.sort((a, b) => b.name.length - a.name.length)[0]?.outlet ?? null;
 }
@@ -62,6 +77,6 @@ function outletOf(host: string, sources: readonly Source[]): string | null {
 const hasTitle = (page: string, headline: string | undefined) =>
   headline !== undefined && letters(page).startsWith(letters(headline));
 const letters = (text: string) =>
-  plain(text)
+  foldAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import type { Value } from '../model';
 import { type Canonical, sameName } from './names';
 import { compatible } from './quantity';
-import { plain } from './words';
+import { foldAccents } from './words';
 
 /**
  * Whether two values can mean the same. Null if no program can tell (different types, plain words). Symmetric.
@@ -13,10 +13,12 @@ export function agree(one: Value, other: Value, canonical: Canonical, statement 
   if (one.type === 'names' && other.type === 'names')
     return isPart(one.names, other.names, canonical) || isPart(other.names, one.names, canonical);
   if (one.type === 'place' && other.type === 'place') {
-    const named = plain(statement);
+    const named = foldAccents(statement);
     return one.names.some((a) =>
       other.names.some(
-        (b) => sameName(canonical(a), canonical(b)) || (named.includes(plain(a)) && named.includes(plain(b))),
+        (b) =>
+          sameName(canonical(a), canonical(b)) ||
+          (named.includes(foldAccents(a)) && named.includes(foldAccents(b))),
       ),
     );
   }

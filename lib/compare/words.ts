@@ -10,7 +10,7 @@ const EMPTY = new Set(
 );
 
 /** Folds accents, quotation marks and case, so that typography never counts as a difference. */
-export const plain = (text: string): string => withoutAccents(text).replace(/[’‘]/g, "'").toLowerCase();
+export const foldAccents = (text: string): string => withoutAccents(text).replace(/[’‘]/g, "'").toLowerCase();
 
 const HYPHEN = lettered(String.raw`([\p{L}])[-‐‑](?=[\p{L}])`, 'g');
 const SUFFIX = lettered(String.raw`'[\p{L}]+$`);

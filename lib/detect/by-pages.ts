@@ -10,7 +10,7 @@ import { pageJudge, shareOf } from './learned-pages';
 import { look } from './look';
 import { pageNumbers } from './page-numbers';
 import { pageWords } from './page-words';
-import { weigh } from './weigh';
+import { weighEvidence } from './weigh';
 import { SURE_ABOUT } from './weights';
 
 const MOST_WORDS = 5;
@@ -49,7 +49,7 @@ export function detectByPages(
     ...(numbers.complete === 1 ? [] : [{ code: 'names-missing' as const, words: [] }]),
     ...(telling.length > 0 ? [{ code: 'words' as const, words: telling }] : []),
     ...(verdict === 'about' && numbers.reports > 0 ? [{ code: 'points' as const, words: [] }] : []),
-    ...weigh(signals, day, profile).reasons,
+    ...weighEvidence(signals, day, profile).reasons,
   ];
   return { verdict, score: chances.about, reasons };
 }

@@ -3,7 +3,7 @@ import { look } from './look';
 import { opens } from './parts';
 import type { Signals, Standing } from './signals';
 import type { Signs } from './signs';
-import { isLate, weigh } from './weigh';
+import { isLate, weighEvidence } from './weigh';
 import * as weights from './weights';
 
 /**
@@ -21,7 +21,7 @@ export function detect(page: PageFacts, profile: DetectionProfile): Detection {
   if (ruledOut !== null) return verdict('other', 0, [ruledOut]);
   if (signals.gate === 'missed') return verdict('other', 0, [{ code: 'names-missing', words: [] }]);
 
-  const { points, reasons } = weigh(signals, day, profile);
+  const { points, reasons } = weighEvidence(signals, day, profile);
   // Nobody is named, or no place, so only what the page reports can tell; not, where it speaks of other events or came
   // later.
   if (signals.gate === 'by-scene') {

@@ -3,7 +3,7 @@ import { lettered, withoutAccents } from '../text/letters';
 import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 
 /** Lower case; one kind of quotation mark, hyphen and blank; no accents; "U.S." as "us", "Mr. Smith" as "smith". */
-const plain = (text: string): string =>
+const foldForDetection = (text: string): string =>
   withoutAccents(text)
     .replace(/[’‘`]/g, "'")
     .replace(/[‐-―]/g, '-')
@@ -35,11 +35,11 @@ export function readPlain({ url, title, description, blocks }: PageFacts): Plain
   const sentences = texts
     .flatMap((text) => roughSentences(text).map((sentence) => ({ sentence, prose: isProse(text) })))
     .slice(0, MOST_SENTENCES)
-    .map(({ sentence, prose }) => ({ text: plain(sentence), prose }))
+    .map(({ sentence, prose }) => ({ text: foldForDetection(sentence), prose }))
     .filter(({ text }) => text !== '');
   return {
-    title: plain(title),
-    slug: plain(slugOf(url)),
+    title: foldForDetection(title),
+    slug: foldForDetection(slugOf(url)),
     prose: letters(texts.filter(isProse)) / Math.max(1, letters(texts)),
     listed: isListed(texts),
     sentences: sentences.map(({ text }) => text),
@@ -86,7 +86,7 @@ const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'
 
 /** Finds any of the given words or phrases, as whole words. */
 export function finder(phrases: readonly string[]): (text: string) => string[] {
-  const given = phrases.map(plain).filter(Boolean);
+  const given = phrases.map(foldForDetection).filter(Boolean);
   if (given.length === 0) return () => [];
   const longestFirst = [...given].sort((a, b) => b.length - a.length).map(literally);
   const pattern = lettered(`${BEFORE}(${longestFirst.join('|')})${AFTER}`, 'g');

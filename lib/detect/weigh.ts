@@ -12,7 +12,7 @@ const MOST_WORDS = 5;
 const DAY = 86_400_000;
 
 /** Sums up what speaks for and against the event as the page's subject. The weightiest reasons come first. */
-export function weigh(
+export function weighEvidence(
   signals: Signals,
   day: string | null,
   profile: DetectionProfile,

@@ -111,21 +111,8 @@ export class Cues {
       if (alternatives.whole.has(path)) found.add(path);
       return alternatives.begun.has(path);
     };
-    for (const { characters, beginnings } of [
-      this.line(tokens, stems),
-      this.line(
-        terms,
-        terms.map(({ text }) => text),
-      ),
-    ])
-      for (let i = 0; i < characters.length; i++) {
-        let path = '';
-        for (let j = i; j < characters.length; j++) {
-          for (const beginning of beginnings[j] as readonly string[]) meets(path + beginning);
-          path += characters[j];
-          if (!meets(path)) break;
-        }
-      }
+    const names = terms.map(({ text }) => text);
+    for (const line of [this.line(tokens, stems), this.line(terms, names)]) walk(line, meets);
     return found;
   }
 
@@ -148,21 +135,12 @@ export class Cues {
   }
 
   /** Finds the cues whose rarest group is met. */
-  private findTriggered({ characters, beginnings }: Line, found: Set<number>): void {
-    const { triggers } = this;
-    const begins = (path: string) => {
-      const cues = triggers.get(path);
+  private findTriggered(line: Line, found: Set<number>): void {
+    walk(line, (path) => {
+      const cues = this.triggers.get(path);
       if (cues) for (const cue of cues) found.add(cue);
       return cues !== undefined;
-    };
-    for (let i = 0; i < characters.length; i++) {
-      let path = '';
-      for (let j = i; j < characters.length; j++) {
-        for (const beginning of beginnings[j] as readonly string[]) begins(path + beginning);
-        path += characters[j];
-        if (characters[j] === UNKNOWN || !begins(path)) break;
-      }
-    }
+    });
   }
 
   /**
@@ -198,6 +176,18 @@ export class Cues {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Tells each run of characters, from every place, for as long as an alternative may begin with it, and each with a beginning of a word at its end. */
+function walk({ characters, beginnings }: Line, mayGoOn: (path: string) => boolean): void {
+  for (let i = 0; i < characters.length; i++) {
+    let path = '';
+    for (let j = i; j < characters.length; j++) {
+      for (const beginning of beginnings[j] as readonly string[]) mayGoOn(path + beginning);
+      path += characters[j];
+      if (characters[j] === UNKNOWN || !mayGoOn(path)) break;
+    }
+  }
+}
 
 /** An alternative of each group that stands in the text; null where there is none, or something that must not stand there. */
 function meets({ all, none }: Cue, text: string): string[] | null {

@@ -4,9 +4,11 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const MONTH = '(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?';
 const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?)\\b(?:,? (\\d{4}))?`,
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b)(?:,? (\\d{4})\\b)?`,
+  'g',
 );
 const WEEKDAY = new RegExp(`\\b(?:(last|next|this|on|late|early) )?(${WEEKDAYS.join('|')})\\b`, 'i');
 const MS = 86_400_000;
@@ -14,16 +16,11 @@ const MS = 86_400_000;
 /** The day that a sentence names: a date, or a weekday near the day of writing. Null where neither can be told. */
 export function readDay(sentence: string, published: string | null): DayRange | null {
   const written = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
-  const date = DATE.exec(sentence);
-  if (date) {
-    const [words, dayFirst, monthAfter, monthBefore, daySecond, year] = date;
-    const month = MONTHS.findIndex((name) =>
-      name.startsWith((monthAfter ?? monthBefore ?? '').toLowerCase().slice(0, 3)),
-    );
-    const written4 = year ?? (Number.isNaN(written) ? undefined : published?.slice(0, 4));
-    return written4 === undefined
-      ? null
-      : dayOf(Date.UTC(Number(written4), month, Number(dayFirst ?? daySecond)), words);
+  for (const date of sentence.matchAll(DATE)) {
+    const [words, dayFirst, monthAfter = '', monthBefore = monthAfter, daySecond, year] = date;
+    const month = MONTHS.findIndex((name) => name.startsWith(monthBefore.toLowerCase().slice(0, 3)));
+    const time = timeOf(Number(dayFirst ?? daySecond), month, year, written);
+    if (time !== undefined) return dayOf(time, words);
   }
   const weekday = WEEKDAY.exec(sentence);
   if (!weekday || Number.isNaN(written)) return null;
@@ -34,6 +31,20 @@ export function readDay(sentence: string, published: string | null): DayRange | 
   const back = which?.toLowerCase() === 'last' || ahead > 3;
   return dayOf(written + (forward || !back ? ahead : ahead - 7) * MS, words);
 }
+
+/**
+ * Undefined where there is no such day. Without a year it is that of writing, as newspapers have it; only around New Year
+ * they mean the other one.
+ */
+function timeOf(day: number, month: number, year: string | undefined, written: number): number | undefined {
+  const thisYear = new Date(written).getUTCFullYear();
+  const years = year === undefined ? [thisYear, thisYear - 1, thisYear + 1] : [Number(year)];
+  const times = years
+    .map((year) => Date.UTC(year, month, day))
+    .filter((time) => new Date(time).getUTCDate() === day);
+  return times.find((time) => Math.abs(time - written) <= NEAR) ?? times[0];
+}
+const NEAR = 60 * MS;
 
 const PLANS =
   /\b(will|would|to (?:meet|travel|visit|fly|host|see)|due|plans?|planned|expected|scheduled|going|next|set to|invited)\b/i;

@@ -1,25 +1,22 @@
-import { DECISION, type Decision } from './decision';
+import { type AloneNumbers, type ContextNumbers, chanceAlone, DECISION, type Decision } from './decision';
 import type { PointEvidence, SentenceEvidence } from './evidence';
-import { FAINT, MARGIN, SHORTEST_ARTICLE } from './tuning';
+import { FAINT, FARTHEST_BEHIND, MARGIN, SHORTEST_ARTICLE, TOPIC } from './tuning';
 
 type Candidate = Omit<PointEvidence, 'point'>;
 const NO_EVIDENCE: Candidate = { margin: MARGIN.least, cue: null };
 
-/**
- * What a sentence by itself says for a point: margin, cue, margin above zero, cue times margin, lead over the next point,
- * length. DECISION.alone weighs these, in this order.
- */
-export function alone(sentence: SentenceEvidence, { margin, cue }: Candidate): number[] {
+/** What a sentence by itself says for a point. DECISION.alone weighs it. */
+export function alone(sentence: SentenceEvidence, { margin, cue }: Candidate): AloneNumbers {
   const hit = cue ? 1 : 0;
   const rival = margin === sentence.best ? sentence.second : sentence.best;
-  return [
+  return {
     margin,
-    hit,
-    Math.max(margin, 0),
-    hit * margin,
-    Math.max(margin - rival, -1.5),
-    Math.log(sentence.reading.tokens.length + 1),
-  ];
+    cue: hit,
+    marginFor: Math.max(margin, 0),
+    cueWithMargin: hit * margin,
+    lead: Math.max(margin - rival, FARTHEST_BEHIND),
+    length: Math.log(sentence.reading.tokens.length + 1),
+  };
 }
 
 /** What a first look at each sentence by itself found: a probability for each point not out of question. */
@@ -27,46 +24,40 @@ export type FirstLook = ReadonlyMap<number, number>[];
 
 export function firstLook(
   sentences: readonly SentenceEvidence[],
-  { alone: weights }: Decision = DECISION,
+  weights: Decision['alone'] = DECISION.alone,
 ): FirstLook {
   return sentences.map(
     (sentence) =>
       new Map(
         sentence.points
-
-          .map((evidence) => [evidence.point, probability(alone(sentence, evidence), weights)] as const)
+          .map((evidence) => [evidence.point, chanceAlone(alone(sentence, evidence), weights)] as const)
           .filter(([, chance]) => chance >= FAINT),
       ),
   );
 }
 
-/**
- * What the rest of the article says about a point: one sentence before, two before, one after, share of the article, its
- * root, title, the better neighbour, anything elsewhere, both neighbours. DECISION.inContext weighs them after the others.
- */
+/** What the rest of the article says about a point. DECISION.inContext weighs it, with what the sentence itself says. */
 export function context(
   look: FirstLook,
   totals: ReadonlyMap<number, number>,
   at: number,
   point: number,
-): number[] {
-  const here = look[at]?.get(point) ?? 0;
-  const [before, twoBefore, after, title] = [at - 1, at - 2, at + 1, 0].map(
-    (i) => look[i]?.get(point) ?? 0,
-  ) as [number, number, number, number];
-  const others = Math.max(0, (totals.get(point) ?? 0) - here);
+): ContextNumbers {
+  const chance = (i: number) => look[i]?.get(point) ?? 0;
+  const [before, after] = [chance(at - 1), chance(at + 1)];
+  const others = Math.max(0, (totals.get(point) ?? 0) - chance(at));
   const share = others / Math.max(SHORTEST_ARTICLE, look.length - 1);
-  return [
+  return {
     before,
-    twoBefore,
+    twoBefore: chance(at - 2),
     after,
     share,
-    Math.sqrt(share),
-    at === 0 ? 0 : title,
-    Math.max(before, after),
-    Math.min(others, 1),
-    before * after,
-  ];
+    rootOfShare: Math.sqrt(share),
+    title: at === 0 ? 0 : chance(0),
+    betterNeighbour: Math.max(before, after),
+    elsewhere: Math.min(others, 1),
+    bothNeighbours: before * after,
+  };
 }
 
 /** For each point, the sum of its first-look probabilities over the article. */
@@ -90,14 +81,9 @@ export function candidates(
   return found;
 }
 
-/** Points that a twentieth of the article is about. */
+/** Points that a good part of the article is about. */
 export function topicsOf(look: FirstLook, totals: ReadonlyMap<number, number>): number[] {
-  return [...totals].filter(([, total]) => total > Math.max(1, look.length * 0.05)).map(([point]) => point);
-}
-
-/** The last weight is the constant. */
-export function probability(numbers: readonly number[], weights: readonly number[]): number {
-  let sum = weights[numbers.length] ?? 0;
-  for (let i = 0; i < numbers.length; i++) sum += (numbers[i] as number) * (weights[i] as number);
-  return 1 / (1 + Math.exp(-sum));
+  return [...totals]
+    .filter(([, total]) => total > Math.max(TOPIC.sentences, look.length * TOPIC.part))
+    .map(([point]) => point);
 }

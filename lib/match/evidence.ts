@@ -51,7 +51,7 @@ export class EvidenceReader {
   read(text: string): SentenceEvidence {
     const reading = readTerms(text, this.aliases);
     const found = this.find(reading);
-    const { points, best, second } = this.weigh(found);
+    const { points, best, second } = this.weighRuns(found);
     for (const { owner, spans } of this.cues.hits(reading)) {
       const known = points.find(({ point }) => point === owner);
       if (known) known.cue = spans;
@@ -83,7 +83,7 @@ export class EvidenceReader {
   }
 
   /** The margins of all points that the features touch. */
-  private weigh(found: readonly Found[]): Pick<SentenceEvidence, 'points' | 'best' | 'second'> {
+  private weighRuns(found: readonly Found[]): Pick<SentenceEvidence, 'points' | 'best' | 'second'> {
     const { sums, weights } = this;
     const features = found.map(({ feature }) => feature);
     const to = found.map(({ to }) => to.at);

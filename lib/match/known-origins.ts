@@ -13,25 +13,25 @@ export const NO_ORIGINS: KnownOrigins = { types: new Map(), longest: 0 };
 export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins {
   const types = new Map<string, 'office' | 'outlet'>();
   const origins = points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
-  for (const { outlet } of sources) types.set(plain(outlet), 'outlet');
+  for (const { outlet } of sources) types.set(withoutThe(outlet), 'outlet');
   for (const { type, name = '' } of origins)
-    if (type === 'outlet' || type === 'wire') types.set(plain(name), 'outlet');
+    if (type === 'outlet' || type === 'wire') types.set(withoutThe(name), 'outlet');
   for (const { type, name = '', of } of origins) {
-    if (type === 'office') types.set(plain(name), 'office');
-    if (of !== undefined) types.set(plain(of), 'office');
+    if (type === 'office') types.set(withoutThe(name), 'office');
+    if (of !== undefined) types.set(withoutThe(of), 'office');
   }
   for (const group of base.aliases ?? []) {
-    if (!group.some((name) => types.get(plain(name)) === 'office')) continue;
+    if (!group.some((name) => types.get(withoutThe(name)) === 'office')) continue;
     const [first = '', ...others] = group;
     // Not "Ukrainian" beside "Ukraine": somebody who is Ukrainian is not an office.
     for (const name of [first, ...others.filter((name) => !name.startsWith(first.slice(0, STEM)))])
-      types.set(plain(name), 'office');
+      types.set(withoutThe(name), 'office');
   }
   const lengths = [...types.keys()].map((name) => name.split(' ').length);
   return { types, longest: Math.max(0, ...lengths) };
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/^the /, '');
+const withoutThe = (name: string) => name.toLowerCase().replace(/^the /, '');
 const STEM = 5;
 
 /** A name after such a word belongs to somebody else: "the head of the canal authority". */

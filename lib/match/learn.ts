@@ -7,7 +7,7 @@ import { type Random, seeded, shuffle } from './random';
 import { type Sample, samplesOf } from './samples';
 import { SpanSums } from './spans';
 import { type Support, supportOf } from './support';
-import { LEARNING } from './tuning';
+import { KEEPING_ALL, LEARNING, type LearningPlan, PLAN, PLAN_OF_LARGE } from './tuning';
 
 export interface LearnOptions {
   /** Leaves one source's accounts out, for honest measuring. */
@@ -37,45 +37,46 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
   const aliases = new Aliases(base.base.aliases ?? []);
   const packed = packCues(cuesByPoint(base), aliases);
   const cues = new Cues(packed);
-  const large = ids.length * sentencesIn(base) > LEARNING.mostPairs;
-  const told = samplesOf(base, aliases, cues, treeOf(packed), { withoutSource, pairs: !large });
-  let support = supportOf(told, large ? LEARNING.seenAtLeast : 1);
+  const plan = planFor(ids.length, sentencesIn(base));
+  const told = samplesOf(base, aliases, cues, treeOf(packed), { withoutSource, pairs: plan.pairs });
+  let support = supportOf(told, plan.seenAtLeast);
   const samples = told.samples;
-  const biases = new Float32Array(ids.length).fill(large ? LEARNING.biasOfLarge : LEARNING.bias);
+  const biases = new Float32Array(ids.length).fill(plan.bias);
   const teacher = new Teacher(biases);
   const sums = new SpanSums(ids.length);
   const random = seeded(LEARNING.seed);
   const order = samples.map((_, i) => i);
-  const passes = large ? LEARNING.passesOfLarge : passesFor(samples.length);
-  // A small base needs no dropping of weights: it has few.
-  const small = samples.length < LEARNING.rarityAmong;
-  const least = small ? 0 : large ? LEARNING.smallestOfLarge : LEARNING.smallest;
+  const passes = passesFor(plan, samples.length);
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
-    const rate = (large ? LEARNING.rateOfLarge : LEARNING.rate) * (1 - (pass / passes) * LEARNING.slowing);
+    const rate = plan.rate * (1 - (pass / passes) * LEARNING.slowing);
     for (const i of order) {
-      const lesson = compose(i, samples, support, random, large ? 0 : LEARNING.composed);
+      const lesson = compose(i, samples, support, random, plan.composed);
       sums.add(support, lesson.features, lesson.to);
       teacher.correct(lesson, support, sums, rate);
     }
-    const isDropping = least > 0 && pass + 1 >= Math.ceil(passes * LEARNING.dropsFrom);
+    const isDropping = plan.smallest > 0 && pass + 1 >= Math.ceil(passes * LEARNING.dropsFrom);
     // What is left after the first drop takes over what the dropped ones did, and must grow for that.
     if (!isDropping)
       for (let at = 0; at < support.weights.length; at++)
         support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
     if (pass + 1 === Math.ceil(passes * LEARNING.dropsFrom))
-      support = support.without(least * LEARNING.early);
-    if (pass + 1 === Math.ceil(passes * LEARNING.dropsTo)) support = support.without(least);
+      support = support.without(plan.smallest * LEARNING.early);
+    if (pass + 1 === Math.ceil(passes * LEARNING.dropsTo)) support = support.without(plan.smallest);
   }
   return {
-    ...pack(ids, biases, support, small || large ? LEARNING.steps : LEARNING.stepsOfMany),
-    // A small base has few sentences, and room for all of its cues.
-    cues: small || large ? packed : withoutUnmet(packed, told.met),
+    ...pack(ids, biases, support, plan.steps),
+    cues: plan.keepsAllCues ? packed : withoutUnmet(packed, told.met),
   };
 }
 
-function passesFor(sentences: number): number {
-  return Math.max(LEARNING.passes, Math.min(LEARNING.mostPasses, Math.ceil(LEARNING.lessons / sentences)));
+function planFor(points: number, sentences: number): LearningPlan {
+  const plan = points * sentences > LEARNING.mostPairs ? PLAN_OF_LARGE : PLAN;
+  return sentences < LEARNING.rarityAmong ? { ...plan, ...KEEPING_ALL } : plan;
+}
+
+function passesFor({ passes, mostPasses }: LearningPlan, sentences: number): number {
+  return Math.max(passes, Math.min(mostPasses, Math.ceil(LEARNING.lessons / sentences)));
 }
 
 function sentencesIn({ points, phrasings, examples = [] }: ClaimBase): number {

@@ -13,7 +13,7 @@ import { buildMatcher } from './matcher';
 import { packCues, readableCues, treeOf, withoutUnmet } from './pack-cues';
 import { SpanSums } from './spans';
 import { readTerms } from './terms';
-import { LEARNING, SPAN_PART } from './tuning';
+import { PLAN, PLAN_OF_LARGE, SPAN_PART } from './tuning';
 
 /** An invented event: the opening of a bridge. */
 const SENTENCES: Record<string, { yes: string[]; no: string[] }> = {
@@ -283,7 +283,7 @@ describe('pack and unpack', () => {
             maxLength: 4,
           },
         ),
-        fc.constantFrom(LEARNING.steps, LEARNING.stepsOfMany),
+        fc.constantFrom(PLAN.steps, PLAN_OF_LARGE.steps),
         (keys, columns, stepsToOne) => {
           const unique = columns.map((weights) => [...new Map(weights)] as [number, number][]);
           const starts = [0];

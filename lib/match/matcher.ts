@@ -1,6 +1,6 @@
 import type { ClaimBase, Match, Sentence } from '../model';
-import { alone, candidates, context, firstLook, probability, topicsOf, totalsOf } from './decide';
-import { DECISION } from './decision';
+import { alone, candidates, context, firstLook, topicsOf, totalsOf } from './decide';
+import { chanceInContext, DECISION } from './decision';
 import { EvidenceReader } from './evidence';
 import { type LearnOptions, learn } from './learn';
 import { LEARNED_VERSION } from './learned';
@@ -31,8 +31,8 @@ export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Match
       return evidence.map((sentence, at) => {
         const matches: Match[] = [];
         for (const [point, candidate] of candidates(sentence, look, at, topics)) {
-          const numbers = [...alone(sentence, candidate), ...context(look, totals, at, point)];
-          const score = probability(numbers, DECISION.inContext);
+          const [here, around] = [alone(sentence, candidate), context(look, totals, at, point)];
+          const score = chanceInContext(here, around, DECISION.inContext);
           if (score >= threshold) {
             const reasons = reader.reasons(sentence, point, candidate.cue);
             matches.push({ point: ids[point] ?? '', score, reasons });

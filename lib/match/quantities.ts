@@ -173,10 +173,10 @@ function range(tokens: readonly Token[], from: number): Figure | null {
   if (CURRENCIES.has(word(tokens, second))) second++;
   const high = number(tokens, second);
   if (!high || high.high <= low.low) return low;
-  // "five or six thousand": the scale belongs to both.
-  const scale =
-    high.high >= 1000 && low.low < 100 && high.high / 1000 <= 1000 ? scaleOf(tokens, high.to - 1) : 1;
-  return { ...high, low: low.low * scale };
+  // "five or six thousand": the scale of the second belongs to both, unless the first has its own or would be above.
+  const isScaled = tokens.slice(from, low.to).some(({ text }) => SCALES.has(text));
+  const scaled = isScaled ? low.low : low.low * scaleBefore(tokens, high.to);
+  return { ...high, low: scaled < high.high ? scaled : low.low };
 }
 
 /** "five, six, seven thousand": three or more rising words, of which the last carries the scale of all. */
@@ -199,8 +199,10 @@ function list(tokens: readonly Token[], from: number): Figure | null {
     : null;
 }
 
-function scaleOf(tokens: readonly Token[], at: number): number {
-  return SCALES.get(word(tokens, at)) ?? 1;
+/** What the scale words at the end of a number multiply: 100,000 in "three hundred thousand". */
+function scaleBefore(tokens: readonly Token[], to: number): number {
+  const scale = SCALES.get(word(tokens, to - 1));
+  return scale === undefined ? 1 : scale * scaleBefore(tokens, to - 1);
 }
 
 function number(tokens: readonly Token[], from: number): Figure | null {

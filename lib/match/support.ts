@@ -5,27 +5,36 @@ import { LEARNING, MOST_POSTINGS, PAIR_VALUE, SPAN_PART } from './tuning';
 /** The rarest feature counts this much. One that every sentence has counts nothing. */
 const RAREST = 2;
 
+interface Parts extends Postings {
+  /** The squares of what each weight was moved by. */
+  moved: Float32Array;
+  /** For each feature its key, in how many sentences it was met, and what it counts: the rarer, the more. */
+  keys: readonly number[];
+  counts: readonly number[];
+  values: readonly number[];
+  /** For the number that a feature has in the samples, its number here; -1 where it has no weight. */
+  numbers: Int32Array;
+}
+
 /**
  * The weights while they are learned. A feature has a weight for a point only if it was met in a sentence of the point
  * or in a near miss of it. Nothing else can speak for the point, and these are enough to speak against it.
  */
 export class Support implements Postings {
-  constructor(
-    readonly starts: Int32Array,
-    readonly points: Uint16Array,
-    readonly weights: Float32Array,
-    /** The squares of what each weight was moved by. */
-    private readonly moved: Float32Array,
-    /** For each feature its key, in how many sentences it was met, and what it counts: the rarer, the more. */
-    readonly keys: readonly number[],
-    private readonly counts: readonly number[],
-    private readonly values: readonly number[],
-    /** For the number that a feature has in the samples, its number here; -1 where it has no weight. */
-    private readonly numbers: Int32Array,
-  ) {}
+  readonly starts: Int32Array;
+  readonly points: Uint16Array;
+  readonly weights: Float32Array;
+  readonly keys: readonly number[];
+
+  constructor(private readonly parts: Parts) {
+    this.starts = parts.starts;
+    this.points = parts.points;
+    this.weights = parts.weights;
+    this.keys = parts.keys;
+  }
 
   numberOf(feature: number): number {
-    return this.numbers[feature] as number;
+    return this.parts.numbers[feature] as number;
   }
 
   /**
@@ -39,10 +48,10 @@ export class Support implements Postings {
     gradients: Float32Array,
     rate: number,
   ): void {
-    const { starts, points, weights, moved } = this;
+    const { starts, points, weights, moved, values } = this.parts;
     for (let k = 0; k < features.length; k++) {
       const feature = features[k] as number;
-      const value = this.values[feature] as number;
+      const value = values[feature] as number;
       const term = to[k] as number;
       const end = starts[feature + 1] as number;
       for (let at = starts[feature] as number; at < end; at++) {
@@ -69,31 +78,32 @@ export class Support implements Postings {
     const weights: number[] = [];
     const moved: number[] = [];
     const kept: number[] = [];
-    const renumbered = new Int32Array(this.keys.length).fill(-1);
-    for (let feature = 0; feature < this.keys.length; feature++) {
-      const root = Math.sqrt(this.counts[feature] as number);
-      for (let at = this.starts[feature] as number; at < (this.starts[feature + 1] as number); at++) {
-        const weight = this.weights[at] as number;
+    const old = this.parts;
+    const renumbered = new Int32Array(old.keys.length).fill(-1);
+    for (let feature = 0; feature < old.keys.length; feature++) {
+      const root = Math.sqrt(old.counts[feature] as number);
+      for (let at = old.starts[feature] as number; at < (old.starts[feature + 1] as number); at++) {
+        const weight = old.weights[at] as number;
         if (weight === 0 || Math.abs(weight) * root < least) continue;
-        points.push(this.points[at] as number);
+        points.push(old.points[at] as number);
         weights.push(weight);
-        moved.push(this.moved[at] as number);
+        moved.push(old.moved[at] as number);
       }
       if (points.length === starts.at(-1)) continue;
       renumbered[feature] = kept.length;
       kept.push(feature);
       starts.push(points.length);
     }
-    return new Support(
-      Int32Array.from(starts),
-      Uint16Array.from(points),
-      Float32Array.from(weights),
-      Float32Array.from(moved),
-      kept.map((feature) => this.keys[feature] as number),
-      kept.map((feature) => this.counts[feature] as number),
-      kept.map((feature) => this.values[feature] as number),
-      this.numbers.map((feature) => (feature < 0 ? -1 : (renumbered[feature] as number))),
-    );
+    return new Support({
+      starts: Int32Array.from(starts),
+      points: Uint16Array.from(points),
+      weights: Float32Array.from(weights),
+      moved: Float32Array.from(moved),
+      keys: kept.map((feature) => old.keys[feature] as number),
+      counts: kept.map((feature) => old.counts[feature] as number),
+      values: kept.map((feature) => old.values[feature] as number),
+      numbers: old.numbers.map((feature) => (feature < 0 ? -1 : (renumbered[feature] as number))),
+    });
   }
 }
 
@@ -125,17 +135,17 @@ export function supportOf({ samples, keys, pairs }: Samples, seenAtLeast: number
     starts.push(points.length);
   });
   const among = Math.log(Math.max(LEARNING.rarityAmong, samples.length));
-  return new Support(
-    Int32Array.from(starts),
-    Uint16Array.from(points),
-    new Float32Array(points.length),
-    new Float32Array(points.length).fill(LEARNING.first),
-    kept.map((feature) => keys[feature] as number),
-    kept.map((feature) => counts[feature] as number),
-    kept.map(
+  return new Support({
+    starts: Int32Array.from(starts),
+    points: Uint16Array.from(points),
+    weights: new Float32Array(points.length),
+    moved: new Float32Array(points.length).fill(LEARNING.first),
+    keys: kept.map((feature) => keys[feature] as number),
+    counts: kept.map((feature) => counts[feature] as number),
+    values: kept.map(
       (feature) =>
         RAREST * (1 - Math.log(counts[feature] as number) / among) * (pairs[feature] ? PAIR_VALUE : 1),
     ),
     numbers,
-  );
+  });
 }

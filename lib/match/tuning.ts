@@ -1,6 +1,8 @@
 /**
- * The numbers of learning and deciding that were chosen and not derived, each with what it trades. The weights of
- * DECISION come from `npm run evaluate -- --fit`. docs/matching.md says how, and what leaving out whole articles gives.
+ * The numbers of learning and deciding that were chosen and not derived, with what they trade. Those of reading stand where
+ * they are used: what makes a feature (features.ts, terms.ts), how far a value or an origin may be (values.ts, origins.ts),
+ * how many reasons are shown (reasons.ts). The weights of DECISION (decision.ts) come from `npm run evaluate -- --fit`
+ * (docs/matching.md says how, and what leaving out whole articles gives).
  */
 
 /**
@@ -15,38 +17,20 @@ export const SPAN_PART = 0.8;
 
 export const LEARNING = {
   /**
-   * The most points times sentences for which we also learn pairs, and several sentences in a row. It takes about half
-   * a minute.
+   * A base is large from this many points times sentences on. To learn pairs, and several sentences in a row, would take
+   * it more than half a minute or so.
    */
   mostPairs: 4_000_000,
   seed: 20250815,
-  /**
-   * Passes over the sentences. More passes fit the base's own wording more tightly. A base of few sentences gets up to
-   * `mostPasses`, so that there are `lessons` in all.
-   */
-  passes: 20,
-  mostPasses: 100,
   lessons: 60_000,
-  passesOfLarge: 5,
-  /**
-   * Where a bias begins. In a large base most sentences share a word with many points, and that alone must not count as
-   * a wrong mark.
-   */
-  bias: -1,
-  biasOfLarge: -2,
-  /**
-   * How far a weight moves (farther if there are few passes), by what part less at the end, and how far a bias moves.
-   */
-  rate: 0.025,
-  rateOfLarge: 0.06,
+  /** By what part less a weight moves at the end, and how far a bias moves. */
   slowing: 0.8,
   rateOfBias: 0.009,
   /** Each weight starts as if it had already been moved by this much (squared). */
   first: 1e-3,
   /** The part of each weight that is taken back after each pass. A higher value forgets what is rare. */
   fading: 0.03,
-  /** The share of lessons that are several sentences in a row, and the share of those that are two sentences. */
-  composed: 0.7,
+  /** The share of two sentences among the lessons of several sentences in a row. */
   pairsOfComposed: 0.75,
   /** The share of words that are left out of a lesson. */
   leftOut: 0.15,
@@ -56,34 +40,78 @@ export const LEARNING = {
    */
   costOfMiss: 1.5,
   costOfNearMiss: 2,
-  /**
-   * A base of fewer sentences is too small to say what is rare. Its counts are read as if it had this many, and it
-   * keeps all its weights.
-   */
+  /** A base of fewer sentences is small, too small to say what is rare. Its counts are read as if it had this many. */
   rarityAmong: 5000,
-  /** In a large base, a feature seen in fewer sentences is not learned: it would only remember that one sentence. */
-  seenAtLeast: 2,
   /**
-   * A weight is dropped if it is smaller than this when multiplied by the root of how many sentences hold its feature: a
-   * feature that is met often matters even if its weight is small. At first only the part `early` of the limit applies.
-   * A higher value saves bytes and loses recall.
+   * The part of a plan's `smallest` that applies at first. Then, as shares of all passes: when it first applies, and when
+   * it applies in full. If it applies early, the rest has time to grow.
    */
-  smallest: 0.3,
-  smallestOfLarge: 0.16,
   early: 0.6,
-  /**
-   * When that limit first applies in part, and when in full, as shares of all passes. If it applies early, the rest has
-   * time to grow.
-   */
   dropsFrom: 0.25,
   dropsTo: 0.45,
+} as const;
+
+/** How a base is learned, by its size. */
+export interface LearningPlan {
+  /**
+   * Passes over the sentences. More passes fit the base's own wording more tightly. A base of few sentences gets up to
+   * `mostPasses`, so that there are LEARNING.lessons in all.
+   */
+  passes: number;
+  mostPasses: number;
+  /**
+   * Where a bias begins. In a large base most sentences share a word with many points, and that alone must not count as
+   * a wrong mark.
+   */
+  bias: number;
+  /** How far a weight moves. It moves farther if there are few passes. */
+  rate: number;
+  /** Whether pairs of words are learned, too. */
+  pairs: boolean;
+  /** The share of lessons that are several sentences in a row. */
+  composed: number;
+  /** A feature seen in fewer sentences is not learned. In a large base it would only remember that one sentence. */
+  seenAtLeast: number;
+  /**
+   * A weight is dropped if it is smaller than this when multiplied by the root of how many sentences hold its feature: a
+   * feature that is met often matters even if its weight is small. A higher value saves bytes and loses recall.
+   */
+  smallest: number;
   /**
    * Weights are rounded to this many steps to one. Fewer steps save bytes and lose whatever is below half a step. With
    * many sentences a point, 12 find as much as 24.
    */
+  steps: number;
+  /** Whether alternatives of cues that no sentence has are kept. */
+  keepsAllCues: boolean;
+}
+
+export const PLAN: LearningPlan = {
+  passes: 20,
+  mostPasses: 100,
+  bias: -1,
+  rate: 0.025,
+  pairs: true,
+  composed: 0.7,
+  seenAtLeast: 1,
+  smallest: 0.3,
+  steps: 12,
+  keepsAllCues: false,
+};
+export const PLAN_OF_LARGE: LearningPlan = {
+  passes: 5,
+  mostPasses: 5,
+  bias: -2,
+  rate: 0.06,
+  pairs: false,
+  composed: 0,
+  seenAtLeast: 2,
+  smallest: 0.16,
   steps: 24,
-  stepsOfMany: 12,
-} as const;
+  keepsAllCues: true,
+};
+/** What differs in the plan of a small base. There is little of everything, so nothing is dropped. */
+export const KEEPING_ALL = { smallest: 0, steps: 24, keepsAllCues: true } as const;
 
 /**
  * Margins are cut off here. Below `least`, a point is out of the question; above `most`, it is certain. A lower `least`
@@ -99,6 +127,15 @@ export const THRESHOLD = 0.6;
 
 /** Below this probability, a first look does not count a point towards what the article is about. */
 export const FAINT = 0.02;
+
+/** A point is at most so far behind the best one of its sentence: beyond, it no longer matters by how much. */
+export const FARTHEST_BEHIND = -1.5;
+
+/**
+ * An article is about a point when so many of its sentences are, and this part of them: then it is decided on in every
+ * sentence.
+ */
+export const TOPIC = { sentences: 1, part: 0.05 } as const;
 
 /**
  * We decide on at most this many of the points that a sentence touches, the likeliest. It matters to bases of thousands

@@ -122,30 +122,30 @@ function inUnit(
   counted: Counted | null,
 ): Candidate | null {
   const { kind } = mention;
-  const plain = plainly(mention);
+  const printed = plainly(mention);
   switch (unit) {
     case 'minutes':
-      return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? plain : null;
+      return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? printed : null;
     case 'aircraft':
-      return kind === 'number' && counts(mention, unit, tokens, counted) ? withNamed(plain, tokens) : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? withNamed(printed, tokens) : null;
     case 'days':
       return kind === 'duration' && /^(hour|day|week|month|year)$/.test(mention.unit)
-        ? scaled(plain, 1 / DAY)
+        ? scaled(printed, 1 / DAY)
         : null;
     case 'year':
-      if (kind === 'year') return plain;
+      if (kind === 'year') return printed;
       return kind === 'duration' && /^(year|decade)$/.test(mention.unit) && reference
-        ? ago(plain, reference, tokens)
+        ? ago(printed, reference, tokens)
         : null;
     case 'percent':
-      return kind === 'percent' ? plain : share(mention, tokens);
+      return kind === 'percent' ? printed : share(mention, tokens);
     case 'usd':
     case 'eur':
-      return kind === 'money' && mention.unit === unit ? plain : null;
+      return kind === 'money' && mention.unit === unit ? printed : null;
     case 'points-of-ten':
-      return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? plain : null;
+      return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? printed : null;
     default:
-      return kind === 'number' && counts(mention, unit, tokens, counted) ? plain : null;
+      return kind === 'number' && counts(mention, unit, tokens, counted) ? printed : null;
   }
 }
 
@@ -310,12 +310,12 @@ function readNames(
   for (const { value } of point.accounts)
     if (value?.type === type)
       for (const name of value.names) {
-        const plain = wordsOnly(name).trim();
-        const last = plain.split(' ').at(-1) ?? plain;
-        const sounds = type === 'place' && plain.length > 5 && heard.includes(` ${sound(plain)} `);
+        const words = wordsOnly(name).trim();
+        const last = words.split(' ').at(-1) ?? words;
+        const sounds = type === 'place' && words.length > 5 && heard.includes(` ${sound(words)} `);
         // A person may be named by the last name alone; a place is named in full.
         const isSaid =
-          sounds || text.includes(` ${plain} `) || text.includes(` ${type === 'names' ? last : plain} `);
+          sounds || text.includes(` ${words} `) || text.includes(` ${type === 'names' ? last : words} `);
         if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
       }
   const found = [...names];

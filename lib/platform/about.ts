@@ -1,3 +1,4 @@
+import { COMMANDS } from '../model';
 import { browser } from './browser';
 
 /** What the extension is and may do, from its own manifest. */
@@ -11,18 +12,15 @@ export function about(): { version: string; permissions: string[]; policy: strin
   };
 }
 
-/** The keyboard commands with the keys that they have now. */
+/** The keyboard commands with the keys that they have now. Browsers have an order of their own, and Chromium sorts even the manifest's. */
 export async function keyCommands(): Promise<{ name: string; description: string; shortcut: string }[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  const place = ({ name = '' }) => IN_ORDER.indexOf(name);
+  const place = ({ name = '' }) => COMMANDS.findIndex((known) => known === name);
   const sorted = [...all].sort((a, b) => place(a) - place(b));
   return sorted.flatMap(({ name, description, shortcut }) =>
     name && description ? { name, description, shortcut: shortcut ?? '' } : [],
   );
 }
-
-/** From what is used most. Browsers have an order of their own, and Chromium sorts even the manifest's. */
-const IN_ORDER = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'];
 
 /** Opens the browser's own page for keys: Firefox has a call for it, Chrome an address. */
 export async function changeKeys(): Promise<void> {

@@ -1,4 +1,12 @@
-import type { Analysis, CardPoint, Comparison, DifferenceKind, PageFacts, Prediction } from '../model';
+import type {
+  Analysis,
+  CardPoint,
+  Comparison,
+  DifferenceKind,
+  PageCommand,
+  PageFacts,
+  Prediction,
+} from '../model';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
@@ -49,9 +57,6 @@ export interface ToBackground {
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }
-
-/** Commands that a keyboard shortcut or a surface gives to a page. */
-export type PageCommand = 'next-point' | 'previous-point' | 'open-card' | 'toggle-marks';
 
 export interface ToPage {
   getState: () => PageState;

@@ -3,8 +3,8 @@ import type { Reply, ToBackground, ToPage, ToSurfaces } from './contract';
 
 /**
  * The only file that sends and receives messages. Sending never throws: the answer is a `Reply`, and "nobody
- * is there" (a page without our content script) is a normal one. Receiving goes through one root listener per
- * context, which answers only what its context registered for; so no two listeners swallow each other's replies.
+ * is there" (a page without our content script) is a normal one. Each call of
+ * `listen` adds a listener that answers only what was registered with it; so no two swallow each other's replies.
  */
 interface Receivers {
   background: ToBackground;

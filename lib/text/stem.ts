@@ -1,5 +1,5 @@
 /**
- * Folds the endings of an English word, so that ride, rides, riding and rided are one, as are British and American
+ * Folds the endings of an English word, so that walk, walks, walking and walked are one, as are British and American
  * spellings (armoured, armored; recognise, recognize; centre, center). Light on purpose: different words stay different.
  */
 export function stem(word: string): string {

@@ -27,7 +27,7 @@ export function tokenise(raw: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const { 0: found, index } of normal.text.matchAll(TOKEN(normal.text))) {
-    const text = plain(found);
+    const text = tokenText(found);
     const { start, end } = rawSpan(normal, index, index + found.length);
     tokens.push({
       text,
@@ -46,7 +46,7 @@ function isUpper(word: string): boolean {
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER(word).test(word);
 }
 
-function plain(found: string): string {
+function tokenText(found: string): string {
   if (found.length === 1) return SIGNS[found] ?? found;
   if (found.endsWith("'s")) return found.slice(0, -2);
   return found.endsWith('.') ? found.replaceAll('.', '') : found;

@@ -454,6 +454,14 @@ export const BAD_FILES: BadFile[] = [
     told: { file: 'bomb.zip', path: '', found: '> 40 MB', expected: 'at most 40 MB' },
   },
   {
+    name: 'more points than matching can count, in two files',
+    files: () => [
+      json({ points: new Array(30_000).fill({}) }, 'one.json'),
+      json({ points: new Array(20_001).fill({}) }, 'two.json'),
+    ],
+    told: { path: 'points', found: '50001', expected: 'at most 50000' },
+  },
+  {
     name: 'a file of 100 MB',
     files: () => [{ name: 'big.json', bytes: new Uint8Array(100_000_000).fill(0x20) }],
     told: { path: '', found: '100 MB', expected: 'at most 40 MB' },

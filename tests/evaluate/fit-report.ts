@@ -37,5 +37,5 @@ export function printFit({ thresholds, alone, inContext }: ReturnType<typeof fit
     console.log(
       `${threshold.toFixed(2)}       ${precision.toFixed(3)}      ${recall.toFixed(3)}   ${f1.toFixed(3)}  ${falseMarksPer20Sentences.toFixed(2)}`,
     );
-  console.log(`  alone: [${alone.join(', ')}],\n  inContext: [${inContext.join(', ')}],`);
+  console.log(JSON.stringify({ alone, inContext }, null, 2));
 }

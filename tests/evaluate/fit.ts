@@ -1,13 +1,11 @@
+import { alone, candidates, context, firstLook, topicsOf, totalsOf } from '../../lib/match/decide';
 import {
-  alone,
-  candidates,
-  context,
-  firstLook,
-  probability,
-  topicsOf,
-  totalsOf,
-} from '../../lib/match/decide';
-import type { Decision } from '../../lib/match/decision';
+  type AloneNumbers,
+  type ContextNumbers,
+  chanceInContext,
+  type Decision,
+  type Weights,
+} from '../../lib/match/decision';
 import type { SentenceEvidence } from '../../lib/match/evidence';
 import type { GoldArticle } from './gold';
 import { Measure } from './measure';
@@ -19,23 +17,25 @@ export interface ReadArticle {
 }
 
 interface Rows {
+  /** The names of the numbers in x, which come in the same order for every row. */
+  names: string[];
   x: number[][];
   y: number[];
 }
 
 /** Fits the weights of the decision to labelled articles: logistic regression, ridge penalty, Newton's method. */
 export function fitDecision(articles: readonly ReadArticle[], ids: readonly string[]): Decision {
-  const first: Rows = { x: [], y: [] };
+  const first: Rows = { names: [], x: [], y: [] };
   for (const { article, evidence } of articles)
     evidence.forEach((sentence, at) => {
       for (const candidate of sentence.points)
         push(first, article, at, ids[candidate.point] ?? '', alone(sentence, candidate));
     });
-  const weights = logistic(first);
-  const second: Rows = { x: [], y: [] };
+  const weights = logistic<AloneNumbers>(first);
+  const second: Rows = { names: [], x: [], y: [] };
   for (const { article, evidence } of articles)
     each(evidence, weights, (at, point, numbers) => push(second, article, at, ids[point] ?? '', numbers));
-  return { alone: weights, inContext: logistic(second) };
+  return { alone: weights, inContext: logistic<AloneNumbers & ContextNumbers>(second) };
 }
 
 /** Decides every article with weights that were fitted to all the others. */
@@ -53,7 +53,10 @@ export function leaveOneOut(articles: readonly ReadArticle[], ids: readonly stri
 export function scoresOf({ evidence }: ReadArticle, decision: Decision, ids: readonly string[]) {
   const scores = evidence.map((): { point: string; score: number }[] => []);
   each(evidence, decision.alone, (at, point, numbers) =>
-    scores[at]?.push({ point: ids[point] ?? '', score: probability(numbers, decision.inContext) }),
+    scores[at]?.push({
+      point: ids[point] ?? '',
+      score: chanceInContext(numbers, numbers, decision.inContext),
+    }),
   );
   return scores;
 }
@@ -73,22 +76,23 @@ export function measureAt(
 
 function each(
   evidence: readonly SentenceEvidence[],
-  weights: readonly number[],
-  visit: (at: number, point: number, numbers: number[]) => void,
+  weights: Decision['alone'],
+  visit: (at: number, point: number, numbers: AloneNumbers & ContextNumbers) => void,
 ): void {
-  const look = firstLook(evidence, { alone: weights, inContext: [] });
+  const look = firstLook(evidence, weights);
   const totals = totalsOf(look);
   const topics = topicsOf(look, totals);
   evidence.forEach((sentence, at) => {
     for (const [point, candidate] of candidates(sentence, look, at, topics))
-      visit(at, point, [...alone(sentence, candidate), ...context(look, totals, at, point)]);
+      visit(at, point, { ...alone(sentence, candidate), ...context(look, totals, at, point) });
   });
 }
 
-function push(rows: Rows, article: GoldArticle, at: number, id: string, numbers: number[]): void {
+function push(rows: Rows, article: GoldArticle, at: number, id: string, numbers: object): void {
   const labels = article.sentences[at];
   if (!labels || labels.optional.includes(id)) return;
-  rows.x.push([...numbers, 1]);
+  rows.names = [...Object.keys(numbers), 'constant'];
+  rows.x.push([...Object.values(numbers), 1]);
   rows.y.push(labels.points.includes(id) ? 1 : 0);
 }
 
@@ -96,7 +100,7 @@ const RIDGE = 1;
 const STEPS = 25;
 
 /** Numbers are scaled to unit spread while fitting, so that the penalty weighs on all alike; the constant is free. */
-function logistic({ x, y }: Rows): number[] {
+function logistic<Numbers>({ names, x, y }: Rows): Weights<Numbers> {
   const size = x[0]?.length ?? 1;
   const spread: number[] = Array.from({ length: size }, (_, k) => {
     if (k === size - 1) return 1;
@@ -111,7 +115,7 @@ function logistic({ x, y }: Rows): number[] {
       weights.map((_, j): number => (k === j ? (k === size - 1 ? 1e-6 : RIDGE) : 0)),
     );
     scaled.forEach((row, i) => {
-      const chance = probability(row.slice(0, -1), weights);
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
       const error = chance - (y[i] ?? 0);
       const curve = chance * (1 - chance);
       for (let k = 0; k < size; k++) {
@@ -126,7 +130,8 @@ function logistic({ x, y }: Rows): number[] {
     for (let k = 0; k < size; k++) weights[k] = (weights[k] ?? 0) - (move[k] ?? 0);
     if (Math.max(...move.map(Math.abs)) < 1e-4) break;
   }
-  return weights.map((weight, k) => Math.round((weight / (spread[k] ?? 1)) * 100) / 100);
+  const rounded = weights.map((weight, k) => Math.round((weight / (spread[k] ?? 1)) * 100) / 100);
+  return Object.fromEntries(names.map((name, k) => [name, rounded[k] ?? 0])) as Weights<Numbers>;
 }
 
 /** Gaussian elimination with pivoting. */

@@ -8,7 +8,8 @@ import type { Block } from '../../lib/model';
 import { sentenceSpans } from '../../lib/sentences/split';
 import { readClaimFolder } from '../../scripts/claim-folder';
 import { learnOnce } from '../../scripts/learn-once';
-import { mutatedPage, mutatedText } from './mutate';
+import { soundBase } from '../claim-bases/bad-files';
+import { mutatedJson, mutatedPage, mutatedText } from './mutate';
 import { window } from './window';
 
 // Only now, as it needs the window's classes when it is loaded.
@@ -30,17 +31,7 @@ const PARTS = PAGES.flatMap((html) => {
 });
 
 const BASE = join(root, 'assets/claims/alaska-summit');
-const SMALL_FILE = JSON.stringify({
-  base: {
-    id: 'wend',
-    title: 'A bridge',
-    version: '1.0.0',
-    language: 'en',
-    sections: [{ id: 's', title: 'S' }],
-  },
-  sources: [{ id: 'paper', outlet: 'Paper', url: 'https://paper.example/x' }],
-  points: [{ id: 'p', section: 's', label: 'Cost', statement: 'It cost 12 million.', accounts: [] }],
-});
+const SOUND_FILE = JSON.stringify(soundBase());
 
 function hold(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(what);
@@ -86,11 +77,28 @@ function parsed(html: string): { doc: Document; before: string } | null {
 
 /** Names to properties; each is made when asked for, as the matcher takes a while to build. */
 export const PROPERTIES = {
-  parser: () =>
-    fc.property(mutatedText([SMALL_FILE]), (text) => {
-      const parsed = parseClaimBase([{ name: 'a.json', text }]);
-      hold(parsed.ok || parsed.problems.length > 0, 'either a base or problems');
-    }),
+  parser: () => {
+    const parse = (text: string) => parseClaimBase([{ name: 'a.json', text }]);
+    hold(parse(SOUND_FILE).ok, 'the base that is mutated is sound');
+    return fc.property(fc.oneof(mutatedText([SOUND_FILE]), mutatedJson(SOUND_FILE)), (text) => {
+      const parsed = parse(text);
+      if (!parsed.ok) return hold(parsed.problems.length > 0, 'what is no base has problems');
+      const { sources, points, phrasings } = parsed.base;
+      const ids = new Set(points.map(({ id }) => id));
+      hold(ids.size === points.length, 'each point once');
+      hold(new Set(sources.map(({ id }) => id)).size === sources.length, 'each source once');
+      for (const { accounts } of points)
+        for (const { source } of accounts)
+          hold(
+            sources.some(({ id }) => id === source),
+            'accounts of known sources',
+          );
+      for (const { point } of phrasings) hold(ids.has(point), 'phrasings of known points');
+      const written = JSON.stringify(parsed.base);
+      const again = parse(written);
+      hold(again.ok && JSON.stringify(again.base) === written, 'a base that is saved is read as it was');
+    });
+  },
   splitter: () =>
     fc.property(mutatedText(PARAGRAPHS), (text) => {
       let from = 0;

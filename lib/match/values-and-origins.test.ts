@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
-import { knownOrigins, readOrigin, readValue } from './slots';
-import { hasUnread } from './values';
+import { knownOrigins } from './known-origins';
+import { readOrigin } from './origins';
+import { hasUnread, readValue } from './values';
 
 function point(unit: Unit, printed: number[] = []): Point {
   const accounts = printed.map(
@@ -49,6 +50,15 @@ describe('readValue of quantities', () => {
     ['€250 billion in aid', 'eur', [250e9, 250e9]],
     ['$1.5bn', 'usd', [1.5e9, 1.5e9]],
     ['five, six, seven thousand people a week', 'people', [5000, 7000]],
+    ['$2 to $3 billion', 'usd', [2e9, 3e9]],
+    ['$300-$350 billion', 'usd', [300e9, 350e9]],
+    ['between 1 and 1.5 million people', 'people', [1e6, 1.5e6]],
+    ['five or six hundred people', 'people', [500, 600]],
+    ['two to three hundred thousand people', 'people', [200e3, 300e3]],
+    // The first has its own scale, or is no part of the second's.
+    ['two hundred to three thousand people', 'people', [200, 3000]],
+    ['$800 thousand to $2 million', 'usd', [800e3, 2e6]],
+    ['500 to one thousand people', 'people', [500, 1000]],
     ['1.2 million people', 'people', [1.2e6, 1.2e6]],
     ['more than 1,000 protesters', 'people', [1000]],
     ['a B-2 bomber and four F-35s', 'aircraft', [5, 5]],
@@ -197,6 +207,9 @@ describe('readValue of quantities', () => {
     expect(hasUnread(sentence, strikers)).toBe(unread),
   );
 
+  it('has no figure near 40 million in $2 to $3 billion', () =>
+    expect(readValue('It cost $2 to $3 billion.', point('usd', [40e6]), null)).toBeNull());
+
   it('takes the figure that is nearest to what outlets printed', () => {
     const sentence = 'The talks, meant to last seven hours, were over after three hours.';
     expect(readValue(sentence, point('minutes', [150, 180]), null)).toMatchObject({ min: 180 });
@@ -206,6 +219,8 @@ describe('readValue of quantities', () => {
 });
 
 describe('readValue of names, places and days', () => {
+  const dated: Point = { ...point('count'), measure: { type: 'date' } };
+
   it('knows the names that outlets printed', () => {
     expect(
       readValue('Rubio came along.', named('names', ['Marco Rubio', 'Steve Witkoff']), null),
@@ -235,10 +250,25 @@ describe('readValue of names, places and days', () => {
     ['They will meet on Friday', '2025-08-16', '2025-08-22'],
     ['on 18 August', '2025-08-16', '2025-08-18'],
     ['on Aug. 18, 2024', null, '2024-08-18'],
-  ])('%s, written %s', (sentence, published, day) => {
-    const measured: Point = { ...point('count'), measure: { type: 'date' } };
-    expect(readValue(sentence, measured, published)).toMatchObject({ type: 'date', from: day, to: day });
-  });
+    ['on 18 Aug. 2024', null, '2024-08-18'],
+    ['on 18 Aug., they met', '2025-08-16', '2025-08-18'],
+    // Around New Year the other year is meant; else it is the year of writing, however long ago.
+    ['on December 20', '2026-01-05', '2025-12-20'],
+    ['on 5 January', '2025-12-20', '2026-01-05'],
+    ['on January 20', '2025-08-16', '2025-01-20'],
+    ['on 29 February', '2025-08-16', '2024-02-29'],
+    ['not on 31 June but on 1 July', '2025-08-16', '2025-07-01'],
+  ])('%s, written %s', (sentence, published, day) =>
+    expect(readValue(sentence, dated, published)).toMatchObject({ type: 'date', from: day, to: day }),
+  );
+
+  it.each([
+    'The 10 Marines met him.',
+    'The 12 Mayors came.',
+    'It was the Octopus 3.',
+    'on 31 February',
+    'August 2025',
+  ])('knows no day of %s', (sentence) => expect(readValue(sentence, dated, '2025-08-16')).toBeNull());
 });
 
 describe('readOrigin', () => {

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { expect, it } from 'vitest';
+import type { Account, ClaimBase } from '../../lib/model';
+import { soundBase } from '../../tests/claim-bases/bad-files';
+import { english } from '../test-texts';
+import { TextContext } from '../text';
+import { MapPicture } from './MapPicture';
+import { buildMatrix, EVERYTHING } from './matrix';
+
+/** The picture of the accounts of one point, by one source each: its texts, and its dots and heads. */
+function pictureOf(...accounts: Partial<Account>[]) {
+  const base = soundBase() as ClaimBase;
+  const [point] = base.points;
+  const sources = accounts.map((_, i) => ({ ...base.sources[0], id: `s${i}`, outlet: `Paper ${i}` }));
+  const told = accounts.map((part, i) => ({ source: `s${i}`, account: 'It was so.', ...part }));
+  const points = [{ ...point, accounts: told }];
+  const matrix = buildMatrix({ ...base, sources, points } as ClaimBase, EVERYTHING, () => true);
+  const root = document.createElement('div');
+  const picture = h(MapPicture, { matrix, title: 'The fair', counts: '' });
+  render(h(TextContext.Provider, { value: english }, picture), root);
+  const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return { texts, dots: root.querySelectorAll('circle').length, heads: root.querySelectorAll('path').length };
+}
+
+it('tells an account that contradicts the point from one that reports it', () => {
+  const { texts, dots } = pictureOf({}, { otherwise: true });
+  expect(texts.filter((text) => text === '≠')).toHaveLength(1);
+  expect(dots).toBe(1);
+  expect(texts[1]).toContain('≠ told otherwise');
+});
+
+it('draws a figure that contradicts the point as a contradiction, too', () => {
+  const value = { type: 'quantity', unit: 'people', min: 300, max: 300, words: '300' } as const;
+  const { texts } = pictureOf({ value }, { value, otherwise: true });
+  expect(texts.filter((text) => text === '300')).toHaveLength(1);
+  expect(texts).toContain('≠');
+});
+
+it('draws quotes, heads for those named, and dots', () => {
+  const { texts, dots, heads } = pictureOf({ quote: 'so' }, { origin: { type: 'person', name: 'Ada' } }, {});
+  expect(texts).toContain('”');
+  // The head is a circle, too.
+  expect([dots, heads]).toEqual([2, 1]);
+  expect(texts).toEqual(expect.arrayContaining(['The fair', 'Number of visitors', 'Paper 2']));
+});

@@ -1,0 +1,15 @@
+import { makeShelf, type Shelf } from '../../components/point/shelf';
+import { baseById } from '../../lib/platform/bases/shown';
+import type { TabState } from '../../lib/platform/tabs';
+
+let last: Shelf | null = null;
+
+/** The claim base of the analysis that a page has; null where it has none, or its base is gone. */
+export async function shelfOf(state: TabState): Promise<Shelf | null> {
+  if (state.status !== 'done') return null;
+  const { id } = state.analysis.base;
+  if (last?.base.id === id) return last;
+  const base = await baseById(id).catch(() => undefined);
+  last = base ? makeShelf(base) : null;
+  return last;
+}
