@@ -6,6 +6,7 @@ import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanCode, leanContentScript } from './scripts/lean-content-script';
 import { leanJson } from './scripts/lean-json';
 import { noInnerHtml } from './scripts/no-inner-html';
+import { isSharedWorker, sharedWorker } from './scripts/shared-worker';
 
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
@@ -21,11 +22,16 @@ const CONTENT_SCRIPT = {
   cssInjectionMode: 'manual',
 };
 
+/** `npm run dev` makes the import worker by itself. */
+let isWorkerShared = false;
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   publicDir: 'public',
+  // What commands write is no source.
+  zip: { excludeSources: ['shots/**', 'start-output/**', 'coverage/**'] },
   hooks: {
     'build:manifestGenerated': ({ config }, manifest) => {
       // Articles in frames are read from the page around them (lib/page/frames.ts); only how marks look must be told there.
@@ -38,7 +44,10 @@ export default defineConfig({
         ...(config.browser === 'firefox' && { css_origin: 'user' }),
       });
     },
-    'entrypoints:resolved': (_wxt, entrypoints) => {
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const worker = entrypoints.findIndex(isSharedWorker);
+      isWorkerShared = config.command === 'build';
+      if (isWorkerShared && worker >= 0) entrypoints.splice(worker, 1);
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script') Object.assign(entrypoint.options, CONTENT_SCRIPT);
     },
@@ -46,6 +55,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) leanContentScript(config);
       else leanCode(config);
+      if (isWorkerShared && entrypoints.some(({ type }) => type === 'background'))
+        config.plugins?.push(sharedWorker());
     },
   },
   manifest: ({ browser }) => ({

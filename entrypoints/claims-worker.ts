@@ -38,9 +38,10 @@ async function save() {
   tell({ type: 'saved' });
 }
 
-export default defineUnlistedScript(() => {
-  self.onmessage = ({ data }: MessageEvent<ToImporter>) => {
-    const work = data.type === 'check' ? check(data.files) : save();
-    work.catch((error: unknown) => tell({ type: 'failed', reason: String(error) }));
-  };
-});
+// At the top, as it is run as a chunk of the pages' build (scripts/shared-worker.ts).
+globalThis.onmessage = ({ data }: MessageEvent<ToImporter>) => {
+  const work = data.type === 'check' ? check(data.files) : save();
+  work.catch((error: unknown) => tell({ type: 'failed', reason: String(error) }));
+};
+
+export default defineUnlistedScript(() => {});

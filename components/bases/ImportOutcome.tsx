@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../text';
 import { ImportOffer } from './ImportOffer';
 import { ProblemList } from './ProblemList';
@@ -15,7 +15,7 @@ interface Props {
 export function ImportOutcome({ state, onAccept, onDismiss, onSaveText }: Props) {
   const { t } = useTexts();
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.at === 'idle') return;
     place.current?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: 'nearest' });

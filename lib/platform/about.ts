@@ -15,7 +15,7 @@ export function about(): { version: string; permissions: string[]; policy: strin
 /** The keyboard commands with the keys that they have now. Browsers have an order of their own, and Chromium sorts even the manifest's. */
 export async function keyCommands(): Promise<{ name: string; description: string; shortcut: string }[]> {
   const all = (await browser.commands?.getAll()) ?? [];
-  const place = ({ name = '' }) => COMMANDS.findIndex((known) => known === name);
+  const place = ({ name = '' }) => (COMMANDS as readonly string[]).indexOf(name);
   const sorted = [...all].sort((a, b) => place(a) - place(b));
   return sorted.flatMap(({ name, description, shortcut }) =>
     name && description ? { name, description, shortcut: shortcut ?? '' } : [],

@@ -18,7 +18,7 @@ export interface FileCheck {
 
 /** Checks files outside the page, which stays responsive. Reports what happens until it is cancelled. */
 export function checkFiles(files: File[], tell: (news: FromImporter) => void): FileCheck {
-  const worker = new Worker(browser.runtime.getURL('/claims-worker.js'));
+  const worker = new Worker(browser.runtime.getURL('/claims-worker.js'), { type: 'module' });
   const send = (message: ToImporter) => worker.postMessage(message);
   worker.onmessage = ({ data }: MessageEvent<FromImporter>) => tell(data);
   worker.onerror = ({ message }) => tell({ type: 'failed', reason: message || 'the checker stopped' });
