@@ -530,3 +530,28 @@ export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-pane
 export type Command = (typeof COMMANDS)[number];
 /** Those that go to the page in front; a surface may give them, too. */
 export type PageCommand = Exclude<Command, 'open-panel'>;
+
+// ─── What a page knows, and how it is marked ───────────────────────────────────────────────────────
+
+/** What the content script of a page knows. It owns the findings of its page; popup, panel and card ask it. */
+export type PageState =
+  /** No base's gate let this page through, or the background found no base that it is about or mentions. */
+  | { status: 'other' }
+  /** Read, sent, not yet answered. */
+  | { status: 'working' }
+  | {
+      status: 'done';
+      analysis: Analysis;
+      title: string;
+      url: string;
+      published: string | null;
+      marks: boolean;
+    }
+  | { status: 'failed'; reason: string };
+
+/** How marks are shown. `kinds` lists the kinds that are painted. */
+export interface MarkSettings {
+  on: boolean;
+  style: 'by-kind' | 'plain';
+  kinds: DifferenceKind[];
+}

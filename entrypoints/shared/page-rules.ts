@@ -1,4 +1,4 @@
-import type { MarkSettings } from '../../lib/platform/contract';
+import type { MarkSettings } from '../../lib/model';
 import { allGates, GATES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 

@@ -1,8 +1,8 @@
 import '../../lib/page/marks.css';
 import type { SamplePart } from '../../components/shared/MarkSample';
+import type { MarkSettings } from '../../lib/model';
 import { DIFFERENCE_KINDS } from '../../lib/model';
 import { createHighlights } from '../../lib/page/highlights';
-import type { MarkSettings } from '../../lib/platform/contract';
 
 const highlights = createHighlights();
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Analysis, PageFacts } from '../model';
-import { type Command, type Opened, type State, startCompanion } from './companion';
+import type { Analysis, PageCommand, PageFacts, PageState } from '../model';
+import { type Opened, startCompanion } from './companion';
 
 /** happy-dom knows no highlights; what was painted is kept here as the texts that stand in it. */
 const painted = new Map<string, { texts: string[] }>();
@@ -57,7 +57,7 @@ async function look(): Promise<void> {
 }
 
 let life: AbortController;
-let states: State[];
+let states: PageState[];
 let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
 let opened: Opened[];
@@ -213,7 +213,7 @@ it.each([
     show(FOUR);
     await look();
     await asked[0]?.answer();
-    const by = (command: Command) => {
+    const by = (command: PageCommand) => {
       companion.command(command);
       return lit()?.join();
     };

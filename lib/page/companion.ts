@@ -1,4 +1,4 @@
-import type { Analysis, DifferenceKind, PageFacts } from '../model';
+import type { Analysis, DifferenceKind, MarkSettings, PageCommand, PageFacts, PageState } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf } from './dom';
@@ -6,29 +6,14 @@ import { documentsOf, isRoomy } from './frames';
 import { focused, focusOn } from './lead';
 import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
-import type { Look } from './painter';
 import { gateText, type Reading, readInSteps } from './read';
 import { createStage, type Place } from './stage';
-
-/** What the page knows of itself; the same as the contract's PageState. */
-export type State =
-  | { status: 'other' }
-  | { status: 'working' }
-  | {
-      status: 'done';
-      analysis: Analysis;
-      title: string;
-      url: string;
-      published: string | null;
-      marks: boolean;
-    }
-  | { status: 'failed'; reason: string };
 
 /** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
   /** What was found in the sentence, the most telling first. */
   findings: LiveMark['findings'];
-  page: Extract<State, { status: 'done' }>;
+  page: Extract<PageState, { status: 'done' }>;
   /** Lights the sentence, until `back`. */
   place: () => Place;
   /** Leads the focus back, if it is to, to what had it; where nothing had it, to the sentence. */
@@ -41,7 +26,7 @@ export interface Outside {
   analyse: (
     facts: PageFacts,
   ) => Promise<{ ok: true; value: Analysis | null } | { ok: false; reason: string }>;
-  became: (state: State) => void;
+  became: (state: PageState) => void;
   /** Where the reader is; told only once somebody has asked for the state. */
   reached: (where: { finding: string | null; point: string | null }) => void;
   opened: (what: Opened) => void;
@@ -51,16 +36,14 @@ export interface Outside {
 /** "Marked sentence 2 of 30: …"; no such sentence; marks are shown, or hidden, now; the panel was opened beside the page. */
 export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
 
-export type Command = 'next-point' | 'previous-point' | 'open-card' | 'toggle-marks';
-
 /**
  * Sidelight's part in one page: reads it when it may be about an event, keeps the findings, paints the marks, and
  * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
  */
-export function startCompanion(outside: Outside, look: Look, signal: AbortSignal) {
+export function startCompanion(outside: Outside, look: MarkSettings, signal: AbortSignal) {
   const doc = document;
   const stage = createStage(look);
-  let state: State = { status: 'other' };
+  let state: PageState = { status: 'other' };
   /** What was sent last, whatever came of it: the same is not sent twice. */
   let sent: Reading | null = null;
   let current: LiveMark | null = null;
@@ -78,13 +61,13 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   const isShown = () => documentsOf(doc).includes(stage.reading?.doc ?? doc);
   const isCandidate = (each: Document) => outside.isCandidate(gateText(each)) && isRoomy(each);
 
-  function tell(next: State): void {
+  function tell(next: PageState): void {
     if (next.status === state.status && state.status !== 'done') return;
     state = next;
     outside.became(state);
   }
 
-  function leave(next: State): void {
+  function leave(next: PageState): void {
     article.abort();
     stage.clear();
     current = null;
@@ -185,7 +168,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     );
   }
 
-  function setLook(next: Look): void {
+  function setLook(next: MarkSettings): void {
     stage.setLook(next);
     if (state.status === 'done') tell({ ...state, marks: next.on });
   }
@@ -200,7 +183,7 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
     outside.reached({ finding: id, point });
   }
 
-  const commands: Record<Command, () => void> = {
+  const commands: Record<PageCommand, () => void> = {
     'toggle-marks': () => {
       setLook({ ...stage.look, on: !stage.look.on });
       outside.say(stage.look.on ? 'heardShown' : 'heardHidden');
@@ -239,10 +222,10 @@ export function startCompanion(outside: Outside, look: Look, signal: AbortSignal
   return {
     check,
     setLook,
-    command: (which: Command) => commands[which](),
+    command: (which: PageCommand) => commands[which](),
     goTo: (finding: string) =>
       goTo(stage.marks.find(({ findings }) => findings.some(({ id }) => id === finding))),
-    state(): State {
+    state(): PageState {
       isFollowed = true;
       return state;
     },

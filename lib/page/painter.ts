@@ -1,20 +1,13 @@
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
+import { DIFFERENCE_KINDS, type MarkSettings } from '../model';
 import { toRanges } from './anchor';
 import type { Distance, Highlights } from './highlights';
 import type { LiveMark, Mark } from './marks';
-
-/** How marks are shown. `kinds` lists the kinds that are painted. */
-export interface Look {
-  on: boolean;
-  style: 'by-kind' | 'plain';
-  kinds: readonly DifferenceKind[];
-}
 
 /** Replaces the marks drawn at this `distance` by those of the given ones that the look lets through. */
 export function paintMarks(
   highlights: Highlights,
   marks: readonly LiveMark[],
-  look: Look,
+  look: MarkSettings,
   distance: Distance = '',
 ): void {
   // The mark that the reader was led to is lit whatever marks are wanted.
@@ -30,6 +23,6 @@ export function paintMarks(
 
 const PAINTED = [...DIFFERENCE_KINDS, 'plain'] as const;
 
-export function shownMarks<M extends Mark>(marks: readonly M[], look: Look): M[] {
+export function shownMarks<M extends Mark>(marks: readonly M[], look: MarkSettings): M[] {
   return look.on ? marks.filter(({ kind }) => look.kinds.includes(kind)) : [];
 }

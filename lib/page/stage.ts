@@ -1,10 +1,11 @@
+import type { MarkSettings } from '../model';
 import { viewOf } from './dom';
 import { shownPart } from './frames';
 import { createHighlights, type Distance } from './highlights';
 import { boxesOf, markAt } from './hit';
 import { focusOn } from './lead';
 import type { LiveMark, Mark } from './marks';
-import { type Look, paintMarks, shownMarks } from './painter';
+import { paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
 
 /** CSS pixels of the window. */
@@ -15,7 +16,7 @@ export interface Place {
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
-export function createStage(look: Look) {
+export function createStage(look: MarkSettings) {
   const highlights = createHighlights();
   let reading: Reading | null = null;
   let marks: LiveMark[] = [];
@@ -67,7 +68,7 @@ export function createStage(look: Look) {
     },
     /** The marks that keys go through: those that are shown; all where none is. */
     reachable: () => (shown()[0] ? shown() : marks),
-    setLook(next: Look): void {
+    setLook(next: MarkSettings): void {
       look = next;
       calm();
     },

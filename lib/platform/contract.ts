@@ -2,9 +2,9 @@ import type {
   Analysis,
   CardPoint,
   Comparison,
-  DifferenceKind,
   PageCommand,
   PageFacts,
+  PageState,
   Prediction,
 } from '../model';
 
@@ -12,22 +12,6 @@ import type {
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain
  * JSON. A failure travels as a value (`Reply`), because an Error does not survive the journey.
  */
-
-/** What the content script of a page knows. It owns the findings of its page; popup, panel and card ask it. */
-export type PageState =
-  /** No base's gate let this page through, or the background found no base that it is about or mentions. */
-  | { status: 'other' }
-  /** Read, sent, not yet answered. */
-  | { status: 'working' }
-  | {
-      status: 'done';
-      analysis: Analysis;
-      title: string;
-      url: string;
-      published: string | null;
-      marks: boolean;
-    }
-  | { status: 'failed'; reason: string };
 
 /** A page that was read, and what came of it. */
 export interface PageRead {
@@ -78,10 +62,3 @@ export interface ToSurfaces {
  */
 export type Failure = 'no-receiver' | 'outdated' | 'failed';
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure; reason: string };
-
-/** How marks are shown. `kinds` lists the kinds that are painted. */
-export interface MarkSettings {
-  on: boolean;
-  style: 'by-kind' | 'plain';
-  kinds: DifferenceKind[];
-}

@@ -1,6 +1,6 @@
+import type { MarkSettings } from '../model';
 import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
 import { browser } from './browser';
-import type { MarkSettings } from './contract';
 
 /**
  * A setting is one exported item: its key, its type and its default stand in one place. Values are in

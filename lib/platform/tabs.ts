@@ -1,5 +1,5 @@
+import type { PageState } from '../model';
 import { browser } from './browser';
-import type { PageState } from './contract';
 import { listen, toPage } from './messages';
 import { isHost, isWithin, sites } from './settings';
 import { hostOf, siteOf } from './sites';

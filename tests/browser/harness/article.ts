@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../../lib/platform/contract';
+import type { PageState } from '../../../lib/model';
 import { askForState, frontTab } from './inside';
 import type { Lab } from './lab';
 

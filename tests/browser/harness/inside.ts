@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../../lib/model';
 import type { browser as ExtensionApi } from '../../../lib/platform/browser';
-import type { PageState } from '../../../lib/platform/contract';
 import type { Lab } from './lab';
 
 /** A file that browsers show as text: a page with the extension's interfaces that runs none of its code. */
