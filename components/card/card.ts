@@ -69,7 +69,7 @@ function openCard(
   if (points[0]) turnTo(points[0]);
   // Where the page was just being scrolled, Chromium tells only with the next frame how far it came.
   requestAnimationFrame(put);
-  closeWhenLeft(document, host, close, life.signal);
+  closeWhenLeft(view, host, close, life.signal);
   card.addEventListener('keydown', (event) => {
     // The page's own shortcuts are not meant by who types in the card.
     event.stopPropagation();
@@ -85,7 +85,7 @@ function openCard(
 }
 
 /** On Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the card. */
-function closeWhenLeft(document: Document, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+function closeWhenLeft(view: Window, host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -94,9 +94,9 @@ function closeWhenLeft(document: Document, host: HTMLElement, close: () => void,
     close();
   };
   const unlessOurs = ({ target }: Event) => {
-    if (target !== host && target !== document) close();
+    if (target !== host && target !== view.document) close();
   };
-  document.addEventListener('keydown', onKey, options);
-  document.addEventListener('pointerdown', unlessOurs, options);
-  document.addEventListener('scroll', unlessOurs, options);
+  view.addEventListener('keydown', onKey, options);
+  view.addEventListener('pointerdown', unlessOurs, options);
+  view.addEventListener('scroll', unlessOurs, options);
 }

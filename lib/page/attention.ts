@@ -1,4 +1,4 @@
-import { matches } from './dom';
+import { listenTo, matches } from './dom';
 import type { LiveMark } from './marks';
 import type { Reading } from './read';
 import type { Stage } from './stage';
@@ -21,10 +21,11 @@ export function attend(
   const options = { signal, passive: true };
   // Events within a shadow tree may not leave it.
   for (const each of [doc, blocks[0]?.element.getRootNode()])
-    each?.addEventListener('pointerover', (event) => stage.near(innermost(event)), options);
-  doc.addEventListener(
+    listenTo(each, 'pointerover', (event) => stage.near(innermost(event)), options);
+  listenTo(
+    doc,
     'click',
-    (event) => {
+    (event: MouseEvent) => {
       if (!isPlainClick(event) || event.composedPath().some(isControl) || isSelecting(doc)) return;
       const mark = stage.at(innermost(event), event);
       if (mark) attention.opened(mark);
@@ -41,8 +42,7 @@ export function attend(
     }, BETWEEN_SCROLLS);
   };
   // The page around a frame scrolls the article in it, too.
-  for (const each of [doc, document])
-    each.addEventListener('scroll', scrolled, { ...options, capture: true });
+  for (const each of [doc, document]) listenTo(each, 'scroll', scrolled, { ...options, capture: true });
 }
 
 /** Milliseconds. */

@@ -1,7 +1,7 @@
 import type { Analysis, DifferenceKind, MarkSettings, PageCommand, PageFacts, PageState } from '../model';
 import { attend } from './attention';
 import { watchChanges } from './changes';
-import { bodyOf } from './dom';
+import { bodyOf, listenTo } from './dom';
 import { documentsOf, isRoomy } from './frames';
 import { focused, focusOn } from './lead';
 import { type LiveMark, toMarks } from './marks';
@@ -217,7 +217,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     // Many a frame is shown only once it is loaded. Those of ads have nothing to tell.
     if (inner) setTimeout(() => (isCandidate(inner) || !isShown()) && check(), SETTLING);
   };
-  doc.addEventListener('load', framed, { capture: true, signal });
+  listenTo(doc, 'load', framed, { capture: true, signal });
 
   return {
     check,

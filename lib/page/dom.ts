@@ -37,6 +37,16 @@ export const all = (doc: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(doc, selector),
 ];
 
+/** Listens for events; returns nothing. */
+export function listenTo<E extends Event>(
+  target: EventTarget | undefined,
+  type: string,
+  act: (event: E) => void,
+  options: AddEventListenerOptions,
+): void {
+  if (target) EventTarget.prototype.addEventListener.call(target, type, act as EventListener, options);
+}
+
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 export const matches = (element: Element, selector: string): boolean =>
