@@ -32,7 +32,7 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
   return [
     element('h2', { lang: language }, shown.label),
     element('q', { class: 'about soft', lang: language }, shown.sentence),
-    ...(shown.kindName ? [element('p', { class: 'soft' }, ...signOf(shown), shown.kindName)] : []),
+    ...(shown.kindName ? [element('p', { class: 'soft kind' }, ...signOf(shown), shown.kindName)] : []),
     ...shown.told.map((line) => element('p', {}, line)),
     ...shown.choices.map(({ prediction, label }) =>
       element(
