@@ -38,10 +38,11 @@ async function save() {
   tell({ type: 'saved' });
 }
 
-// At the top, as it is run as a chunk of the pages' build (scripts/shared-worker.ts).
+// At the top, as a build emits this as a chunk (scripts/shared-worker.ts), of which nobody calls a main function.
 globalThis.onmessage = ({ data }: MessageEvent<ToImporter>) => {
   const work = data.type === 'check' ? check(data.files) : save();
   work.catch((error: unknown) => tell({ type: 'failed', reason: String(error) }));
 };
 
+// For `npm run dev`, which makes it by itself.
 export default defineUnlistedScript(() => {});

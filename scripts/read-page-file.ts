@@ -26,7 +26,12 @@ export async function readPageFile(file: string): Promise<PageFile> {
 }
 
 /** A saved page as text. */
-export const readHtml = (file: string): string => asHtml(readText(file), file);
+export function readHtml(file: string): string {
+  const text = readText(file);
+  if (text.trimStart().startsWith('{'))
+    throw new BadInput(`${file}: JSON. Only HTML can be opened in a browser.`);
+  return asHtml(text, file);
+}
 
 function asHtml(text: string, file: string): string {
   if (!/<\w/.test(text)) throw new BadInput(`${file}: neither HTML nor a JSON object. Give a page.`);

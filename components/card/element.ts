@@ -4,7 +4,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   attributes: Record<string, string>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  const made = Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[K];
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;

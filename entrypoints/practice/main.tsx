@@ -5,6 +5,7 @@ import { PracticeArticle } from '../../components/practice/PracticeArticle';
 import { PracticeFailure, PracticePage, PracticeStart } from '../../components/practice/PracticePage';
 import { readRoute, routeTo } from '../../components/practice/route';
 import { useIsForPupils } from '../../components/shared/for-pupils';
+import { useLatest } from '../../components/shared/latest';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
 import { mount } from '../shared/mount';
@@ -35,10 +36,12 @@ interface Props {
 
 function Reading({ article, level, open }: Props) {
   const [reading, setReading] = useState<PracticeReading | null | 'failed'>();
-  useEffect(
-    () => void readPractice(article, level).then(setReading, () => setReading('failed')),
-    [article, level],
-  );
+  const begin = useLatest();
+  useEffect(() => {
+    const isLatest = begin();
+    const set = (read: typeof reading) => void (isLatest() && setReading(read));
+    readPractice(article, level).then(set, () => set('failed'));
+  }, [article, level]);
   const done = reading !== 'failed' && reading;
   const page = done ? { url: done.facts.url, title: `${article.headline} (${article.outlet})` } : null;
   const classroom = useClassroom(page, { always: true });

@@ -5,7 +5,7 @@ import { browser } from '../../lib/platform/browser';
 export const speak: Outside['say'] = (what, values = [], kind = false) => {
   const name = kind && browser.i18n.getMessage(`kind${kind.replace(/(^|-)./g, upper)}`);
   const text = browser.i18n.getMessage(what, [...values, name ? `${name}:` : ''].map(String));
-  (document as Speaking).ariaNotify?.(text);
+  (Document.prototype as Speaking).ariaNotify?.call(document, text);
 };
 type Speaking = Document & { ariaNotify?: (text: string) => void };
 

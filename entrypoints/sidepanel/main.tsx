@@ -38,7 +38,10 @@ function Page() {
   }, [window]);
   if (tab === undefined || classroom === undefined) return null;
   const acts = {
-    goTo: async (finding: string) => (await toPage(tab, 'goTo', { finding })).ok,
+    goTo: async (finding: string) => {
+      const reply = await toPage(tab, 'goTo', { finding });
+      return reply.ok && reply.value;
+    },
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
   };
   const links = pageLinks(t, tab, shown, isForPupils);

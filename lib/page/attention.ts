@@ -62,4 +62,4 @@ const isControl = (target: EventTarget) =>
 const ELEMENT = 1;
 const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
 
-const isSelecting = (doc: Document) => doc.getSelection()?.isCollapsed === false;
+const isSelecting = (doc: Document) => Document.prototype.getSelection.call(doc)?.isCollapsed === false;

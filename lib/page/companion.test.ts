@@ -170,10 +170,23 @@ it('asks again where a page brings headline and day after its text', async () =>
   show(FIRST);
   await look();
   await asked[0]?.answer();
-  document.title = 'The talks';
+  // Nobody but the page says so.
+  document.head.append(Object.assign(document.createElement('title'), { textContent: 'The talks' }));
+  await vi.waitFor(() => expect(asked.map(({ facts }) => facts.title)).toEqual(['', 'The talks']), {
+    timeout: 4_000,
+  });
+  document.head.innerHTML = '';
+});
+
+it('counts among all marks where it leads to one that the settings leave out', async () => {
+  points = ['x', 'y'];
+  companion.setLook({ on: true, style: 'by-kind', kinds: ['agrees'] });
+  show(FIRST);
   await look();
-  expect(asked.map(({ facts }) => facts.title)).toEqual(['', 'The talks']);
-  document.title = '';
+  await asked[0]?.answer();
+  expect(companion.goTo('1')).toBe(true);
+  expect(said).toEqual([['heardMark', [2, 2, expect.any(String)], 'number']]);
+  expect(companion.goTo('gone')).toBe(false);
 });
 
 it('brings marks closer again after the look has changed', async () => {

@@ -126,7 +126,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     stage.show(reading, toMarks(analysis));
     const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
     // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
-    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf), doc.head]))
+    for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf), reading.doc.head]))
       if (node) watchChanges(node, again, article.signal);
     attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
     const { title, url, published } = reading.facts;
@@ -150,14 +150,16 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     });
   }
 
-  function goTo(mark: LiveMark | undefined): void {
+  /** Whether there was such a mark to go to. */
+  function goTo(mark: LiveMark | undefined): boolean {
     if (!mark) {
       outside.say('heardNone');
-      return;
+      return false;
     }
     current = mark;
     stage.goTo(mark);
-    const all = stage.reachable();
+    // Those that the settings leave out can be led to, too.
+    const all = stage.reachable().includes(mark) ? stage.reachable() : stage.marks;
     const { live, start, end, kind } = mark;
     const sentence = live.text.slice(start, end);
     // Of the paragraph, which the focus has now, it is not heard which sentence is meant. In class all kinds look alike, and sound so.
@@ -166,6 +168,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       [all.indexOf(mark) + 1, all.length, sentence],
       stage.look.style === 'by-kind' && kind,
     );
+    return true;
   }
 
   function setLook(next: MarkSettings): void {
@@ -200,8 +203,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       if (!seen) stage.scrollTo(mark, 'instant');
       open(mark, true);
     },
-    'next-point': () => goTo(step(stage.reachable(), current)),
-    'previous-point': () => goTo(step(stage.reachable().toReversed(), current)),
+    'next-point': () => void goTo(step(stage.reachable(), current)),
+    'previous-point': () => void goTo(step(stage.reachable().toReversed(), current)),
   };
 
   signal.addEventListener('abort', () => {

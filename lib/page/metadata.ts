@@ -83,20 +83,22 @@ const stated = (element: Element | undefined, ...names: string[]) =>
 /** A time that the page shows as that of publication: near the headline, or the first one of an article. */
 const TIME = '[itemprop=datePublished], header time, article time';
 
+const CLOCK = /\d:\d\d/;
+const STATES_ZONE = /:\d\d.*([+-]\d|Z|UT|GMT|[SD]T)/;
+
 /**
  * An ISO day or date-time, or null for anything else. A time without a zone stays as it is where it is written so; "August 15, 2025"
  * is that day, wherever the reader is.
  */
 function isoDate(value = ''): string | null {
-  const [found, day = ''] =
-    /^\s*(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value) ?? [];
-  if (found) return Date.parse(day) ? found.trim() : null;
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
+  if (iso) return iso.find((each) => Date.parse(each)) ?? null;
   const said = /\b(?:19|20)\d{2}\b/.test(value) ? value.slice(0, 60) : '';
-  // Whatever states no zone is read as if in the zone of UTC.
-  const time = Date.parse(`${said} UTC`) || Date.parse(said);
+  // Browsers read whatever states no zone in the reader's own.
+  const time = Date.parse(STATES_ZONE.test(said) ? said : `${said} UTC`);
   if (!time) return null;
-  const iso = new Date(time).toISOString();
-  return /\d:\d\d/.test(said) ? iso : iso.slice(0, 10);
+  const read = new Date(time).toISOString();
+  return CLOCK.test(said) ? read : read.slice(0, 10);
 }
 
 function clean(value: unknown): string | undefined {

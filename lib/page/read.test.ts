@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { gateText, readInSteps, readPage } from './read';
 
 const LONG =
@@ -194,14 +194,23 @@ describe('what a page states of itself', () => {
 
   it.each([
     ['16 August 2025 10:00 UTC', '2025-08-16T10:00:00.000Z'],
+    ['Fri, 15 Aug 2025 22:00:00 -0400', '2025-08-16T02:00:00.000Z'],
+    ['August 15, 2025 10:00 PM EDT', '2025-08-16T02:00:00.000Z'],
+    ['August 15, 2025 22:00', '2025-08-15T22:00:00.000Z'],
+    ['August 15, 2025', '2025-08-15'],
+    ['2025-08-15T18:30:00+02:00', '2025-08-15T18:30:00+02:00'],
+    ['2025-08-15T99:99', '2025-08-15'],
     ['2025-13-45', null],
     ['yesterday', null],
     ['<b>', null],
-  ])('reads the date %s as %s', (content, expected) => {
+  ])('reads the date %s as %s, wherever the reader is', (content, expected) => {
+    vi.stubEnv('TZ', 'Pacific/Auckland');
+    expect(new Date(0).getTimezoneOffset()).toBe(-720);
     document.head.innerHTML = '<meta name="date">';
     document.querySelector('meta')?.setAttribute('content', content);
     document.body.innerHTML = '';
     expect(readPage(document, 'https://paper.example/').facts.published).toBe(expected);
+    vi.unstubAllEnvs();
   });
 
   it('is cut to a bearable length', () => {

@@ -59,15 +59,18 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
   // How much text it has, and whether another article was added below.
   const measure = () => `${root && textOf(root).length} ${body?.getElementsByTagName('article').length}`;
   const size = measure();
+  const metadata = readMetadata(doc, url);
+  const told = JSON.stringify(metadata);
   return {
     doc,
-    facts: { ...readMetadata(doc, url), blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
+    facts: { ...metadata, blocks: blocks.map(({ kind, text }) => ({ kind, text })) },
     blocks,
     text: linesOf(blocks),
     root,
     isCurrent: () =>
       blocks.every(({ stretches, text }) => stretches.every((stretch) => isIntact(stretch, text))) &&
-      measure() === size,
+      measure() === size &&
+      JSON.stringify(readMetadata(doc, url)) === told,
   };
 }
 

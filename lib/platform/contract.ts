@@ -45,7 +45,7 @@ export interface ToBackground {
 export interface ToPage {
   getState: () => PageState;
   /** Scrolls to a finding and flashes it. */
-  goTo: (target: { finding: string }) => void;
+  goTo: (target: { finding: string }) => boolean;
   command: (which: { command: PageCommand }) => void;
 }
 

@@ -33,7 +33,7 @@ inEachBrowser('a marked page', (lab) => {
     [
       'a form named "body" and fields named like properties of nodes',
       withBody(
-        '<form name="body"><input name="parentNode"><input name="nodeName"><p>Sign here.</p></form><img name="createTreeWalker"><img name="querySelector"><img name="addEventListener">',
+        '<form name="body"><input name="parentNode"><input name="nodeName"><p>Sign here.</p></form><img name="createTreeWalker"><img name="querySelector"><img name="addEventListener"><img name="getSelection">',
       ),
     ],
     ['a deep tree', withBody(`${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`)],

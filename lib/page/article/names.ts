@@ -39,7 +39,7 @@ const known = new Map<string, Meaning>();
 export function meaningOf(names: string): Meaning {
   let meaning = known.get(names);
   if (!meaning) {
-    const words = names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(UNTOLD, '');
+    const words = names.replace(UNTOLD, '').replace(/([a-z\d])([A-Z])/g, '$1-$2');
     meaning = {
       never: NEVER_ARTICLE.test(words),
       seldom: SELDOM_ARTICLE.test(words),
