@@ -13,10 +13,7 @@ import { browserTexts } from '../../lib/platform/texts';
 
 type Asked = Parameters<ToBackground['briefs']>[0];
 
-/**
- * The points of a sentence in brief, for the card beside it. In class, a point that was not predicted yet shows only
- * its question.
- */
+/** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question. */
 export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
   const { comparisons } = page.analysis;
