@@ -6,7 +6,7 @@ const plurals = new Intl.PluralRules('en');
 const fill = (key: string, values: readonly (string | number)[]) =>
   (ENGLISH[key]?.message ?? key).replace(/\$(\d)/g, (_, place) => String(values[Number(place) - 1]));
 
-/** For tests: the English texts as a reader gets them. */
+/** For tests: the English texts as readers get them. */
 export const english: Texts = {
   language: 'en',
   t: (key, ...values) => fill(key, values),

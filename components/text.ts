@@ -10,7 +10,7 @@ export interface Texts {
   language: string;
   /** A message with its $1, $2 … filled in. */
   t: (key: MessageKey, ...substitutions: (string | number)[]) => string;
-  /** Picks `${key}_one`, `${key}_few` … by the language's plural rules and fills the number in as $1. */
+  /** Picks `${key}_one`, `${key}_few` … by the language's plural rules, and fills the number in as $1. */
   n: (key: string, count: number, ...substitutions: (string | number)[]) => string;
 }
 

@@ -14,10 +14,10 @@ import { briefsFor } from './shared/briefs';
 import { tellOnButton } from './shared/toolbar';
 
 export default defineBackground({
-  // As a module it shares the claim base with our pages instead of carrying a second copy.
+  // As a module it shares the claim base with our pages, instead of carrying a second copy.
   type: 'module',
   main() {
-    // All listeners at once: one that is added after an await misses the event that woke the background.
+    // All listeners at once: one that is added after an await would miss the event that woke the background.
     listen('background', {
       analyse: analyseWithAll,
       pageChanged: (summary, { tab }) => {

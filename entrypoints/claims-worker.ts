@@ -7,7 +7,7 @@ import type { ClaimBase } from '../lib/model';
 import type { FromImporter, ToImporter } from '../lib/platform/bases/check-files';
 import { storeBase } from '../lib/platform/bases/store';
 
-/** The import worker: reads, unpacks and checks files, and stores what was found right once it is told to. */
+/** The import worker. It reads, unpacks and checks files. What was found right it stores only when it is told to. */
 let checked: ClaimBase | null = null;
 
 const tell = (news: FromImporter) => self.postMessage(news);
@@ -38,7 +38,7 @@ async function save() {
   tell({ type: 'saved' });
 }
 
-// At the top, as a build emits this as a chunk (scripts/shared-worker.ts), of which nobody calls a main function.
+// At the top level, because a build emits this as a chunk (scripts/shared-worker.ts), and nobody calls its main function.
 globalThis.onmessage = ({ data }: MessageEvent<ToImporter>) => {
   const work = data.type === 'check' ? check(data.files) : save();
   work.catch((error: unknown) => tell({ type: 'failed', reason: String(error) }));

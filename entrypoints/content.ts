@@ -8,18 +8,18 @@ import { pageCard } from './shared/page-card';
 import { pageRules, RULING } from './shared/page-rules';
 import { speak } from './shared/speak';
 
-/** Started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
+/** If it is started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => unknown } };
 
 export default defineContentScript({
-  // When, where and with which styles it starts is said in wxt.config.ts.
+  // wxt.config.ts says when, where and with which styles it starts.
   matches: [],
   async main() {
     if (world.sidelight) return world.sidelight.check();
     world.sidelight = { check: () => undefined };
     let rules = await pageRules(location.hostname);
     const life = new AbortController();
-    // The extension was updated or removed under this page: leave no marks that nobody answers for.
+    // The extension was updated or removed under this page. No marks may stay that nobody answers for.
     const ask = askingUntil(() => end());
     const card = pageCard(life.signal, ask);
     const outside: Outside = {

@@ -39,9 +39,9 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
 }
 
 /**
- * A page against several bases: the first that it is about, else the first that it mentions, else null. A base that
- * fails does not take the others along; where no other knows a page that passes its gate, this
- * throws with the base's title.
+ * Checks a page against several bases: returns the first that it is about, else the first that it mentions, else null.
+ * A base that fails does not stop the others. If no other base knows a page that passes its gate, this throws with the
+ * base's title.
  */
 export function analyseAmong(
   page: PageFacts,
@@ -69,7 +69,7 @@ const textOf = ({ title, blocks }: PageFacts) => [title, ...blocks.map(({ text }
 interface Reports {
   sentences: Sentence[];
   matches: Match[][];
-  /** Points that sentences or headline may report, too, though too little of them was recognised for a mark. */
+  /** Points that sentences or the headline may report, too, although too little of them was recognised for a mark. */
   possible: ReadonlySet<string>;
 }
 const NONE: Reports = { sentences: [], matches: [], possible: new Set() };
@@ -85,13 +85,13 @@ export function readReports({ title, blocks }: PageFacts, matcher: Matcher): Rep
   };
 }
 
-/** The part of a page's sentences that report any point, 0 to 1. */
+/** The share of a page's sentences that report any point, 0 to 1. */
 export const reportingPart = ({ sentences, matches }: Reports): number =>
   matches.filter((ofSentence) => ofSentence.length > 0).length / Math.max(1, sentences.length);
 
 /**
- * Whether a page is about the event: by what the base's labelled pages taught; where it has none, by names and phrases,
- * and where these leave doubt, by what the page reports. Reads that only where it counts.
+ * Whether a page is about the event. What the base's labelled pages taught decides. If it has none, names and phrases
+ * decide; where these leave doubt, what the page reports does. What it reports is read only where it counts.
  */
 export function judge(page: PageFacts, { base, points, learned }: ClaimBase, read: () => Reports): Detection {
   if (learned?.pages) return detectByPages(page, base.detection, learned.pages, () => reportingPart(read()));

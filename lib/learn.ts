@@ -4,7 +4,10 @@ import { learn } from './match/learn';
 import { buildMatcher } from './match/matcher';
 import type { ClaimBase, Learned } from './model';
 
-/** All that is learned from a base: by the matcher from its sentences, and by detection from its labelled pages, if it has enough. */
+/**
+ * All that is learned from a base: by the matcher from its sentences and, if it has enough labelled pages, by detection
+ * from these.
+ */
 export function learnBase(base: ClaimBase): Learned {
   const learned = learn(base);
   const matcher = buildMatcher({ ...base, learned });

@@ -6,10 +6,10 @@ import { unzipSync } from 'fflate';
 import { builtFiles, sha256 } from './built-files';
 
 /**
- * `npm run build-for-amo`: makes the Firefox package and the archive of its sources that the store's reviewers get,
- * then does what they do: unpacks the sources elsewhere, builds there, and compares every file. Exit 1 where one
- * differs. What is learned from the claim base is learned anew there, as they do. The installed packages are linked, not
- * installed again; `npm ci` from the lock file is the reviewer's part.
+ * `npm run build-for-amo`: makes the Firefox package and the archive of its sources that the store's reviewers get.
+ * Then it does what they do: it unpacks the sources elsewhere, builds there, and compares every file. It exits with 1
+ * if one differs. What is learned from the claim base is learned anew there, as it is at the reviewers'. The installed
+ * packages are linked, not installed again; `npm ci` from the lock file is the reviewer's part.
  */
 const root = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -21,7 +21,7 @@ base is the id of the claim base that answered, ours before an imported one wher
 Offsets of reasons are those of the finding's text.
 On a host that is not on the list of news sites the page is checked as if the reader had pressed the toolbar button and asked for it.
 timings are milliseconds: until the page had loaded, and from then until the extension had answered (looked at every 50).`;
-/** Milliseconds: to learn a large base takes its time. */
+/** Milliseconds. Learning a large base takes time. */
 const LEARNING = 300_000;
 
 await runCommand(USAGE, async (args) => {
@@ -46,7 +46,7 @@ await runCommand(USAGE, async (args) => {
   else print(result);
 });
 
-/** Hosts are names here: the browser asks for them, and the lab's own web answers. */
+/** Hosts are only names here: the browser asks for them, and the lab's own web answers. */
 function readUrl(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Usage(`--url ${text}: expected an address like https://www.rte.ie/news/page.`);
@@ -72,7 +72,7 @@ async function check(name: BrowserName, url: string, html: string, base: ClaimBa
   }
 }
 
-/** As an author does on the page of claim bases. */
+/** Imports a base as an author does, on the page of claim bases. */
 async function importBase(lab: Lab, base: ClaimBase): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'claim-base-'));
   const file = join(folder, 'base.json');
@@ -91,7 +91,7 @@ async function importBase(lab: Lab, base: ClaimBase): Promise<void> {
     rmSync(folder, { recursive: true });
   }
 }
-/** What the popup's "check this page" does. The button lends us the tab, so it must be pressed. */
+/** Does what the popup's "check this page" does. The button must be pressed, because it lends us the tab. */
 async function checkAsReader(
   lab: Lab,
   { page, tab }: Awaited<ReturnType<typeof openArticle>>,

@@ -6,16 +6,21 @@ import type { ClaimBase } from '../lib/model';
 import { formatProblem } from './format-problem';
 import { BadInput, Usage } from './usage';
 
-/** Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` where there is none. */
+/**
+ * Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` if there is none.
+ */
 export const readClaimFolder = (path: string): Parsed => readClaimFiles([path]);
 
-/** The same for what belongs together in several paths. */
+/** The same for files in several paths that belong together. */
 export function readClaimFiles(paths: readonly string[]): Parsed {
   const { texts, problems } = unpack(paths.flatMap(claimFiles));
   return parseClaimBase(texts, undefined, problems);
 }
 
-/** A claim base on disk for a command that needs one; throws a `BadInput` with all that is wrong with it. */
+/**
+ * Reads a claim base on disk for a command that needs one. If anything is wrong with it, throws a `BadInput` that lists
+ * it all.
+ */
 export function readSoundBase(path: string): ClaimBase {
   const parsed = readClaimFolder(path);
   if (!parsed.ok)

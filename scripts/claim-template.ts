@@ -3,7 +3,7 @@ import { claimBaseSchema } from '../lib/claims/json-schema';
 
 export const TEMPLATE_TITLE = 'Name of the event';
 
-/** The files of a new, sound claim base to fill in, by name. The name of its folder becomes its id. */
+/** The files of a new, sound claim base to fill in, by name. The name of the folder becomes the base's id. */
 export function templateFiles(folder: string): Record<string, string> {
   const id =
     basename(folder)

@@ -3,10 +3,10 @@ import { LEAST_OF_EACH, lackingPages, usablePages } from '../lib/detect/learn-pa
 import type { ClaimBase, LabelledPage } from '../lib/model';
 import { TEMPLATE_TITLE } from './claim-template';
 
-/** Shorter words stand in nearly every page. */
+/** Shorter words are in nearly every page. */
 const SHORTEST_GATE = 3;
 
-/** What is no error, but hardly meant: a base may be imported with it, and the command line tells it. */
+/** What is no error, but is probably not intended. A base may be imported with it, and the command line warns of it. */
 export function warningsOf(claims: ClaimBase): string[] {
   const { base, points, phrasings, pages = [] } = claims;
   return [
@@ -47,7 +47,10 @@ function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {
   );
 }
 
-/** What an author writes of an event holds its names: a group of which it holds none as they are spelt is hardly met by a page. */
+/**
+ * What an author writes of an event holds the event's names. If a group has none of them, as they are spelt there,
+ * hardly any page meets it.
+ */
 function spellingWarnings({ base, points, phrasings, examples = [], pages = [] }: ClaimBase): string[] {
   const text = [
     base.title,
@@ -95,7 +98,7 @@ function unphrased({ points, phrasings, examples = [] }: ClaimBase): string[] {
     ...phrasings.map(({ point }) => point),
     ...examples.flatMap(({ points }) => points),
   ]);
-  // That there are none at all is told once.
+  // If there are none at all, that is reported only once.
   if (known.size === 0) return [];
   return points
     .filter(({ id }) => !known.has(id))

@@ -43,14 +43,14 @@ function check(paths: readonly string[], json: boolean): boolean {
   return results.every(({ ok }) => ok);
 }
 
-/** A folder or zip is a base each; JSON files make one together, as on the page of claim bases. */
+/** A folder or a zip is one base. JSON files together make one, as on the page of claim bases. */
 function bases(paths: readonly string[]): string[][] {
   const files = paths.filter((path) => path.endsWith('.json'));
   const others = paths.filter((path) => !path.endsWith('.json'));
   return [...(files.length > 0 ? [files] : []), ...others.map((path) => [path])];
 }
 
-/** For programs as it is, with the words that people read. */
+/** The problem as it is, for programs, together with the words that people read. */
 const inWords = (problem: Problem) => ({ ...problem, text: formatProblem(problem) });
 
 const countLines = (counts: Record<string, number>) =>

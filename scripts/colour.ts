@@ -6,8 +6,8 @@ export interface Rgb {
 type Three = readonly [number, number, number];
 
 /**
- * Reads the kinds of colour that our style sheets have: #rrggbb, rgb(r g b / a), and oklch(from currentcolor …) with
- * a lightness computed from that of `current`. Throws for any other.
+ * Reads the kinds of colour that our style sheets use: #rrggbb, rgb(r g b / a), and oklch(from currentcolor …) with a
+ * lightness computed from that of `current`. Throws on any other.
  */
 export function readColour(text: string, current?: Rgb): Rgb {
   const hex = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text);
@@ -29,7 +29,7 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A half transparent colour over an opaque one. */
+/** A half-transparent colour over an opaque one. */
 export function composite({ channels, alpha }: Rgb, under: Rgb): Rgb {
   const mixed = channels.map((channel, i) => channel * alpha + (under.channels[i] ?? 0) * (1 - alpha));
   return { channels: three(mixed), alpha: 1 };

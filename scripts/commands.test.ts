@@ -7,7 +7,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', ...args], { encoding: 'utf8' });
 
-/** Called wrongly, a command says what is wrong and what to do, and ends with 2: no stack trace, no other code. */
+/**
+ * If called wrongly, a command says what is wrong and what to do, and ends with 2: no stack trace, and no other code.
+ */
 describe('a claim base that is not there', () => {
   it.each([
     ['scripts/claims.ts', 'no/such-base'],
@@ -75,7 +77,7 @@ describe('detect', () => {
       const { status, stdout, stderr } = detect('--json', file('e.html', latin(name)));
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toMatch(/e\.html: byte \d+ is not UTF-8/);
-      // Called rightly: how it is called would only push the error out of sight.
+      // It was called rightly. Saying how it is called would only push the error out of sight.
       expect(stderr).not.toContain('npm run');
     }
     const utf16 = Buffer.from(`\ufeff${html(SENTENCES)}`, 'utf16le');

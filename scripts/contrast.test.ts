@@ -12,10 +12,10 @@ describe('contrast', () => {
     const [black, white] = [readColour('#000000'), readColour('#ffffff')];
     expect(contrast(black, white)).toBeCloseTo(21);
     expect(contrast(white, readColour('#767676'))).toBeCloseTo(4.54, 2);
-    // Red in CSS Color 4's own table.
+    // Red, as CSS Color 4's own table has it.
     const red = readColour('oklch(from currentcolor calc(0.628 + 0.1 * l) 0.2577 29.23)', black);
     expect(red.channels.map((channel) => Math.round(channel * 255))).toEqual([255, 0, 0]);
-    // Of white the lightness is 1.
+    // The lightness of white is 1.
     const grey = readColour('oklch(from currentcolor calc(1 - 0.5 * l) 0 0)', white);
     expect(grey.channels.map((channel) => Math.round(channel * 255))).toEqual([99, 99, 99]);
   });

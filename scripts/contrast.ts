@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { composite, contrast, type Rgb, readColour } from './colour';
 
 /**
- * npm run contrast: the contrast of text, signs and marks, computed from the style sheets themselves (WCAG 2.2, 1.4.3 and
- * 1.4.11). The test beside it fails where one is too small.
+ * npm run contrast: the contrast of text, signs and marks, computed from the style sheets themselves (WCAG 2.2, 1.4.3
+ * and 1.4.11). The test beside it fails if a contrast is too small.
  */
 const ROOT = join(import.meta.dirname, '..');
 export const read = (path: string) => readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -18,7 +18,7 @@ export interface Pair {
   least: number;
 }
 
-/** Custom properties of a style sheet that hold a light and a dark colour. */
+/** The custom properties of a style sheet that hold a light and a dark colour. */
 export function tokensOf(css: string): Map<string, Record<Theme, string>> {
   const found = css.matchAll(/--([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g);
   return new Map([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
@@ -28,7 +28,7 @@ const KINDS = ['number', 'attribution', 'wording', 'agrees', 'only-here'];
 const TEXTS = ['ink', 'ink-soft', 'accent', ...KINDS];
 const GROUNDS = ['paper', 'raised', 'tint'];
 
-/** Text and signs of our own surfaces on all that they may stand on, and lines that say what is a control. */
+/** Text and signs of our own surfaces on everything that they may stand on, and lines that show what is a control. */
 export function surfacePairs(): Pair[] {
   const tokens = tokensOf(read('assets/tokens.css'));
   const colour = (name: string, theme: Theme) => readColour(tokens.get(name)?.[theme] ?? `no --${name}`);
@@ -45,7 +45,7 @@ export function surfacePairs(): Pair[] {
   ];
 }
 
-/** What news pages look like: text and paper, from a plain page over greys to a night theme. */
+/** What news pages look like: text and paper, from a plain page through greys to a night theme. */
 const PAGES: readonly { theme: Theme; text: string; paper: string }[] = [
   { theme: 'light', text: '#000000', paper: '#ffffff' },
   { theme: 'light', text: '#333333', paper: '#ffffff' },
@@ -56,7 +56,9 @@ const PAGES: readonly { theme: Theme; text: string; paper: string }[] = [
   { theme: 'dark', text: '#d0d0d0', paper: '#121212' },
 ];
 
-/** Underlines of marks on pages, at rest, near the pointer and where the reader was led; and text on the marks' ground. */
+/**
+ * Underlines of marks on pages, at rest, near the pointer and where the reader was led, and text on the marks' ground.
+ */
 export function markPairs(): Pair[] {
   const [css = ''] = read('lib/page/marks.css').split('@media (forced-colors');
   const rules = [...css.matchAll(/([^{}]+)\{([^}]*)\}/g)].map(([, selectors = '', body = '']) => ({

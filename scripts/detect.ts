@@ -18,7 +18,7 @@ as it lacks the words of base.detection.gate, spelt exactly so. An HTML page is 
 text may be a part of a page, so it is judged all the same. A file that can't be read ends it with 2, and nothing is
 printed of the others.`;
 
-/** What the content script asks of a page before anything else. */
+/** What the content script asks about a page before anything else. */
 const isCandidate = ({ raw }: PageFile, { base }: ClaimBase) =>
   gatesOf(base.detection).some((gate) => passesGate(raw, gate));
 const UNSEEN: Detection = { verdict: 'other', score: 0, reasons: [] };

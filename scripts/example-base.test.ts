@@ -17,7 +17,7 @@ const page = (title: string, paragraphs: string[]): PageFacts => ({
   blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
 });
 
-/** The example of docs/authoring.md works from end to end, so that an author may trust it as a template. */
+/** The example of docs/authoring.md works from end to end, so that authors may trust it as a template. */
 describe('the example base', () => {
   const read = readClaimFolder(folder);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
@@ -75,7 +75,7 @@ describe('the example base', () => {
   });
 });
 
-/** A base that an earlier version stored, or that was damaged since, fails when its matcher is built. */
+/** A base that an earlier version stored, or that was damaged later, fails when its matcher is built. */
 describe('a base that fails among others', () => {
   const read = readClaimFolder(folder);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

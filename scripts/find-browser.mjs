@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 /** @type {readonly BrowserName[]} */
 export const BROWSERS = ['chromium', 'firefox'];
 
-/** CHROMIUM and FIREFOX name another executable; else it is the first of these on the PATH. */
+/** CHROMIUM and FIREFOX name another executable. Otherwise the first of these on the PATH is used. */
 const KNOWN = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'Google Chrome'],
   firefox: ['firefox-esr', 'firefox'],

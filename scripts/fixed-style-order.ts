@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Style sheets that several pages share are linked in an order that varies from build to build, so the same sources
- * would not give the same files. Ours: what all pages share first, what is the page's own last, the rest by name.
+ * would not give the same files. Our order is fixed: first what all pages share, last what is the page's own, the rest
+ * by name.
  */
 export function fixedStyleOrder(): Plugin {
   return {

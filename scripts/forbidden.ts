@@ -2,7 +2,10 @@
 interface Rule {
   name: string;
   pattern: RegExp;
-  /** In built pages only, or in our sources only, as Preact has the word for it; else in both. */
+  /**
+   * If set, the rule holds in built pages only, or in our sources only, because Preact has the word for it. Otherwise
+   * it holds in both.
+   */
   only?: 'html' | 'source';
 }
 
@@ -32,7 +35,7 @@ export const FORBIDDEN: readonly Rule[] = [
   },
 ];
 
-/** The rules that a text breaks, each with the place. */
+/** The rules that a text breaks, each with the place where it does. */
 export function forbiddenIn(
   text: string,
   kind: 'html' | 'script' | 'source',

@@ -9,7 +9,7 @@ export function inEnglish([key, ...values]: Said): string {
   return text.message.replace(/\$(\d)/g, (_, number) => values[Number(number) - 1] ?? '');
 }
 
-/** A problem as the command line tells it: where, what was found, what belongs there. */
+/** A problem as the command line prints it: where, what was found, what belongs there. */
 export function formatProblem({ file, path, record, found, expected }: Problem): string {
   const where = [file, path].filter(Boolean).join(': ') + (record ? ` (${record})` : '');
   return `${where || 'all files together'}\n  found     ${inEnglish(found)}\n  expected  ${inEnglish(expected)}`;

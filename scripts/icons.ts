@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 
-/** Draws public/icon/*.png from assets/icon.svg: npm run icons. The pictures are committed, so that a build needs no browser. */
+/**
+ * npm run icons: draws public/icon/*.png from assets/icon.svg. The pictures are committed, so that a build needs no
+ * browser.
+ */
 const ROOT = join(import.meta.dirname, '..');
 const SIZES = [16, 32, 48, 96, 128];
 

@@ -5,8 +5,8 @@ import { FORBIDDEN, forbiddenIn } from './forbidden';
 
 /**
  * `npm run inspect`: reads every script and page of both built packages and looks for what must not be there: ways to
- * send something away, to run text as code, or to turn text into elements. Exit 1 where one is found, 2 when nothing
- * is built. Whoever does not trust us can run it, or search the unpacked files for the same words.
+ * send something away, to run text as code, or to turn text into elements. It exits with 1 if one is found, and with 2
+ * if nothing is built. Anyone who does not trust us can run it, or search the unpacked files for the same words.
  */
 const output = join(import.meta.dirname, '..', '.output');
 let read = 0;

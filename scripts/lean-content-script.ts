@@ -12,7 +12,7 @@ const COMPRESS = {
 };
 const TERSER: MinifyOptions = { ecma: 2020, toplevel: true, compress: COMPRESS };
 
-/** Makes content scripts as small as they can be, because every page pays for them. */
+/** Makes content scripts as small as possible, because every page pays for them. */
 export function leanContentScript(config: InlineConfig): void {
   config.plugins?.push(replaceModules, minifyAgain);
   // Fields that the constructor sets anyway need not be declared first.
@@ -20,7 +20,10 @@ export function leanContentScript(config: InlineConfig): void {
   config.build = { ...config.build, minify: 'terser', terserOptions: TERSER };
 }
 
-/** Everything else only has to be downloaded once; terser without daring still makes the package some kilobytes smaller. */
+/**
+ * Everything else has to be downloaded only once. Terser, even without risky options, still makes the package some
+ * kilobytes smaller.
+ */
 export function leanCode(config: InlineConfig): void {
   config.build = {
     ...config.build,
@@ -29,7 +32,10 @@ export function leanCode(config: InlineConfig): void {
   };
 }
 
-/** Names of properties that only lib/page itself reads, so that one letter will do. Terser leaves alone what browsers name so, too. */
+/**
+ * Names of properties that only lib/page itself reads, so that one letter is enough. Terser leaves alone the names that
+ * browsers use, too.
+ */
 const INNER =
   /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|never|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became)$/;
 /** What travels or is stored must keep its names. */
@@ -40,11 +46,11 @@ for (const file of OUTER) {
   if (name) throw new Error(`lib/${file} has a property "${name}", which content scripts would shorten`);
 }
 
-/** What the first round put in one place leaves the second something to do. */
+/** What the first round has put in one place gives the second round something to do. */
 const minifyAgain: Plugin = {
   name: 'sidelight-minify-again',
   generateBundle: {
-    // Before WXT adds the script's result, its promise, which terser would take for dead.
+    // This runs before WXT adds the script's result, its promise, which terser would take for dead code.
     order: 'pre',
     async handler(_options, bundle) {
       const options: MinifyOptions = {
@@ -60,9 +66,9 @@ const minifyAgain: Plugin = {
 };
 
 /**
- * What content scripts get instead of two modules. The browsers' own interface gives promises in Manifest V3, so
- * the polyfill is for extension pages and the background only (messages are answered in the way that works with
- * and without it). And WXT's context would tell the page by a window message that we are there; ours says nothing.
+ * What content scripts get instead of two modules. In Manifest V3 the browsers' own interface gives promises, so only
+ * extension pages and the background need the polyfill (messages are answered in the way that works with and without
+ * it). And WXT's context would tell the page by a window message that we are there; ours says nothing.
  */
 const REPLACED: Record<string, string> = {
   'webextension-polyfill': 'lib/platform/native.ts',

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** A file of public/ on its way into the package, as WXT's hook `build:publicAssets` hands it over. */
+/** A file of public/ on its way into the package, as WXT's hook `build:publicAssets` passes it on. */
 type PublicFile = { relativeDest: string } & ({ absoluteSrc: string } | { contents: string });
 
-/** Puts JSON files into the package without the white space that makes them readable here; nothing else changes. */
+/**
+ * Removes from JSON files, on their way into the package, the white space that makes them readable here. Nothing else
+ * changes.
+ */
 export function leanJson(files: PublicFile[]): void {
   for (const [i, file] of files.entries())
     if (file.relativeDest.endsWith('.json') && 'absoluteSrc' in file) {

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const source = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const base = soundBase() as ClaimBase;
 
-/** The files that a file imports, and those that they import; types compute nothing. */
+/** The files that a file imports, and those that these import. Types are left out, because they compute nothing. */
 function importedBy(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
@@ -19,7 +19,7 @@ function importedBy(file: string, found = new Set<string>()): Set<string> {
 }
 
 it('learns anew when any file changes that learning goes through', () => {
-  // lib/analyse.ts compares, too, which learning doesn't ask for.
+  // lib/analyse.ts compares, too, and learning doesn't need that.
   const files = [...importedBy('lib/learn.ts')].filter((file) => !file.startsWith('lib/compare/'));
   expect(files).toEqual(
     expect.arrayContaining(['lib/learn.ts', 'lib/analyse.ts', 'lib/match/learn.ts', 'lib/text/stem.ts']),

@@ -10,8 +10,8 @@ const ROOMS = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
 const FILES = ['lib/model.ts', 'lib/learn.ts', 'lib/analyse.ts'];
 
 /**
- * What is learned from a base. Learning takes some seconds, so it is kept until the base or the code changes; with
- * SIDELIGHT_NO_CACHE it is learned anew.
+ * What is learned from a base. Learning takes some seconds, so the result is kept until the base or the code changes.
+ * With SIDELIGHT_NO_CACHE it is learned anew.
  */
 export function learnOnce(base: ClaimBase): Learned {
   if (process.env.SIDELIGHT_NO_CACHE) return learnBase(base);
@@ -26,7 +26,7 @@ export function learnOnce(base: ClaimBase): Learned {
   }
 }
 
-/** Changes with the base and with each file that learning goes through. */
+/** Changes with the base, and with each file that learning uses. */
 export function keyOf(
   base: ClaimBase,
   read = (file: string) => readFileSync(join(ROOT, file), 'utf8'),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * `npm run licences`: writes public/third-party-licences.txt, which ships inside the extension: name, version,
- * licence and the licence's text of every package whose code is part of it.
+ * `npm run licences`: writes public/third-party-licences.txt, which ships inside the extension. For every package whose
+ * code is part of the extension, it holds name, version, licence and the licence's text.
  */
 const root = join(import.meta.dirname, '..');
 export const LICENCES = join(root, 'public', 'third-party-licences.txt');

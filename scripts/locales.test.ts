@@ -45,7 +45,7 @@ describe('languages', () => {
   });
 });
 
-/** Attributes that people read or hear. */
+/** Attributes that people see or hear. */
 const SAID = ['title', 'aria-label', 'aria-description', 'placeholder', 'alt', 'label'];
 /** An example of an address is the same in every language. */
 const SAME_EVERYWHERE = ['news.example'];
@@ -54,7 +54,7 @@ interface Node {
   type: string;
   [key: string]: unknown;
 }
-/** Literal texts that a component would show: children of elements, and attributes that are said. */
+/** Literal texts that a component would show: children of elements, and attributes that people see or hear. */
 function shownTexts(program: Node): string[] {
   const found: string[] = [];
   const isText = (node: Node | undefined) =>

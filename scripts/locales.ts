@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One language's messages against the English ones. */
+/** One language's messages, compared with the English ones. */
 export type Messages = Record<string, { message: string }>;
 
 const LOCALES = join(import.meta.dirname, '..', 'public/_locales');
@@ -10,16 +10,19 @@ export const readMessages = (language: string): Messages =>
   JSON.parse(readFileSync(join(LOCALES, language, 'messages.json'), 'utf8'));
 
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** `mapPoints` for `mapPoints_one`; null for a message without a number. */
+/** `mapPoints` for `mapPoints_one`. Null for a message without a number. */
 const pluralOf = (key: string): string | null => (FORM.test(key) ? key.replace(FORM, '') : null);
 
-/** Forms that a language's whole numbers take. French and Spanish have "many" only for millions: "other" serves. */
+/**
+ * The forms that a language's whole numbers take. French and Spanish use "many" only for millions, where "other"
+ * serves.
+ */
 function formsOf(language: string): string[] {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   return pluralCategories.filter((form) => form !== 'many' || !['fr', 'es'].includes(language));
 }
 
-/** The keys that a language must have, given the English ones: plural forms are its own. */
+/** The keys that a language must have, given the English ones. Its plural forms are its own. */
 export function keysFor(language: string, english: Messages): string[] {
   const keys = Object.keys(english).flatMap((key) => {
     const plural = pluralOf(key);
@@ -30,7 +33,7 @@ export function keysFor(language: string, english: Messages): string[] {
 
 const placeholders = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].sort().join(' ');
 
-/** What is wrong with a language's messages, one problem a line; empty is good. */
+/** What is wrong with a language's messages, one problem a line. If it is empty, all is well. */
 export function problems(language: string, messages: Messages, english: Messages): string[] {
   const needed = keysFor(language, english);
   const missing = needed.filter((key) => !Object.hasOwn(messages, key)).map((key) => `missing: ${key}`);
@@ -41,7 +44,7 @@ export function problems(language: string, messages: Messages, english: Messages
     if (text.trim() === '') return true;
     const plural = pluralOf(key);
     const model = placeholders(english[plural === null ? key : `${plural}_other`]?.message ?? '');
-    // "One point" may leave its number unsaid.
+    // "One point" may leave its number out.
     return placeholders(text) !== model && !(key.endsWith('_one') && model.includes(placeholders(text)));
   });
   return [

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
 
-/** The one place in Preact that makes elements from a text of HTML, and what stands there instead. */
+/** The one place in Preact that makes elements from a text of HTML, and what replaces it. */
 const SETTING = '||(t.innerHTML=h.__html)';
 const READING = 'h.__html==t.innerHTML';
 
 /**
- * Takes Preact's `dangerouslySetInnerHTML` out of what ships. No component uses it (lib/architecture.test.ts), so that
- * nothing in the package can turn a text into elements, and whoever reviews it need not take our word. Stops the
- * build when a new Preact has other code there.
+ * Takes Preact's `dangerouslySetInnerHTML` out of what ships. No component uses it (lib/architecture.test.ts). So
+ * nothing in the package can turn a text into elements, and reviewers need not take our word for it. Stops the build if
+ * a new Preact has other code there.
  */
 export function noInnerHtml(): Plugin {
   return {

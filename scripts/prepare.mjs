@@ -33,7 +33,10 @@ function checkNode() {
   );
 }
 
-/** npm writes its own record into node_modules when it is done, so an older or missing one means: not installed. */
+/**
+ * npm writes its own record into node_modules when it is done. An older or missing one means that packages are not
+ * installed.
+ */
 function installPackages() {
   const record = 'node_modules/.package-lock.json';
   const isCurrent = existsSync(record) && statSync(record).mtimeMs >= statSync('package-lock.json').mtimeMs;
@@ -42,7 +45,7 @@ function installPackages() {
     if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
       giveUp('npm ci failed: see its message above. Without a network, run it once where there is one.');
   }
-  // What npm does after an installation, unless it was told to run no scripts.
+  // npm does this after an installation, unless it was told to run no scripts.
   if (
     !existsSync('.wxt/tsconfig.json') &&
     !run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare'])

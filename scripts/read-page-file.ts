@@ -5,20 +5,20 @@ import { firstBadByte } from '../lib/claims/utf8';
 import type { Block, PageFacts } from '../lib/model';
 import { BadInput, Usage } from './usage';
 
-/** How many sentences of a text without line ends make one block. */
+/** In a text without line ends, this many sentences make one block. */
 const GROUP = 3;
 
 /** A page, and the raw text that the gate looks at in the extension. */
 export interface PageFile {
   facts: PageFacts;
   raw: string;
-  /** A JSON's text may be a part of a page, whose other parts nobody here knows. */
+  /** Whether this is the whole page. A JSON's text may be only a part of one, and nobody here knows the other parts. */
   isWhole: boolean;
 }
 
 /**
- * A page from a file: HTML, read by the extension's own reader, or JSON `{ url?, title?, text }`. Whatever else such
- * a JSON says of the page (`topic`, `kind`) is somebody's judgement and not read.
+ * Reads a page from a file: HTML, read by the extension's own reader, or JSON `{ url?, title?, text }`. Whatever else
+ * such a JSON says of the page (`topic`, `kind`) is somebody's judgement, and is not read.
  */
 export async function readPageFile(file: string): Promise<PageFile> {
   const content = readText(file);
@@ -50,7 +50,10 @@ function readText(file: string): string {
   return decode(bytes, file);
 }
 
-/** UTF-16 by its mark, else UTF-8 where it is that, else what the page says of itself, as a browser would; never a guess. */
+/**
+ * UTF-16 if a mark says so, otherwise UTF-8 if it is that, otherwise what the page says of itself, as a browser would
+ * read it. Never a guess.
+ */
 function decode(bytes: Uint8Array, file: string): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -63,7 +66,7 @@ function decode(bytes: Uint8Array, file: string): string {
     if (named !== undefined && !/^utf-?8$/i.test(named))
       return new TextDecoder(named, { fatal: true }).decode(bytes);
   } catch {
-    // Not what it says: told as any other.
+    // It is not what the page says. Reported like any other.
   }
   throw new BadInput(
     `${file}: byte ${bad + 1} is not UTF-8, and the page names no charset that it would be right in. Save it as UTF-8.`,
@@ -72,7 +75,7 @@ function decode(bytes: Uint8Array, file: string): string {
 
 async function fromHtml(html: string): Promise<PageFile> {
   const window = new Window();
-  // The reader takes its getters from the page's own classes when it is loaded, so these must stand before.
+  // The reader takes its getters from the page's own classes as it loads, so these must be there before.
   const { Node, Element, Document, ShadowRoot, CharacterData, NodeFilter } = window;
   Object.assign(globalThis, {
     Node,
@@ -106,7 +109,7 @@ function fromJson(json: string, file: string): PageFile {
     published: string(page.published),
     blocks: toBlocks(text),
   };
-  // In a page of it, the title would stand above the text.
+  // In a page made of it, the title would stand above the text.
   return { facts, raw: `${title}\n${text}`, isWhole: false };
 }
 

@@ -3,12 +3,12 @@ import type { Plugin } from 'vite';
 
 const NAME = 'claims-worker';
 
-/** Whether an entrypoint is the import worker, which a build makes as below; `npm run dev` makes it by itself. */
+/** Whether an entrypoint is the import worker. A build makes it as below; `npm run dev` makes it by itself. */
 export const isSharedWorker = ({ name }: { name: string }): boolean => name === NAME;
 
 /**
  * Makes the import worker part of the build of background and pages, so that it shares checker, matcher and learning
- * with them. Built by itself it would carry a copy, a twentieth of the package.
+ * with them. Built by itself, it would carry a copy of these, a twentieth of the package.
  */
 export function sharedWorker(): Plugin {
   return {

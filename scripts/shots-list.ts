@@ -4,7 +4,9 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** What `npm run shots` shows. The article is ours, of an invented outlet; only its host is on the list of news sites. */
+/**
+ * What `npm run shots` shows. The article is ours, from an invented outlet. Only its host is on the list of news sites.
+ */
 export const ARTICLE = {
   url: 'https://www.bbc.com/news/sample',
   html: read('tests/pages/harbour-courier.html'),
@@ -17,7 +19,7 @@ export interface Surface {
   path: string;
   /** What to click before the picture is taken. */
   clicks?: string[];
-  /** What has to be there before the picture is taken, where that comes late. */
+  /** What has to be there before the picture is taken, if it comes late. */
   until?: string;
 }
 export const SURFACES: readonly Surface[] = [
@@ -39,7 +41,7 @@ export const STORE_SURFACES: readonly Surface[] = [
   { name: '5-settings', path: 'options.html' },
 ];
 
-/** The small tile of the store: the mark and the name, nothing that would have to be translated. */
+/** The small tile for the store: the mark and the name, and nothing that would have to be translated. */
 export const TILE = `<style>
   body { display: grid; place-content: center; justify-items: center; gap: 18px; height: 280px; margin: 0; background: #fdfcf9; }
   svg { width: 96px } b { font: 600 38px system-ui, sans-serif; color: #14406e }

@@ -9,8 +9,9 @@ import { openPopup } from '../tests/browser/harness/popup';
 import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './shots-list';
 
 /**
- * npm run shots [chromium|firefox]: builds where needed and writes pictures of every surface into shots/, light,
- * dark and in forced colours of both, at 100 % and 200 % of a 1366 × 768 screen, and those for the stores into shots/store/. To be looked at.
+ * npm run shots [chromium|firefox]: builds if needed, and writes pictures of every surface into shots/: light, dark,
+ * and light and dark forced colours, at 100 % and 200 % of a 1366 × 768 screen. It writes those for the stores into
+ * shots/store/. People are to look at them.
  */
 const FOLDER = join(import.meta.dirname, '..', 'shots');
 interface View {
@@ -18,14 +19,14 @@ interface View {
   width: number;
   height: number;
 }
-/** Zoom of 200 %: half the room, each of its pixels twice as large. */
+/** Zoom of 200 %: half the room, with each pixel twice as large. */
 const SCREEN: readonly View[] = [
   { zoom: 1, width: 1366, height: 768 },
   { zoom: 2, width: 683, height: 384 },
 ];
 const POPUP: readonly View[] = [{ zoom: 2, width: 400, height: 600 }];
 const PANEL: readonly View[] = [{ zoom: 1, width: 380, height: 768 }];
-/** A point in full, as far down as it goes. */
+/** A point in full, to its very end. */
 const WHOLE_POINT: readonly View[] = [{ zoom: 1, width: 380, height: 2600 }];
 
 async function picture(page: Page, file: string, { zoom, width, height }: View): Promise<void> {
@@ -38,11 +39,11 @@ async function picture(page: Page, file: string, { zoom, width, height }: View):
 async function everyWay(lab: Lab, page: Page, name: string, views = SCREEN): Promise<void> {
   for (const theme of ['light', 'dark', 'forced', 'forced-dark'] as const) {
     await showAs(page, THEMES[theme]);
-    // Forced colours change no layout: one size tells.
+    // Forced colours change no layout, so one size is enough.
     for (const view of theme.startsWith('forced') ? views.slice(0, 1) : views)
       await picture(page, `${lab.name}-${name}-${theme}-${view.zoom}00`, view);
   }
-  // Firefox shows all its pages alike.
+  // Firefox shows all its pages in the same way.
   await showAs(page, THEMES.light);
 }
 
@@ -104,14 +105,14 @@ async function openSurface(lab: Lab, { path, clicks = [], until = 'main' }: Surf
   return page;
 }
 
-/** Both sizes that the stores take; the small one is the large one, not another layout. */
+/** Both sizes that the stores take. The small one is the large one made smaller, not another layout. */
 async function forStores(page: Page, name: string): Promise<void> {
   await showAs(page, THEMES.light);
   await picture(page, `store/${name}-1280x800`, { zoom: 1, width: 1280, height: 800 });
   await picture(page, `store/${name}-640x400`, { zoom: 0.5, width: 1280, height: 800 });
 }
 
-/** The panel beside the article, as the browser puts them: no picture can be taken of its window itself. */
+/** The panel beside the article, as the browser puts them. No picture can be taken of the window itself. */
 async function panelBeside(lab: Lab, { page, tab }: Article): Promise<Page> {
   const panel = await lab.extension.openPage(`sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('.point-row button');
@@ -151,10 +152,10 @@ async function shootForStores(lab: Lab, article: Article): Promise<void> {
   await picture(tile, 'store/tile-440x280', { zoom: 1, width: 440, height: 280 });
 }
 
-/** Longer than any surface takes; a browser that doesn't answer is waited for no longer. */
+/** Longer than any surface takes. If a browser doesn't answer, we wait no longer. */
 const PATIENCE = 120_000;
 
-/** One surface that fails, or never comes, must not keep the others from being seen. */
+/** If one surface fails or never comes, the others must be seen all the same. */
 async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | null> {
   const started = Date.now();
   const late = new Promise<never>((_, reject) =>

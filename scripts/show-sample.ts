@@ -8,9 +8,9 @@ import { openPopup } from '../tests/browser/harness/popup';
 import { readClaimFolder } from './claim-folder';
 
 /**
- * The extension at work on a sample article of an invented paper, which is on no list: so the page is checked the
- * way a reader does it, by the toolbar button and "Check this page". With a display the window stays open; without
- * one the findings are printed, and two pictures written.
+ * Shows the extension at work on a sample article of an invented paper, which is on no list. So the page is checked the
+ * way a reader does it, with the toolbar button and "Check this page". With a display, the window stays open. Without
+ * one, the findings are printed, and two pictures are written.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const SAMPLE = join(ROOT, 'tests/pages/harbour-courier.html');
@@ -78,7 +78,7 @@ const toWidth = (text: string, width: number) =>
 async function photograph(page: Page, popup: Page): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const shots = { page: join(PICTURES, 'page.png'), popup: join(PICTURES, 'popup.png') } as const;
-  // Without a window Chromium gives the popup no room; its own size is this.
+  // Without a window, Chromium gives the popup no room. This is the popup's own size.
   await popup.setViewport({ width: 400, height: 600 });
   await popup.screenshot({ path: shots.popup });
   await page.screenshot({ path: shots.page });

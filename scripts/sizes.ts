@@ -5,12 +5,12 @@ import { zipSync } from 'fflate';
 import { builtFiles } from './built-files';
 
 /**
- * `npm run sizes`: what readers download and what a page pays for, against the budgets. Exit 1 when one is broken,
- * 2 when nothing is built. Kilobytes of 1,024 bytes.
+ * `npm run sizes`: compares what readers download, and what a page pays for, with the budgets. It exits with 1 if one
+ * is exceeded, and with 2 if nothing is built. A kilobyte is 1,024 bytes.
  */
 const KB = 1024;
 const BUDGETS = {
-  /** Runs in every news page: the one size that readers feel. */
+  /** It runs in every news page, so this is the one size that readers feel. */
   contentScriptGzipped: 12 * KB,
   /** The whole download. */
   packageZipped: 600 * KB,

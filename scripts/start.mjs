@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.mjs';
 
-/** npm start: brings what is missing, then shows the extension at work. Plain Node up to here, packages after. */
+/**
+ * npm start: installs what is missing, then shows the extension at work. Everything up to here is plain Node; packages
+ * come after.
+ */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 await prepare(['chromium']);
 const show = ['--import', 'tsx', 'scripts/show-sample.ts'];

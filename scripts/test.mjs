@@ -7,8 +7,8 @@ import { BROWSERS } from './find-browser.mjs';
 import { prepare } from './prepare.mjs';
 
 /**
- * npm test: installs what is missing, runs every check, and ends with "N passed, N failed". A check that is no
- * vitest project counts as one. What fails shows its whole output; the others a line.
+ * npm test: installs what is missing, runs every check, and ends with "N passed, N failed". A check that is not a
+ * vitest project counts as one. A check that fails shows its whole output; the others show one line.
  */
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const browsers = prepare(BROWSERS);
@@ -52,7 +52,8 @@ function tests(title, project) {
   const counts = read(report);
   rmSync(report, { force: true });
   const passed = counts?.numPassedTests ?? 0;
-  // A file that can't be loaded has no tests that fail, and a project without tests is a mistake.
+  // A file that can't be loaded has no failing tests, and a project without tests is a mistake. Both count as a
+  // failure.
   const broken = status !== 0 || passed === 0 ? 1 : 0;
   const failed = Math.max(counts?.numFailedTests ?? 0, broken);
   const skipped = counts?.numPendingTests ?? 0;
@@ -78,7 +79,7 @@ function run([command = '', ...args]) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Vitest and others ask nothing and draw nothing where they are told that nobody watches.
+    // Vitest and others ask nothing and draw nothing if they are told that nobody is watching.
     env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   return { status, output: `${stdout}${stderr}`, seconds: Math.round((Date.now() - started) / 1000) };

@@ -1,10 +1,10 @@
-/** A command called wrongly: the message says what is wrong, and how it is called comes below. */
+/** A command was called wrongly. The message says what is wrong; below it stands how the command is called. */
 export class Usage extends Error {}
 
-/** A command called rightly, with a file that is not what it should be: the message says where and what to do. */
+/** A command was called rightly, with a file that is not what it should be. The message says where, and what to do. */
 export class BadInput extends Error {}
 
-/** Runs a command line; whatever the caller did wrong ends it with the message and 2. */
+/** Runs a command line. If the caller did anything wrong, it ends with the message and code 2. */
 export async function runCommand(usage: string, command: (args: string[]) => Promise<void>): Promise<void> {
   try {
     const args = process.argv.slice(2);
@@ -16,7 +16,7 @@ export async function runCommand(usage: string, command: (args: string[]) => Pro
       process.exitCode = 2;
       return;
     }
-    // parseArgs throws a TypeError with a code for options that it doesn't know.
+    // For options that it doesn't know, parseArgs throws a TypeError with a code.
     const isUsage = error instanceof Usage || (error instanceof TypeError && 'code' in error);
     if (!isUsage) throw error;
     console.error(`${(error as Error).message}\n\n${usage}`);

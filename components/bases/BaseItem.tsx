@@ -9,7 +9,7 @@ interface Props {
   /** Titles of other bases in use that light up on the same pages. */
   sharing: readonly string[];
   onEnable: (on: boolean) => void;
-  /** Absent where a school wants no bases added. */
+  /** Absent if a school wants no bases added. */
   onUpdate: (() => void) | undefined;
   onExport: () => void;
   onRemove: () => void;

@@ -10,9 +10,9 @@ import type { BaseView } from './view';
 
 export interface BasesPageProps {
   bases: BaseView[];
-  /** Says why, where the browser keeps no store for us. */
+  /** Says why, if the browser keeps no store for us. */
   failure: string | null;
-  /** False where a school wants no bases added. */
+  /** False if a school wants no bases added. */
   canImport: boolean;
   startCheck: StartCheck;
   onStored: () => void;
@@ -56,7 +56,7 @@ export function BasesPage(props: BasesPageProps) {
             onExport={() => props.onExport(base.info.id)}
             onRemove={() => {
               props.onRemove(base.info.id);
-              // The button that had the focus goes with the base.
+              // The button that had the focus disappears with the base.
               heading.current?.focus();
             }}
           />
@@ -68,7 +68,7 @@ export function BasesPage(props: BasesPageProps) {
         onAccept={accept}
         onDismiss={() => {
           dismiss();
-          // The button that had the focus goes with the outcome.
+          // The button that had the focus disappears with the outcome.
           heading.current?.focus();
         }}
         onSaveText={props.onSaveText}

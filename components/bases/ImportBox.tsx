@@ -8,13 +8,13 @@ interface Props {
   onFiles: (files: File[]) => void;
 }
 
-/** Where files are chosen or dropped. The drop itself is heard by the page, this only shows where it is welcome. */
+/** Where files are chosen or dropped. The page listens for the drop; this box only shows that it is welcome. */
 export function ImportBox({ input, onChoose, onFiles }: Props) {
   const { t } = useTexts();
   const [over, setOver] = useState(false);
   const take = (element: HTMLInputElement) => {
     onFiles([...(element.files ?? [])]);
-    // So that the same file, mended, can be chosen again.
+    // Lets the reader choose the same file again, once it is mended.
     element.value = '';
   };
   return (

@@ -12,7 +12,7 @@ interface Props {
   onDismiss: () => void;
 }
 
-/** A base that was found right, and what adding it would mean. Nothing is stored yet. */
+/** A base in which the check found nothing wrong, and what adding it would mean. Nothing is stored yet. */
 export function ImportOffer({ info, counts, conflicts, onAccept, onDismiss }: Props) {
   const { t, language } = useTexts();
   const { same, sharing } = conflicts;

@@ -11,7 +11,7 @@ interface Props {
   onSaveText: (name: string, text: string) => void;
 }
 
-/** What becomes of an import. The focus goes to the title of each new outcome, so that nobody has to look for it. */
+/** The outcome of an import. The focus goes to the title of each new outcome, so that nobody has to look for it. */
 export function ImportOutcome({ state, onAccept, onDismiss, onSaveText }: Props) {
   const { t } = useTexts();
   const place = useRef<HTMLElement>(null);
@@ -60,7 +60,7 @@ function Working({ stage, done, total, onCancel }: WorkingProps) {
   return (
     <>
       <div class="import-working">
-        {/* It has the focus and was read; a next stage is told, not each count of records. */}
+        {/* The title has the focus and was read. A new stage is announced, but not each count of records. */}
         <span
           class="figures"
           id="import-progress"

@@ -9,10 +9,10 @@ interface Props {
   onSaveText: (name: string, text: string) => void;
 }
 
-/** More would make a page that nobody reads and a slow one; the file holds them all. */
+/** More would make the page slow, and nobody would read it. The file holds them all. */
 const SHOWN = 100;
 
-/** Everything that keeps a base out: where it is, which record, what was found and what belongs there. */
+/** Everything that keeps a base out: where it is, in which record, what was found and what belongs there. */
 export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
   const { t, n, language } = useTexts();
   const [copied, setCopied] = useState(false);

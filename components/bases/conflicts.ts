@@ -11,14 +11,14 @@ export function conflictsOf(info: BaseInfo, bases: readonly BaseView[]): Conflic
   };
 }
 
-/** Two gates let the same pages through when every word group of the shorter one has a word in a group of the other. */
+/** Two gates let the same pages through if every word group of the shorter one has a word in a group of the other. */
 function sharePages(a: string[][], b: string[][]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const sets = long.map((group) => new Set(group.map((word) => word.toLowerCase())));
   return short.every((group) => group.some((word) => sets.some((set) => set.has(word.toLowerCase()))));
 }
 
-/** Below zero where version `a` is older than `b`, above where it is newer. Versions are three numbers. */
+/** Below zero if version `a` is older than `b`, above zero if it is newer. Versions are three numbers. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
   for (let i = 0; i < 3; i += 1) {

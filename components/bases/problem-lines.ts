@@ -1,11 +1,11 @@
 import type { Problem, Said } from '../../lib/model';
 import type { MessageKey, Texts } from '../text';
 
-/** What was found, or belongs there, in the reader's language. */
+/** What was found, or what belongs there, in the reader's language. */
 export const said = ([key, ...values]: Said, t: Texts['t']): string =>
   key === '' ? (values[0] ?? '') : t(key as MessageKey, ...values);
 
-/** All problems as text to hand on, one paragraph each, in the order of the command line. */
+/** All problems as text to pass on, one paragraph each, in the order of the command line. */
 export const problemLines = (problems: readonly Problem[], t: Texts['t']): string =>
   problems
     .map(({ file, path, record, found, expected }) => {

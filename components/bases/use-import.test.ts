@@ -13,7 +13,7 @@ const GOOD: CheckNews = {
 };
 const FILES = [new File(['{}'], 'base.json')];
 
-/** The hook at work, with what each check that it began was told to do, and can tell. */
+/** The hook at work. Gives, for each check that it began, what the check was told to do and how it reports. */
 function atWork() {
   const checks: { tell: (news: CheckNews) => void; saves: number; cancelled: boolean }[] = [];
   let stored = 0;

@@ -3,7 +3,7 @@ import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
 import { conflictsOf } from './conflicts';
 import type { BaseView, ImportState } from './view';
 
-/** What a check tells on its way; the entrypoint connects it to the import worker. */
+/** What a check reports while it runs. The entrypoint connects it to the import worker. */
 export type CheckNews =
   | { type: 'progress'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }
   | { type: 'bad'; problems: Problem[] }
@@ -23,7 +23,7 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
   const known = useRef(bases);
   known.current = bases;
 
-  /** After this, what the check still had to tell is not heard. */
+  /** From here on, we ignore whatever the check still reports. */
   const stop = () => {
     check.current?.cancel();
     check.current = null;

@@ -9,15 +9,15 @@ export interface BaseView {
   fixed: boolean;
 }
 
-/** What stands between a checked base and the bases that are there. */
+/** What a checked base has in common with the bases that are there already. */
 export interface Conflicts {
-  /** The base with the same id, which this one would take the place of. */
+  /** The base with the same id, which this one would replace. */
   same: BaseView | null;
   /** Titles of other bases that light up on the same pages. */
   sharing: string[];
 }
 
-/** How far an import is. Nothing is stored before the reader agreed to the offer. */
+/** How far an import has come. Nothing is stored before the reader has accepted the offer. */
 export type ImportState =
   | { at: 'idle' }
   | { at: 'working'; stage: 'reading' | 'checking' | 'learning'; done: number; total: number }

@@ -3,7 +3,10 @@ import { countryName } from '../point/formats';
 import { KIND_GLYPHS, kindInWords } from '../shared/kinds';
 import type { Texts } from '../text';
 
-/** A brief with the words that the card shows it in. Made where it costs pages nothing: the background knows the reader's language. */
+/**
+ * A brief with the words that the card shows it in. The background makes it: it knows the reader's language, and there
+ * it costs pages nothing.
+ */
 export function cardPoint(
   brief: Brief,
   sentence: string,
@@ -29,7 +32,7 @@ export function cardPoint(
       quote: each.quote,
       beside: [
         each.country && countryName(each.country, language),
-        // Beside accounts that differ it is one of those that don't.
+        // If it stands beside accounts that differ, it is one of those that don't.
         kind !== 'agrees' && each.kind === 'agrees' && n('cardAgree', agree),
       ]
         .filter(Boolean)

@@ -5,8 +5,8 @@ import { place, type Where } from './place';
 import { createRoot } from './root';
 
 /**
- * The card beside a marked sentence: a point in a few lines, in a closed shadow root that the page can't see into.
- * It takes the focus and gives it back; Escape and a press elsewhere close it. One card at a time.
+ * The card beside a marked sentence: a point in a few lines, in a closed shadow root that the page can't see into. It
+ * takes the focus and gives it back. Escape and a press elsewhere close it. There is one card at a time.
  */
 export function createCard(showAll: (point: string) => void) {
   let close = (_isReplaced?: boolean) => {};
@@ -28,7 +28,7 @@ type Predict = (point: string, prediction: Prediction) => void;
 interface At {
   /** Where the sentence stands now. */
   place: () => Where;
-  /** The card is closed: leads the focus back to where it was, if it was in the card. */
+  /** Called when the card is closed. Leads the focus back to where it was, if the card had it. */
   back: (hadFocus: boolean) => void;
 }
 
@@ -44,36 +44,36 @@ function openCard(
   const card = element('section', { role: 'dialog', tabindex: '-1' });
   root.append(card);
   const life = new AbortController();
-  /** Leads the focus back where it stood, unless another card takes its place. */
+  /** Leads the focus back to where it was, unless another card takes its place. */
   const close = (isReplaced?: boolean) => {
     if (life.signal.aborted) return;
     life.abort();
-    // In Firefox nothing of a frame that is gone may be touched.
+    // In Firefox we must not touch anything of a frame that is gone.
     try {
       const hadFocus = document.activeElement === host;
       host.remove();
       back(hadFocus && !isReplaced);
     } catch {}
   };
-  // Asking for the place lights the sentence, which a closed card is not to.
+  // Asking for the place lights the sentence. A closed card must not do that.
   const put = () => card.isConnected && place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
     card.ariaLabel = point.label;
-    // The page's language may be another.
+    // The page may be in another language.
     card.lang = point.reader;
     card.replaceChildren(...content(point, others, { showAll, turnTo, predict, close: () => close() }));
     put();
     card.focus({ preventScroll: true });
   };
   if (points[0]) turnTo(points[0]);
-  // Where the page was just being scrolled, Chromium tells only with the next frame how far it came.
+  // If the page was just being scrolled, Chromium tells only with the next frame how far it came.
   requestAnimationFrame(put);
   closeWhenLeft(view, host, close, life.signal);
   card.addEventListener('keydown', (event) => {
-    // The page's own shortcuts are not meant by who types in the card.
+    // Readers who type in the card don't mean the page's own shortcuts.
     event.stopPropagation();
-    // Beyond its last button the page would go on from its very top.
+    // After the card's last button, Tab would go on from the very top of the page.
     const buttons = [...card.querySelectorAll('button')];
     const edge = event.shiftKey ? [card, buttons[0]] : [buttons.at(-1)];
     if (event.key !== 'Tab' || !edge.includes(root.activeElement as HTMLButtonElement)) return;
@@ -84,7 +84,10 @@ function openCard(
   return close;
 }
 
-/** On Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the card. */
+/**
+ * Closes on Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the
+ * card.
+ */
 function closeWhenLeft(view: Window, host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const onKey = (event: KeyboardEvent) => {

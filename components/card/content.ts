@@ -5,12 +5,12 @@ export interface Acts {
   showAll: (point: string) => void;
   /** Shows another point of the same sentence. */
   turnTo: (point: CardPoint) => void;
-  /** In class. No reason is asked for here: the page could listen to what is typed into it. */
+  /** In class. The card asks for no reason, because the page could listen to what is typed into it. */
   predict: (point: string, prediction: Prediction) => void;
   close: () => void;
 }
 
-/** What the card says of one point, and the other points of its sentence to turn to. */
+/** What the card says of one point, and the other points of its sentence, to which the reader can turn. */
 export function content(shown: CardPoint, others: readonly CardPoint[], acts: Acts) {
   const { point, language, all } = shown;
   // Stands at the top, and is heard last.

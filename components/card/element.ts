@@ -1,4 +1,4 @@
-/** A new element with attributes and children; strings become text, never markup. */
+/** A new element with attributes and children. Strings become text, never markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string>,

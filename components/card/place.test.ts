@@ -10,7 +10,10 @@ const width = () => Number.parseFloat(style.width);
 const height = () => Math.min(CONTENT, Number.parseFloat(style.maxHeight));
 const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) } as unknown as HTMLElement;
 
-/** Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`; where it stands in the page. */
+/**
+ * Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`. Returns where it stands in the
+ * page.
+ */
 function placed(top: number, right: number): { left: number; top: number } {
   const set = new Map<string, string>();
   const style = { setProperty: (name: string, value: string) => set.set(name, value) };
@@ -43,7 +46,7 @@ describe('the place of the card', () => {
   });
   it('is no higher than the larger of the two rooms, so that the sentence stays free', () => {
     Object.assign(window, { innerWidth: 700, innerHeight: 600 });
-    // Up to the window's edge, or from it: 8 pixels are left there, and 8 beside the sentence.
+    // The card reaches to the window's edge, or begins there. 8 pixels are left there, and 8 beside the sentence.
     expect(placed(270, 660)).toEqual({ left: 332, top: 1326 });
     expect(height()).toBe(600 - 326 - 8);
     expect(placed(290, 660)).toEqual({ left: 332, top: 1008 });
@@ -51,7 +54,7 @@ describe('the place of the card', () => {
   });
   it('lies over the sentence only where neither room is of use', () => {
     Object.assign(window, { innerWidth: 700, innerHeight: 384 });
-    // 384 - 223 - 8 - 8 = 145 below, 159 above: all of the window, then.
+    // 384 - 223 - 8 - 8 = 145 below, 159 above. Neither is enough, so it may use the whole window.
     expect(placed(175, 660).top).toBe(1008);
     expect(height()).toBe(CONTENT);
     expect(placed(176, 660).top).toBe(1008);

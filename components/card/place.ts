@@ -1,22 +1,26 @@
-/** Where the sentence stands: the boxes of its lines, and of the column of text around them. Pixels of the window, the page's own or that of a frame. */
+/**
+ * Where the sentence stands: the boxes of its lines, and the box of the column of text around them. In pixels of the
+ * window, which is the page's own or that of a frame.
+ */
 export interface Where {
   view: Window;
   lines: readonly DOMRect[];
   column: DOMRect;
 }
-/** Pixels between the card and the text, and the window's edge. */
+/** Pixels between the card and the text, and between the card and the window's edge. */
 const GAP = 8;
-/** Narrower than this a card is no fun to read, and stands below or above the sentence instead. */
+/** A narrower card is hard to read, and stands below or above the sentence instead. */
 const NARROWEST = 280;
 const WIDEST = 360;
-/** Lower than this it shows little more than the sentence itself, and may as well lie over it. */
+/** A lower card shows little more than the sentence itself, and may as well lie over it. */
 const LOWEST = 160;
 const HIGHEST = 440;
 
 /**
- * Puts the card beside the column of text where there is room, narrower if need be, so that no line of it is hidden; else below the
- * sentence or above it, where there is more room, and no higher than that, so that the sentence can be read. As far to the side as
- * the window allows, so that the starts of the other lines can be read, too.
+ * Puts the card beside the column of text if there is room, narrower if need be, so that it hides no line. Otherwise
+ * puts it below or above the sentence, wherever there is more room, and no higher than that room, so that the sentence
+ * can be read. There it stands as far to the side as the window allows, so that the starts of the other lines can be
+ * read, too.
  */
 export function place(host: HTMLElement, card: HTMLElement, { view, lines, column }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = view;

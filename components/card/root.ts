@@ -1,6 +1,9 @@
 import { element } from './element';
 
-/** A place of our own in a stranger's page: above everything, untouched by its styles, closed to its scripts. */
+/**
+ * A place of our own in a stranger's page. It is above everything, untouched by the page's styles, and closed to its
+ * scripts.
+ */
 export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = doc.createElement('div');
   // Popovers stand in the top layer, which no z-index of the page reaches.

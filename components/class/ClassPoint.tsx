@@ -5,7 +5,7 @@ import { PredictFirst } from './PredictFirst';
 
 interface Props {
   classroom: Classroom;
-  /** What the pupil has before the eyes. */
+  /** What the pupil is looking at. */
   sentence: string;
   comparison: Comparison;
   point: Point;

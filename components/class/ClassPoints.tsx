@@ -17,7 +17,9 @@ interface Props {
   goTo: (finding: string) => void;
 }
 
-/** The points of the article in reading order; of what others report nothing shows before it was predicted. */
+/**
+ * The points of the article in reading order. Nothing of what others report shows before the pupil has predicted it.
+ */
 export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen, goTo }: Props) {
   const { t, n } = useTexts();
   const ordered = useMemo(() => inReadingOrder(analysis), [analysis]);

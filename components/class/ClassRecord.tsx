@@ -5,7 +5,7 @@ import { PREDICTION_NAMES, seenInWords } from './predictions';
 
 interface Props {
   answers: readonly Answer[];
-  /** The browser could not store some of them: they last as long as this page. */
+  /** The browser could not store some of them. They last only as long as this page. */
   isLost?: boolean;
   onSaveCsv: () => void;
   onSavePage: () => void;
@@ -19,7 +19,8 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const clear = useRef<HTMLButtonElement>(null);
-  // What had the focus goes with each step: the question gets it, then what was asked from, or what is left.
+  // What had the focus disappears with each step. The focus goes to the question, then to what it was asked from, or to
+  // what is left.
   const leave = useRef<typeof heading | typeof clear | null>(null);
   const isEmpty = answers.length === 0;
   useEffect(() => {
@@ -86,7 +87,7 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
   );
 }
 
-/** The answers as a list to read, by article; also what is saved as a page. */
+/** The answers as a list to read, by article. This is also what is saved as a page. */
 export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
   const texts = useTexts();
   const { t } = texts;

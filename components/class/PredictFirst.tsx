@@ -6,23 +6,23 @@ import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 import './predict-first.css';
 
 export interface PredictFirstProps {
-  /** What was answered before for this point of this page; then it is shown at once. */
+  /** What was answered before for this point of this page. If there is an answer, it is shown at once. */
   given: Pick<Answer, 'prediction' | 'reason' | 'seen'> | undefined;
-  /** The browser could not store it: said in one line, and the lesson goes on. */
+  /** The browser could not store it. One line says so, and the lesson goes on. */
   isLost?: boolean;
   onAnswer: (prediction: Prediction, reason: string) => void;
-  /** Lets the reader look without a prediction; leave it out where a school fixed class mode. */
+  /** Lets the reader look without a prediction. Leave it out if a school fixed class mode. */
   onSkip?: () => void;
-  /** What there is to see. Made only once it may be seen, so that nothing of it lies hidden in the page. */
+  /** What there is to see. It is made only once it may be seen, so that nothing of it is hidden in the page. */
   children: () => ComponentChildren;
 }
 
-/** First predict, then see. Give it a `key` of page and point, so that each point begins with an empty form. */
+/** First predict, then see. Give it a `key` made of page and point, so that each point begins with an empty form. */
 export function PredictFirst({ given, isLost = false, onAnswer, onSkip, children }: PredictFirstProps) {
   const { t } = useTexts();
   const feedback = useRef<HTMLParagraphElement>(null);
   const wasAsked = useRef(given === undefined);
-  // The form that had the focus is gone: what the pupil gets to know first takes its place.
+  // The form that had the focus is gone. The focus goes to what the pupil gets to know first.
   useEffect(() => {
     if (given && wasAsked.current) feedback.current?.focus();
   }, [given]);
@@ -45,7 +45,7 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
   const id = useId();
   const [prediction, setPrediction] = useState<Prediction | null>(null);
   const [reason, setReason] = useState('');
-  // Not `required`: screen readers would call it invalid before anything was chosen.
+  // We don't use `required`: screen readers would call the field invalid before anything was chosen.
   const [isMissing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const submit = (event: Event) => {

@@ -2,13 +2,16 @@ import { type Answer, type CardPoint, PREDICTIONS } from '../../lib/model';
 import type { Texts } from '../text';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 
-/** The question of class mode as the card beside a sentence asks it: all words come along, the card has none. */
+/**
+ * The question of class mode, as the card beside a sentence asks it. It brings all its words along, because the card
+ * has none.
+ */
 export const askOf = ({ t }: Texts): Pick<CardPoint, 'told' | 'choices'> => ({
   told: [t('classQuestion')],
   choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
 });
 
-/** What the card says once it was answered. `isKept`: the browser could store the answer. */
+/** What the card says once it was answered. `isKept`: whether the browser could store the answer. */
 export const toldLines = (
   answer: Pick<Answer, 'prediction' | 'seen'>,
   isKept: boolean,

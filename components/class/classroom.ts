@@ -2,14 +2,16 @@ import { pageKey } from '../../lib/class/page-key';
 import { seenBeside } from '../../lib/class/predict';
 import type { Analysis, Answer, Comparison, Point, Prediction } from '../../lib/model';
 
-/** What a surface needs in order to let pupils predict before they see. Without one it shows everything at once. */
+/**
+ * What a surface needs so that pupils can predict before they see. Without one, the surface shows everything at once.
+ */
 export interface Classroom {
   given: (point: string) => Answer | undefined;
   answer: (answer: Omit<Answer, 'at' | 'page' | 'title'>) => void;
-  /** Absent where a school fixed class mode. */
+  /** Absent if a school fixed class mode. */
   skip?: (point: string) => void;
   skipped: ReadonlySet<string>;
-  /** The browser could not store an answer of this page, which lasts only as long as it is open. */
+  /** The browser could not store an answer for this page. The answer lasts only as long as the page is open. */
   isLost?: boolean;
 }
 
@@ -36,7 +38,7 @@ export function toAnswer(
   };
 }
 
-/** The answers of one page as a classroom; `rest` is how they are kept. */
+/** The answers of one page as a classroom. `rest` says how they are kept. */
 export function classroomFor(
   { url, title }: { url: string; title: string },
   answers: readonly Answer[],

@@ -19,7 +19,7 @@ export function seenInWords(seen: Seen, { t }: Pick<Texts, 't'>): string {
   return kinds.map(({ kind, count }) => `${t(KIND_NAMES[kind])} (${count})`).join(' · ');
 }
 
-/** What was expected and what came of it; nobody is told to be wrong. */
+/** What was expected and what turned out. Nobody is told that they were wrong. */
 export function outcomeInWords(answer: Pick<Answer, 'prediction' | 'seen'>, { t }: Pick<Texts, 't'>): string {
   const { prediction, seen } = answer;
   const expected = t(PREDICTION_NAMES[prediction]);

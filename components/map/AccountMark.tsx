@@ -2,7 +2,10 @@ import type { Account } from '../../lib/model';
 import { useTexts } from '../text';
 import { accountKind, markText } from './account-kind';
 
-/** What a cell shows: that it is told otherwise, the figure itself, a quotation mark, a head for somebody named, or a dot. No hue needed. */
+/**
+ * What a cell shows: that it is told differently, the figure itself, a quotation mark, a head for somebody named, or a
+ * dot. It needs no hue.
+ */
 export function AccountMark({ account }: { account: Account }) {
   const { language } = useTexts();
   const kind = accountKind(account);

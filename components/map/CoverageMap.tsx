@@ -16,7 +16,7 @@ import './map.css';
 
 interface Props {
   base: ClaimBase;
-  /** Other bases to look at; the chooser appears where there is more than one. */
+  /** Other bases to look at. The chooser appears if there is more than one. */
   bases: { id: string; title: string }[];
   changeBase: (id: string) => void;
   save: (csv: string) => void;
@@ -55,7 +55,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
   };
   const showAll = () => {
     setQuery({ ...EVERYTHING, search: '' });
-    // The button that had the focus goes.
+    // The button that had the focus disappears.
     field.current?.focus();
   };
   const close = () => {
@@ -110,7 +110,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
         <Legend />
       </header>
       <div class="map-body">
-        {/* Before the table, which is long to read past; shown beside it. */}
+        {/* It comes before the table, which is long to read past, and is shown beside it. */}
         {chosen && <Detail chosen={chosen} base={base} close={close} />}
         {points > 0 ? (
           // What scrolls would be a stop of its own in Firefox; the keyboard scrolls it from the cells.

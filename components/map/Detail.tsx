@@ -13,7 +13,7 @@ interface Props {
   close: () => void;
 }
 
-/** Beside the map: the account that a cell stands for, or all accounts of a point or of a source. */
+/** Shown beside the map: the account that a cell stands for, or all accounts of a point or of a source. */
 export function Detail({ chosen, base, close }: Props) {
   const { t, language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,7 +53,7 @@ export function Detail({ chosen, base, close }: Props) {
   );
 }
 
-/** Where in the map the chosen thing lies: its section, or its country. */
+/** Where in the map the chosen thing is: its section, or its country. */
 function placeOf(chosen: Chosen, { base }: ClaimBase, language: string): string | undefined {
   if (chosen.type === 'source') return chosen.source.country && countryName(chosen.source.country, language);
   return base.sections.find(({ id }) => id === chosen.point.section)?.title;

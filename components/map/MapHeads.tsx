@@ -4,7 +4,7 @@ import { useTexts } from '../text';
 import type { Chosen } from './MapTable';
 import type { Matrix } from './matrix';
 
-/** A country over its columns: its name where there is room, else its code. */
+/** A country over its columns: its name if there is room, otherwise its code. */
 export function CountryHead({ code, span }: { code: string; span: number }) {
   const { t, language } = useTexts();
   const name = code === '' ? t('mapCountryUnknown') : countryName(code, language);
@@ -12,7 +12,7 @@ export function CountryHead({ code, span }: { code: string; span: number }) {
   const wide = span >= WIDE ? ' map-country-wide' : '';
   return (
     <th scope="colgroup" colSpan={span} class={`map-country-head${wide}`}>
-      {/* On what isn't heard: as a description it would only repeat the name. */}
+      {/* Put on what isn't heard: as a description it would only repeat the name. */}
       <span aria-hidden={!fits} title={fits ? undefined : name}>
         {fits ? name : code || '?'}
       </span>
@@ -20,12 +20,18 @@ export function CountryHead({ code, span }: { code: string; span: number }) {
     </th>
   );
 }
-/** So many columns may fill what is seen of the map: the name then stays in sight. Each one that does costs time in every frame. */
+/**
+ * A name over more columns than this may be wider than the visible part of the map, so it is kept in sight. Each name
+ * that is kept so costs time in every frame.
+ */
 const WIDE = 8;
-/** At 12 pixels a column of 28 takes about this many letters. */
+/** A column of 28 pixels has room for about this many letters of 12 pixels. */
 const LETTERS_PER_COLUMN = 3.5;
 
-/** Every other country on a faint ground, behind the table: an empty cell spans many columns and has no ground of its own. */
+/**
+ * Every other country has a faint ground behind the table. An empty cell spans many columns and can't have a ground of
+ * its own.
+ */
 export function Bands({ countries }: Pick<Matrix, 'countries'>) {
   let column = 0;
   return (
@@ -42,7 +48,7 @@ export function Bands({ countries }: Pick<Matrix, 'countries'>) {
 interface Props {
   source: Source;
   column: number;
-  /** What tells it from the outlet's other columns, where there are any. */
+  /** What tells it from the outlet's other columns, if there are any. */
   apart: string | null;
   choose: (chosen: Chosen) => void;
 }

@@ -8,7 +8,10 @@ import { TextContext } from '../text';
 import { MapPicture } from './MapPicture';
 import { buildMatrix, EVERYTHING } from './matrix';
 
-/** The picture of the accounts of one point, by one source each: its texts, and its dots and heads. */
+/**
+ * Draws the accounts of one point, each by its own source. Returns the picture's texts, and the number of its dots and
+ * heads.
+ */
 function pictureOf(...accounts: Partial<Account>[]) {
   const base = soundBase() as ClaimBase;
   const [point] = base.points;

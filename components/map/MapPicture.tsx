@@ -3,7 +3,7 @@ import { useTexts } from '../text';
 import { accountKind, markText } from './account-kind';
 import type { Matrix, Row } from './matrix';
 
-/** Millimetres of the printable part of a landscape page; the picture scales to the paper there is. */
+/** Millimetres of the printable part of a landscape page. The picture scales to the paper that there is. */
 const PAGE = { width: 281, height: 190 };
 /** For the title and the legend. */
 const TOP = 11;
@@ -16,7 +16,10 @@ const HIGHEST_LINE = 5;
 const WIDEST_COLUMN = 6;
 const LARGEST_TEXT = 3;
 const LARGEST_COUNTRY = 2.2;
-/** Letters are about half as wide as high (bold ones more), and rise so much of a line's height above its foot. */
+/**
+ * Letters are about half as wide as they are high (bold ones are wider), and rise by this share of a line's height
+ * above its foot.
+ */
 const LETTER = 0.52;
 const BOLD = 0.65;
 const CAP = 0.86;
@@ -40,7 +43,7 @@ function layOut(lines: number, columns: number) {
 type Layout = ReturnType<typeof layOut>;
 type Line = { title: string } | { row: Row };
 
-/** The map for paper: the same rows, columns and marks as one picture that fits one landscape page. */
+/** The map for paper: the same rows, columns and marks, as one picture that fits on one landscape page. */
 export function MapPicture({ matrix, title, counts }: { matrix: Matrix; title: string; counts: string }) {
   const { t } = useTexts();
   const lines: Line[] = matrix.groups.flatMap(({ title, rows }) => [
@@ -63,7 +66,7 @@ export function MapPicture({ matrix, title, counts }: { matrix: Matrix; title: s
   );
 }
 
-/** Every other country has a ground of its own. Its name, or its code where that doesn't fit, stands above. */
+/** Every other country has a ground of its own. Above it stands its name or, if that doesn't fit, its code. */
 function Countries({ countries, layout }: { countries: Matrix['countries']; layout: Layout }) {
   const { language } = useTexts();
   const font = Math.min(LARGEST_COUNTRY, layout.wide * 0.62);
@@ -134,7 +137,10 @@ interface MarkProps {
   head: boolean;
 }
 
-/** A figure shrinks to its cell; a dot stands for a plain account, and with shoulders for one that names somebody. */
+/**
+ * A figure shrinks to fit its cell. A dot stands for a plain account. A dot with shoulders stands for one that names
+ * somebody.
+ */
 function Mark({ x, y, size, text, head }: MarkProps) {
   if (text !== '') {
     const isQuote = text === '”';

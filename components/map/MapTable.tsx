@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * The map: a real table, so that a screen reader reads it as one. Between accounts one empty cell spans all the
- * empty columns: a tenth of the elements, and nothing to step through where there is nothing to read.
+ * The map is a real table, so that a screen reader reads it as one. Between accounts, one empty cell spans all the
+ * empty columns. That takes a tenth of the elements, and leaves nothing to step through where there is nothing to read.
  */
 export function MapTable({ matrix, written, choose }: Props) {
   const { t, n, language } = useTexts();
@@ -93,7 +93,7 @@ export function MapTable({ matrix, written, choose }: Props) {
                       <span class="map-label" dir="auto">
                         {point.label}
                       </span>
-                      {/* Not in its name, which is read at each change of row. */}
+                      {/* Not in its name, because that is read at each change of row. */}
                       <span class="map-count figures soft" aria-hidden="true">
                         {cells.length}
                       </span>
@@ -147,9 +147,9 @@ function Cells({ row: { point, cells }, number, columns, days, written, choose }
                 data-place={`${number}:${column}`}
                 // Most of its name is the interface's words.
                 lang={texts.language}
-                // Not as hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
+                // Not hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
                 aria-label={accountInWords(account, days[column]?.day ?? null, texts)}
-                // The account itself: shown at the pointer, and heard as the description of the name.
+                // The account itself. The pointer shows it, and screen readers say it as the description of the name.
                 title={account.account}
                 onClick={() => choose({ type: 'account', point, source, account })}
               >

@@ -2,9 +2,9 @@ import { isInferred } from '../../lib/compare/quantity';
 import type { Account, Quantity } from '../../lib/model';
 
 /**
- * What there is to see of an account in a cell of the map. Many an account is several of these; the cell shows
- * the first: that the source tells the point otherwise must not look like one more that reports it; a figure says
- * most in the least room, then the outlet's own words, then that somebody is named.
+ * What a cell of the map shows of an account. An account is often several of these, and the cell shows the first. If
+ * the source tells the point differently, that must not look like one more report of it. A figure says most in the
+ * least room. Then come the outlet's own words, then that somebody is named.
  */
 export type AccountKind = 'otherwise' | 'number' | 'quote' | 'attributed' | 'plain';
 export const ACCOUNT_KINDS: readonly AccountKind[] = ['otherwise', 'number', 'quote', 'attributed', 'plain'];
@@ -16,20 +16,23 @@ export function accountKind({ value, quote, origin, otherwise }: Account): Accou
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
 }
 
-/** The sign of an account's kind, on the screen and on paper; empty for the two kinds that have a picture for it. */
+/** The sign of an account's kind, on the screen and on paper. Empty for the two kinds that have a picture instead. */
 export function markText(account: Account, language: string): string {
   const kind = accountKind(account);
   if (kind === 'number' && account.value?.type === 'quantity') return shortFigure(account.value, language);
   return { otherwise: '≠', number: '', quote: '”', attributed: '', plain: '' }[kind];
 }
 
-/** More than this does not fit a cell, and what is cut off would be another number. */
+/** More does not fit into a cell, and a figure that is cut off would be another number. */
 const ROOM = 5;
 
-/** A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" where none is. Years are not grouped or shortened. */
+/**
+ * A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" if none is short enough. Years are not grouped
+ * or shortened.
+ */
 export function shortFigure(value: Quantity, language: string): string {
   const { unit, min, max, approximate } = value;
-  // "hundreds" is no ">200". A year is all that there is to show of "in seven years".
+  // "hundreds" is not ">200". For "in seven years", a year is all that there is to show.
   if (unit !== 'year' && isInferred(value)) return '#';
   const written = (figure: number) => withUnit(figure, unit, language).replace(/\s/g, '');
   const text =

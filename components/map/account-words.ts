@@ -12,7 +12,7 @@ export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
 
 /**
  * What a cell says to those who don't see it: its day, what its mark stands for, and the words behind it. The outlet
- * heads its column, and a table's heads are read with its cells.
+ * heads the column, and the heads of a table are read with its cells.
  */
 export function accountInWords(account: Account, day: string | null, { t, language }: Texts): string {
   const kind = accountKind(account);
@@ -23,7 +23,7 @@ export function accountInWords(account: Account, day: string | null, { t, langua
     attributed: account.origin?.name,
     plain: undefined,
   }[kind];
-  // A figure stands for itself: who speaks to the computer calls the cell by it.
+  // A figure stands for itself. People who control the computer by voice call the cell by it.
   const mark =
     kind === 'number' && account.value?.type === 'quantity' ? shortFigure(account.value, language) : null;
   return [day, mark ?? t(ACCOUNT_KIND_NAMES[kind]), words].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 /**
- * A table as CSV after RFC 4180. Spreadsheets take a cell that starts with = + - @ for a formula even when it is
- * quoted, and texts of an imported base are not ours: such cells get an apostrophe in front, as spreadsheets themselves do it.
+ * A table as CSV after RFC 4180. Spreadsheets take a cell that starts with = + - @ for a formula, even if it is quoted,
+ * and texts of an imported base are not ours. So such cells get an apostrophe in front, as spreadsheets themselves do
+ * it.
  */
 export function toCsv(rows: readonly (readonly (string | number | undefined)[])[]): string {
   return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');

@@ -1,17 +1,17 @@
 import type { Source } from '../../lib/model';
 import { dayName } from '../point/formats';
 
-/** The day of a column's source; with a number where its outlet has others of that day. */
+/** The day of a column's source, with a number if its outlet has other sources of that day. */
 export interface Day {
   day: string | null;
-  /** Whether the outlet has other columns, so that its name alone doesn't tell which. */
+  /** Whether the outlet has other columns, so that its name alone doesn't say which one this is. */
   isNeeded: boolean;
 }
 
-/** In a narrow head a line ends before the number, not within the day. */
+/** In a narrow head, a line breaks before the number, not within the day. */
 const NO_BREAK = '\u00a0';
 
-/** Worked out once for each column: there are seven times as many cells. */
+/** Worked out once for each column, because there are seven times as many cells. */
 export function daysOf(columns: readonly Pick<Source, 'outlet' | 'published'>[], language: string): Day[] {
   const days = columns.map(({ published }) =>
     published ? dayName(published, language, false)?.replaceAll(' ', NO_BREAK) : null,

@@ -2,7 +2,10 @@ import { canonicalNames } from '../../lib/compare/names';
 import { agree } from '../../lib/compare/values';
 import type { ClaimBase, Point } from '../../lib/model';
 
-/** Tells whether an account of a point tells it otherwise, or any two cannot both mean the same value; plain words are not compared. */
+/**
+ * Tells whether an account of a point tells it differently, or whether any two cannot both mean the same value. Plain
+ * words are not compared.
+ */
 export function differs({ base }: Pick<ClaimBase, 'base'>): (point: Point) => boolean {
   const canonical = canonicalNames(base.aliases);
   return ({ accounts, statement }) => {

@@ -1,7 +1,10 @@
 import type { Account, ClaimBase, Point, Source, SourceKind } from '../../lib/model';
 
 export type Sorting = 'section' | 'accounts';
-/** What of a base is to be seen; empty strings mean all. `points` holds what a search found, null where nothing is searched. */
+/**
+ * Which part of a base is shown. Empty strings mean all. `points` holds what a search found. Null if nothing is
+ * searched for.
+ */
 export interface Selection {
   section: string;
   country: string;
@@ -26,21 +29,21 @@ export interface Cell {
 }
 export interface Row {
   point: Point;
-  /** From left to right; columns without an account are absent. */
+  /** From left to right. Columns without an account are absent. */
   cells: Cell[];
 }
 export interface Matrix {
-  /** One group a section, or a single one without a title where rows are sorted by their accounts. */
+  /** One group for each section, or a single group without a title if rows are sorted by their accounts. */
   groups: { title: string | null; rows: Row[] }[];
-  /** In the order of the columns. `code` is empty where a source has no country. */
+  /** In the order of the columns. `code` is empty if a source has no country. */
   countries: { code: string; sources: Source[] }[];
   columns: Source[];
   accounts: number;
 }
 
 /**
- * Points as rows, sources as columns grouped by country, the fullest first. Rows and columns without an account
- * in the selection are left out. `differs` says whether the accounts of a point differ.
+ * Points are rows. Sources are columns grouped by country, the fullest first. Rows and columns without an account in
+ * the selection are left out. `differs` says whether the accounts of a point differ.
  */
 export function buildMatrix(
   { base, sources, points }: Pick<ClaimBase, 'base' | 'sources' | 'points'>,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Filled, move } from './moves';
 
-/** Three rows, five columns: row 1 is empty but for its head. */
+/** Three rows, five columns. Row 1 has nothing but its head. */
 const filled: Filled = [[0, 3], [], [3, 4]];
 const go = (row: number, column: number, key: string, ctrl = false) =>
   move(filled, 5, { row, column }, key, ctrl);

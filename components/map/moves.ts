@@ -1,17 +1,17 @@
 /**
- * Where the arrow keys lead in the map. Only cells with an account are places, so that no key press lands on
- * nothing. Column -1 is the point at the head of a row, row -1 the source at the head of a column.
+ * Where the arrow keys lead in the map. Only cells with an account are places, so no key press ends on nothing. Column
+ * -1 is the point at the head of a row. Row -1 is the source at the head of a column.
  */
 export interface Place {
   row: number;
   column: number;
 }
-/** For each row the columns that hold an account, ascending. */
+/** For each row, the columns that hold an account, in ascending order. */
 export type Filled = readonly (readonly number[])[];
 
 const PAGE = 10;
 
-/** The place that a key leads to (the same one where there is nothing further), or null for a key that moves nothing. */
+/** The place that a key leads to, or the same one if there is nothing further. Null for a key that moves nothing. */
 export function move(filled: Filled, columns: number, at: Place, key: string, ctrl: boolean): Place | null {
   const last = filled.length - 1;
   const clamp = (row: number) => Math.max(0, Math.min(last, row));

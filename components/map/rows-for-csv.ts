@@ -6,8 +6,8 @@ import { toCsv } from './csv';
 import type { Matrix } from './matrix';
 
 /**
- * The accounts in the map as CSV, one a line, in the order of the map: what is seen is what is saved. Without links
- * where a school hides them.
+ * The accounts in the map as CSV, one a line, in the order of the map: what is seen is what is saved. There are no
+ * links if a school hides them.
  */
 export function matrixAsCsv(
   { groups, columns }: Matrix,

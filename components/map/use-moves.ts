@@ -6,8 +6,8 @@ import { move, type Place } from './moves';
 const START: Place = { row: 0, column: -1 };
 
 /**
- * One Tab stop for the whole map, arrow keys within it. The stop lies in the DOM, not in the state: thousands of
- * cells need not be drawn again for a key press.
+ * The whole map is one Tab stop, and arrow keys move within it. The stop is kept in the DOM, not in the state, so that
+ * a key press doesn't draw thousands of cells anew.
  */
 export function useMoves(table: RefObject<HTMLTableElement | null>, matrix: Matrix, rows: readonly Row[]) {
   const at = useRef(START);
@@ -22,7 +22,7 @@ export function useMoves(table: RefObject<HTMLTableElement | null>, matrix: Matr
     target?.setAttribute('tabindex', '0');
     return target;
   };
-  // Another selection: the old place may be gone or mean something else.
+  // With another selection, the old place may be gone or mean something else.
   useEffect(() => void stopAt(START), [matrix]);
   return {
     onKeyDown: (event: KeyboardEvent) => {
@@ -32,7 +32,7 @@ export function useMoves(table: RefObject<HTMLTableElement | null>, matrix: Matr
       event.preventDefault();
       stopAt(place)?.focus();
     },
-    // A click or a screen reader may put the focus anywhere: the arrows go on from there.
+    // A click or a screen reader may put the focus anywhere. The arrow keys go on from there.
     onFocusIn: (event: FocusEvent) => {
       const place = (event.target as HTMLElement).dataset?.place?.split(':').map(Number);
       if (place?.[0] !== undefined && place[1] !== undefined) stopAt({ row: place[0], column: place[1] });

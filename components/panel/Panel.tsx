@@ -17,22 +17,22 @@ interface Props {
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
   classroom: Classroom | null;
-  /** The point of the sentence in the reader's view. */
+  /** The point of the sentence that the reader has in view. */
   inView: string | null;
-  /** The point that the reader asked for, from a card or a command; a new object each time. */
+  /** The point that the reader asked for, from a card or a command. It is a new object each time. */
   asked: Asked | null;
-  /** Settles once the article is there; false where nobody answered. */
+  /** Settles once the article is there. False if nobody answered. */
   goTo: (finding: string) => Promise<boolean>;
   toggleMarks: () => void;
   links: readonly Link[];
 }
 
-/** The side panel: all that the marks carry, as headings and lists, beside the article while it is read. */
+/** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMarks, links }: Props) {
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
-  /** How often the article was led to a sentence, and of which row. */
+  /** How often the article was moved to a sentence, and from which row. */
   const [way, setWay] = useState({ times: 0, row: open });
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
   const done = shown.status === 'done' && shelf !== null ? shown : null;
@@ -66,10 +66,13 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
       <main ref={list}>
         {notice && <Notice {...notice} level={done ? 2 : 1} />}
         {points && classroom && <ClassPoints classroom={classroom} {...points} />}
-        {/* Asked for a point, the panel shows it, whatever was filtered before. */}
+        {/* If a point is asked for, the panel shows it, whatever was filtered before. */}
         {points && !classroom && <Findings key={asked?.times} {...points} />}
       </main>
-      {/* The text moves beside the panel, unheard. A new element each time, or it would be told only once. */}
+      {/*
+       * The text moves beside the panel, and nobody hears it. There is a new element each time, because otherwise it
+       * would be announced only once.
+       */}
       <p class="unseen" role="status">
         {way.times > 0 && way.row === open && <span key={way.times}>{t('panelThere')}</span>}
       </p>
@@ -78,5 +81,5 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
   );
 }
 
-/** A panel is lent no tab: only the toolbar button can have a page checked. */
+/** A panel is not lent a tab: only the toolbar button can have a page checked. */
 const UNCOVERED = { title: 'panelUncoveredTitle', text: 'panelUncoveredText' } as const;

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** A point that the reader asked for; `times` counts the askings, so that the same point can be asked for again. */
+/** A point that the reader asked for. `times` counts the requests, so that the same point can be asked for again. */
 export interface Asked {
   point: string;
   times: number;
 }
 
-/** Milliseconds in which the text scrolls to where the panel sent it; what comes into view on the way is not followed. */
+/**
+ * Milliseconds in which the text scrolls to where the panel sent it. What comes into view on the way is not followed.
+ */
 const WAY = 2_000;
 
 /**
- * Which point is open: the one that the reader opened or asked for, else the one in view. While the reader is in the
- * panel, with the pointer or the keyboard, nothing there opens, closes or moves by itself.
+ * Which point is open: the one that the reader opened or asked for, otherwise the one in view. While the reader is in
+ * the panel, with the pointer or the keyboard, nothing there opens, closes or moves by itself.
  */
 export function useFollow(inView: string | null, asked: Asked | null, follows: boolean) {
   const list = useRef<HTMLElement>(null);
@@ -31,7 +33,7 @@ export function useFollow(inView: string | null, asked: Asked | null, follows: b
     setOpen(asked.point);
   }, [asked]);
 
-  // The row may come later than the wish: the page's state has to arrive first.
+  // The row may come later than the request, because the page's state has to arrive first.
   useLayoutEffect(() => {
     if (!show.current || !open) return;
     const row = list.current?.querySelector(`[data-point="${CSS.escape(open)}"]`);
@@ -48,7 +50,7 @@ export function useFollow(inView: string | null, asked: Asked | null, follows: b
   return { list, open, setOpen, led };
 }
 
-/** A click leaves the focus where it was, too, but only the keyboard's focus says that the reader is still there. */
+/** The focus may also remain from a click. Only the keyboard's focus says that the reader is still there. */
 function isReaderIn(list: HTMLElement | null): boolean {
   if (!list) return false;
   const { activeElement } = document;

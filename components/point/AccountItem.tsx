@@ -7,11 +7,11 @@ import type { Told } from './shelf';
 
 interface Props {
   told: Told;
-  /** How it stands to the article being read, where it is read beside one and that isn't said above it already. */
+  /** How it compares with the article being read, if there is one and nothing above says so already. */
   kind?: AccountComparison['kind'] | undefined;
   /** The language that accounts are written in. */
   language: string;
-  /** The list says already that sources were read from their openings only, except where marked. */
+  /** The list says already that sources were read from their openings only, unless marked otherwise. */
   noted?: boolean;
 }
 

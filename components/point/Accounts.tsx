@@ -12,13 +12,13 @@ interface Props {
   point: Point;
   shelf: Shelf;
   accounts: readonly AccountComparison[];
-  /** Whether the accounts stand beside an article being read, so that their kind says something. */
+  /** Whether the accounts stand beside an article being read, so that their kind means something. */
   beside: boolean;
 }
 const AT_FIRST = 6;
 const MORE = 40;
 
-/** How other outlets reported the point: in groups or in an order, at first a handful, more on demand. */
+/** How other outlets reported the point: in groups or in an order. It shows a handful at first, and more on demand. */
 export function Accounts({ point, shelf, accounts, beside }: Props) {
   const { t, n, language: reader } = useTexts();
   const [order, setOrder] = useState<Order>(beside ? 'difference' : 'country');

@@ -10,7 +10,7 @@ interface Props {
   shelf: Shelf;
 }
 
-/** Who said so, from own reporting down to wire copy; sources that carry the same copy count as one. */
+/** Who said so, from own reporting down to wire copy. Sources that carry the same copy count as one. */
 export function Ladder({ ladder: { rungs, notNoted, sources, tellings }, shelf }: Props) {
   const { t, n } = useTexts();
   return (

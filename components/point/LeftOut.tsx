@@ -13,7 +13,10 @@ interface Props {
 }
 const AT_FIRST = 8;
 
-/** Points that others report and that were not found in this article, most reported first, and how much that says. */
+/**
+ * Points that others report and that were not found in this article, most reported first. It also says how much that
+ * means.
+ */
 export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
   const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);

@@ -7,13 +7,15 @@ import { outletsOf, type Shelf } from './shelf';
 import './number-strip.css';
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
-/** So many outlets are named beside a figure; more are counted. */
+/** Up to this many outlets are named beside a figure. If there are more, they are counted. */
 const NAMED = 2;
-/** Figures on the scale are written at least this share apart, and near an edge inwards. */
+/** Figures on the scale are written at least this share apart. Near an edge they move inwards. */
 const APART = 0.2;
 const EDGE = 0.09;
 
-/** Every figure that was printed, one row each on one scale; the article being read marked. A table says the same. */
+/**
+ * Every figure that was printed, one row each on one scale, with the article being read marked. A table says the same.
+ */
 export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   const { t, n, language } = useTexts();
   const id = useId();
@@ -25,7 +27,7 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   const summary = strip.bars.map((bar) => `${bar.words}: ${who(bar, 0)}`).join('; ');
   return (
     <figure class="number-strip">
-      {/* Rows of text and picture, not one picture: so the words wrap, and grow with the reader's text size. */}
+      {/* Rows of text and picture, not one picture. So the words wrap, and grow with the reader's text size. */}
       <div class="strip-rows" role="img" aria-label={t('stripTitle', summary)}>
         <svg class="strip-grid" width="100%" height="100%" aria-hidden="true">
           <Fades id={id} />
@@ -60,7 +62,7 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   );
 }
 
-/** Of the figures along the scale those that leave each other room. */
+/** Those of the figures along the scale that leave each other room. */
 function spaced(ticks: Strip['ticks']): Strip['ticks'] {
   let last = Number.NEGATIVE_INFINITY;
   return ticks.filter(({ at }) => {

@@ -8,7 +8,7 @@ interface Props {
 }
 const NAMED = 4;
 
-/** The names of outlets, the first few at once and the others on demand. */
+/** The names of outlets: the first few at once, and the others on demand. */
 export function Outlets({ sources, shelf, intro }: Props) {
   const { n } = useTexts();
   const names = outletsOf(sources, shelf);

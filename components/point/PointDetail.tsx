@@ -15,7 +15,7 @@ import './point-detail.css';
 interface Props {
   point: Point;
   shelf: Shelf;
-  /** The article being read beside it; without one the point is shown for itself (left out, coverage map). */
+  /** The article being read beside it. Without one, the point is shown by itself (left out, coverage map). */
   reading?: { comparison: Comparison; analysis: Analysis; goTo: (finding: string) => void };
 }
 
@@ -52,7 +52,7 @@ export function PointDetail({ point, shelf, reading }: Props) {
   );
 }
 
-/** Without an article being read, all accounts of the point stand there, and none has a kind that would mean something. */
+/** Without an article being read, all accounts of the point are shown, and none has a kind that would mean anything. */
 function alone({ accounts }: Point): Pick<Comparison, 'value' | 'origin' | 'accounts'> {
   const all = accounts.map(({ source }) => ({ source, kind: 'agrees' as const }));
   return { value: null, origin: null, accounts: all };

@@ -10,9 +10,12 @@ import { tellingLine } from './telling';
 export interface ListProps {
   analysis: Analysis;
   shelf: Shelf;
-  /** The point that is open, one at a time: a row that opens is never far from where the reader is. */
+  /**
+   * The point that is open. There is only one at a time, so that a row that opens is never far from where the reader
+   * is.
+   */
   open: string | null;
-  /** The point of the sentence in the reader's view. */
+  /** The point of the sentence that the reader has in view. */
   current?: string | null;
   onOpen: (point: string | null) => void;
   goTo: (finding: string) => void;
@@ -20,11 +23,11 @@ export interface ListProps {
 
 interface Props extends ListProps {
   comparisons: readonly Comparison[];
-  /** How many of them have a row; headings count all. */
+  /** How many of them have a row. Headings count all of them. */
   limit: number;
 }
 
-/** The points of the article under a heading for each kind, differences first. */
+/** The points of the article under a heading for each kind. Differences come first. */
 export function PointList({ comparisons, limit, ...list }: Props) {
   const { t, n } = useTexts();
   const kinds = DIFFERENCE_KINDS.map((kind) => comparisons.filter((each) => each.kind === kind));

@@ -10,24 +10,24 @@ import './point-row.css';
 interface Props {
   id: string;
   label: string;
-  /** One line that tells what is at stake. */
+  /** One line that says what is at stake. */
   telling: string;
   kind?: DifferenceKind;
-  /** Whether its kind is said, too: not where a heading above says it of all rows. */
+  /** Whether its kind is said, too. It is not if a heading above says it for all rows. */
   said?: boolean;
-  /** Stands where it has no kind. */
+  /** Shown if it has no kind. */
   sign?: string;
   /** The language of the label. */
   language: string;
   open: boolean;
-  /** Its sentence is the one in the reader's view. */
+  /** Its sentence is the one that the reader has in view. */
   current?: boolean;
   onToggle: () => void;
   /** Shown below the row while it is open. */
   children: ComponentChildren;
 }
 
-/** One point of a list: a heading that opens, in place, what others made of it. */
+/** One point of a list: a heading that opens, in place, how others reported it. */
 export function PointRow({
   id,
   label,
@@ -69,7 +69,7 @@ export function PointRow({
           )}
           <span class="point-label">
             <span lang={language}>{label}</span>
-            {/* Heard after the label, by which rows are told apart; seen as the glyph. */}
+            {/* Heard after the label, because rows are told apart by their labels. Seen as the glyph. */}
             {kind && said && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
             <span class="point-telling small soft figures">{telling}</span>
           </span>

@@ -6,7 +6,7 @@ import type { Phrase } from './phrases';
 
 const AT_FIRST = 6;
 
-/** The short phrases that outlets quote, one under the other; words that no other phrase has are emphasised. */
+/** The short phrases that outlets quote, one below the other. Words that no other phrase has are emphasised. */
 export function Quotes({ phrases, language }: { phrases: readonly Phrase[]; language: string }) {
   const { t, n } = useTexts();
   const { box, limit, grow } = useGrow<HTMLElement>('li', AT_FIRST);

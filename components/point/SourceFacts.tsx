@@ -5,7 +5,7 @@ import { useTexts } from '../text';
 import { countryName, dayName } from './formats';
 import { LinksHidden, linkOf } from './links';
 
-/** One line: which outlet, from where, of which day, and the link to its article where there is one. */
+/** One line: which outlet, from which country, of which day, and the link to its article if there is one. */
 export function SourceFacts({ source, mark }: { source: Source; mark?: ComponentChild }) {
   const { t, language } = useTexts();
   const { outlet, country, published, subscription, title } = source;

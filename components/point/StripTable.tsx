@@ -2,7 +2,7 @@ import type { Strip } from '../../lib/compare/number-strip';
 import { useTexts } from '../text';
 import { outletsOf, type Shelf } from './shelf';
 
-/** The number strip in words, on demand: every figure with all who printed it. */
+/** The number strip in words, on demand: every figure, with all who printed it. */
 export function StripTable({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   const { t } = useTexts();
   return (

@@ -14,7 +14,7 @@ interface Props {
 }
 const AT_FIRST = 2;
 
-/** What the article being read says: its sentences, the words that speak for the match, value and origin. */
+/** What the article being read says: its sentences, the words that support the match, its value and origin. */
 export function ThisArticle({ comparison: { value, origin }, findings, goTo, language }: Props) {
   const { t, n } = useTexts();
   const rest = findings.slice(AT_FIRST);

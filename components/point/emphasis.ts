@@ -5,7 +5,10 @@ export interface Run {
   strong: boolean;
 }
 
-/** Neighbours that look alike become one, as does a space within emphasised words: it is read as a phrase, not in bits. */
+/**
+ * Neighbours that look alike become one, and so does a space within emphasised words. That way it is read as a phrase,
+ * not in bits.
+ */
 export function joined(runs: readonly Run[]): Run[] {
   const whole: Run[] = [];
   runs.forEach(({ text, strong: own }, i) => {

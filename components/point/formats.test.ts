@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../../lib/model';
 import { countryName, dayName, figure, originName, valueInShort } from './formats';
 
-/** Says which message was asked for and with what, so that the tests don't depend on the wording. */
+/** Returns which message was asked for and with what, so that the tests don't depend on the wording. */
 const t = (key: string, ...with_: (string | number)[]) => `${key}(${with_.join(', ')})`;
 const short = (value: Omit<Quantity, 'type' | 'words' | 'unit'>) =>
   valueInShort({ type: 'quantity', unit: 'minutes', words: 'as printed', ...value }, { language: 'en', t });

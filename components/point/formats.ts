@@ -2,7 +2,7 @@ import { isAtMost, isInferred } from '../../lib/compare/quantity';
 import type { Origin, Source, Unit, Value } from '../../lib/model';
 import type { Texts } from '../text';
 
-/** "Ireland" for IE in the reader's language; the code itself where the browser knows no such country. */
+/** "Ireland" for IE in the reader's language. The code itself if the browser knows no such country. */
 export function countryName(code: string, language: string): string {
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
@@ -11,7 +11,7 @@ export function countryName(code: string, language: string): string {
   }
 }
 
-/** The day of an ISO day or date-time, in UTC, since outlets print days. Null for what is no date. */
+/** The day of an ISO day or date-time, in UTC, since outlets print days. Null if it is no date. */
 export function dayName(iso: string, language: string, year = true): string | null {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return null;
@@ -49,7 +49,10 @@ function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.Num
   return format;
 }
 
-/** A value for a line of text: quantities as figures ("under 3 hr"), what nobody printed as a figure and everything else in the outlet's words. */
+/**
+ * A value for a line of text. Quantities are written as figures ("under 3 hr"). Everything else is in the outlet's
+ * words, and so is a quantity that nobody printed as a figure.
+ */
 export function valueInShort(value: Value, { language, t }: Pick<Texts, 'language' | 't'>): string {
   if (value.type !== 'quantity' || isInferred(value)) return value.words;
   const { min, max, unit, approximate } = value;
@@ -85,7 +88,7 @@ export const SOURCE_KIND_NAMES = {
   wire: 'sourceWire',
 } as const satisfies Record<Source['kind'], string>;
 
-/** What a source is: its outlet's kind, and where that says more, the article's own. */
+/** What a source is: the kind of its outlet or, where that says more, the kind of the article itself. */
 export const KINDS_OF_SOURCES = {
   ...SOURCE_KIND_NAMES,
   newspaper: 'outletNewspaper',

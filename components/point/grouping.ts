@@ -5,7 +5,7 @@ import { type AccountComparison, DIFFERENCE_KINDS, type Point, type Source } fro
 export type Order = 'difference' | 'country' | 'kind' | 'newest' | 'value';
 
 export interface Group {
-  /** A difference kind, a country's code or a kind of source; null for what has none, and for a list without groups. */
+  /** A difference kind, a country's code or a kind of source. Null for what has none, and for a list without groups. */
   key: string | null;
   accounts: AccountComparison[];
 }
@@ -31,7 +31,7 @@ export function inOrder(
   }
 }
 
-/** The first `limit` accounts over all groups; groups that this leaves empty are gone. */
+/** The first `limit` accounts over all groups. Groups left empty by this are dropped. */
 export function firstOf(groups: readonly Group[], limit: number): (Group & { of: number })[] {
   let left = limit;
   return groups.flatMap(({ key, accounts }) => {

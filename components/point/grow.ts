@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * A list that shows some items at first and more on demand. The button may be gone then, so the focus goes on to the
- * first new item. `items` selects the items within the element that `box` is given to.
+ * A list that shows some items at first and more on demand. The button may then be gone, so the focus moves on to the
+ * first new item. `items` selects the items within the element that gets `box`.
  */
 export function useGrow<E extends HTMLElement>(
   items: string,

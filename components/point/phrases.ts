@@ -5,7 +5,7 @@ export interface Phrase {
   outlets: string[];
 }
 
-/** The phrases that accounts quote, equal ones as one with all who quote them, in the given order. */
+/** The phrases that accounts quote, in the given order. Equal phrases become one, with all who quote it. */
 export function phrasesOf(told: readonly Told[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const { account, source } of told) {

@@ -1,6 +1,6 @@
 import type { Account, BaseInfo, ClaimBase, Point, Source } from '../../lib/model';
 
-/** A claim base laid out for looking things up. Made once per base; every surface reads from it. */
+/** A claim base laid out for looking things up. It is made once per base, and every surface reads from it. */
 export interface Shelf {
   claims: ClaimBase;
   base: BaseInfo;
@@ -24,7 +24,7 @@ export function makeShelf(claims: ClaimBase): Shelf {
   };
 }
 
-/** The accounts of a point by the given sources, in that order; those that the base no longer has are left out. */
+/** The accounts of a point by the given sources, in that order. Accounts that the base no longer has are left out. */
 export function toldBy(point: Point, sources: readonly string[], shelf: Shelf): Told[] {
   const accounts = new Map(point.accounts.map((account) => [account.source, account]));
   return sources.flatMap((id) => {
@@ -33,11 +33,11 @@ export function toldBy(point: Point, sources: readonly string[], shelf: Shelf): 
   });
 }
 
-/** The names of the sources' outlets, each once, in the given order. */
+/** The names of the sources' outlets, each once, in the order given. */
 export function outletsOf(sources: readonly string[], shelf: Shelf): string[] {
   return [...new Set(sources.flatMap((id) => shelf.sources.get(id)?.outlet ?? []))];
 }
 
-/** Of such a base it must be said that what a source doesn't have it may have told further down. */
+/** In such a base, what a source seems to lack it may have reported further down. Readers must be told. */
 export const isMostlyOpenings = (sources: readonly Source[]): boolean =>
   2 * sources.filter(({ basis }) => basis === 'excerpt').length > sources.length;

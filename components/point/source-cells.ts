@@ -2,7 +2,10 @@ import type { Source } from '../../lib/model';
 import { countryName } from './formats';
 import { linkOf } from './links';
 
-/** What a table for spreadsheets says of a source: its day as ISO, which sorts; no link where a school hides them. */
+/**
+ * What a table for spreadsheets says of a source. The day is in ISO form, which sorts. There is no link if a school
+ * hides them.
+ */
 export function sourceCells(source: Source | undefined, language: string, hideLinks: boolean) {
   return {
     outlet: source?.outlet,

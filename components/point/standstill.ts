@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * When a row opens, the one above it closes, and the row would jump away from under the pointer. Call `hold` before
- * the change: after it, the row's button stands on the screen where it stood.
+ * When a row opens, the one above it closes, and the row would jump away from under the pointer. Call `hold` before the
+ * change. After it, the row's button stands where it stood on the screen.
  */
 export function useStandstill(open: boolean) {
   const button = useRef<HTMLButtonElement>(null);

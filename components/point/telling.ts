@@ -5,17 +5,20 @@ import type { Texts } from '../text';
 import { originName, valueInShort } from './formats';
 import type { Told } from './shelf';
 
-/** How many different words of others fit beside this article's own in one line. */
+/** How many different words of others fit in one line beside this article's own. */
 const OTHERS = 2;
 
-/** A figure that opens a sentence of the page has a capital letter there ("Almost three hours"); here it opens none. */
+/**
+ * A figure that opens a sentence of the page has a capital letter there ("Almost three hours"). Here it does not open
+ * one.
+ */
 const midSentence = ({ type, words }: Value) =>
   type === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words;
 
 /**
- * One line that tells what is at stake and for how many it is, as in "10 of 54 sources: 3.5 hr · 2 hr · here almost
- * 3 hr" or "1 of 21 sources, M10News: for Air Force One". `told` are the accounts of the comparison in its order, the
- * most telling first.
+ * One line that tells what is at stake, and for how many, as in "10 of 54 sources: 3.5 hr · 2 hr · here almost 3 hr" or
+ * "1 of 21 sources, M10News: for Air Force One". `told` are the accounts of the comparison in its order, the most
+ * telling first.
  */
 export function tellingLine(
   comparison: Comparison,
@@ -27,7 +30,7 @@ export function tellingLine(
   if (kind === 'only-here') return t('tellingOnlyHere');
   const counts = countsOf(comparison);
   if (kind === 'agrees') return n('tellingOthers', counts.others);
-  // Only of those that differ in this way: whoever agrees would stand there as one more difference.
+  // Only those that differ in this way: an account that agrees would look like one more difference.
   const kinds = new Map(accounts.map((each) => [each.source, each.kind]));
   const differing = told.filter(({ source }) => kinds.get(source.id) === kind);
   const only = counts.alike === 1 ? differing[0]?.source.outlet : undefined;
@@ -41,7 +44,7 @@ export function tellingLine(
       only ? t('tellingOne', share, only) : share,
       [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · '),
     );
-  // Our figures for the others, but this article's own words: "almost" says more than "under".
+  // We write the figures of others, but this article's own words: "almost" says more than "under".
   if (kind === 'number')
     return line(
       others(({ account }) => inShort(account.value)),
@@ -52,7 +55,7 @@ export function tellingLine(
       others(({ account }) => account.origin && originName(account.origin, t)),
       origin && originName(origin, t),
     );
-  // Words of one, which are not those of the others that differ: it is said whose.
+  // The words of one account, which are not those of the others that differ. So we say whose they are.
   const one =
     differing.find(({ account }) => account.quote) ?? differing.find(({ account }) => account.value);
   const words = one?.account.quote ? t('tellingQuote', one.account.quote) : one?.account.value?.words;

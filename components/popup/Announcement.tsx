@@ -3,8 +3,8 @@ import { countsInWords } from './counts';
 import type { Notice, Shown } from './states';
 
 /**
- * What came of the page, for who doesn't see it: marks in a page are silent. It is there from the start, because only
- * what changes is announced; that a page is being read, for less than a second, is not worth a word.
+ * What was found in the page, for readers who don't see it: marks in a page are silent. It is there from the start,
+ * because only changes are announced. That a page is being read takes less than a second and is not worth a word.
  */
 export function Announcement({
   shown,

@@ -7,7 +7,7 @@ import { KindFilter } from './KindFilter';
 import { searchPoints } from './search';
 import './parts.css';
 
-/** As many rows as a window shows at first; the rest comes a frame later, so that the first one doesn't wait for it. */
+/** As many rows as a window shows at first. The rest comes a frame later, so that these don't wait for it. */
 const AT_ONCE = 16;
 
 /** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
@@ -18,7 +18,7 @@ export function Findings(list: ListProps) {
   const [isPainted, setPainted] = useState(false);
   // Effects run after the browser has painted.
   useEffect(() => setPainted(true), []);
-  // The row that is open may be any.
+  // The open row may be any of them.
   const isWhole = isPainted || list.open !== null;
   const { comparisons, omissions } = list.analysis;
   const search = useMemo(

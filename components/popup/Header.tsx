@@ -7,12 +7,12 @@ type Done = Extract<Shown, { status: 'done' }>;
 
 interface Props {
   shown: Done;
-  /** The language of the base, and so of the articles that are read against it. */
+  /** The language of the base, and so of the articles that are compared with it. */
   language: string;
-  /** In class: how many points others report differently is for pupils to find out. */
+  /** In class, pupils are to find out for themselves how many points others report differently. */
   discreet: boolean;
   onToggleMarks: () => void;
-  /** Whether the list follows the text, where it can. */
+  /** Whether the list follows the text, if it can. */
   follow?: { on: boolean; change: () => void };
 }
 
@@ -31,7 +31,7 @@ export function Header({ shown, language, discreet, onToggleMarks, follow }: Pro
       </h1>
       {detection.verdict === 'about' && comparisons.length > 0 && (
         <div class="head-counts">
-          {/* Heard from the announcement already, which stands above all. */}
+          {/* Screen readers have heard it already, in the announcement above all this. */}
           <p aria-hidden="true">{countsInWords(comparisons, discreet, texts)}</p>
           <div class="head-toggles small">
             <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} />

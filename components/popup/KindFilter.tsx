@@ -6,15 +6,15 @@ import { useTexts } from '../text';
 
 interface Props {
   comparisons: readonly Comparison[];
-  /** Null: all kinds. */
+  /** Null means all kinds. */
   chosen: DifferenceKind | null;
   onChoose: (kind: DifferenceKind | null) => void;
 }
 
-/** How many points there are of each kind; a press shows only those, another press all again. */
+/** How many points there are of each kind. A press shows only those; a second press shows all again. */
 export function KindFilter({ comparisons, chosen, onChoose }: Props) {
   const { t } = useTexts();
-  // Under the pointer, or where the keyboard is.
+  // The kind under the pointer, or where the keyboard is.
   const [near, setNear] = useState<DifferenceKind | null>(null);
   const named = near ?? chosen;
   return (
@@ -45,7 +45,10 @@ export function KindFilter({ comparisons, chosen, onChoose }: Props) {
           </button>
         );
       })}
-      {/* Five words have no room beside five signs. In a line of its own, which is always there, the word moves nothing. */}
+      {/*
+       * There is no room for five words beside five signs. The word stands in a line of its own. That line is always
+       * there, so nothing moves.
+       */}
       <p class={chosen && named === chosen ? 'chip-word' : 'chip-word soft'} aria-hidden="true">
         {t(named ? KIND_NAMES[named] : 'popupFilter')}
       </p>

@@ -3,9 +3,9 @@ import type { Notice as Told } from './states';
 import './parts.css';
 
 interface Props extends Told {
-  /** The one thing that the reader can do, first; a second only where it is the same for longer. */
+  /** The one thing that the reader can do comes first. There is a second only if it does the same for longer. */
   actions?: { label: string; act: () => void }[];
-  /** Below the page's own title it is a part, else it is the title. */
+  /** Below the page's own title it is a part; otherwise it is the title. */
   level: 1 | 2;
 }
 

@@ -12,9 +12,9 @@ import { noticeFor, type Shown } from './states';
 import './popup.css';
 
 export interface Actions {
-  /** Looks at the page in front for once. */
+  /** Looks at the page in front, just once. */
   check: () => void;
-  /** Asks the reader to permit the site for always. Must be called straight from a click. */
+  /** Asks the reader to permit the site for always. Must be called directly from a click. */
   always: () => void;
   goTo: (finding: string) => void;
   toggleMarks: () => void;
@@ -26,19 +26,19 @@ interface Props {
   shown: Shown;
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
-  /** In class mode, where pupils predict before they see. */
+  /** Set in class mode, in which pupils predict before they see. */
   classroom: Classroom | null;
   actions: Actions;
 }
 
-/** The popup: which page this is, its points, or in plain words why there are none. */
+/** The popup: which page this is, and its points or, in plain words, why there are none. */
 export function Popup({ shown, shelf, classroom, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
   const whole = useRef<HTMLDivElement>(null);
   const wasPressed = useRef(false);
-  // A button that has the page checked goes with its notice: what comes of it is read from its title.
+  // The button that has the page checked disappears with its notice. The result is read from its title.
   useEffect(() => {
     if (wasPressed.current && document.activeElement === document.body)
       whole.current?.querySelector('h1')?.focus();

@@ -2,7 +2,10 @@ import { countsOf, doMostDiffer } from '../../lib/compare/counts';
 import type { Comparison } from '../../lib/model';
 import type { Texts } from '../text';
 
-/** "31 points · at least one source differs in 7, most in 2"; in class the second is for pupils to find out. */
+/**
+ * "31 points · at least one source differs in 7, most in 2". In class, pupils are to find out the second part for
+ * themselves.
+ */
 export function countsInWords(
   points: readonly Pick<Comparison, 'kind' | 'accounts'>[],
   discreet: boolean,

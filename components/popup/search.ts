@@ -1,9 +1,9 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { Point } from '../../lib/model';
 
-/** A search over points by what they are called and what they state; spelling need not be exact. */
+/** A search over points by what they are called and what they state. Spelling need not be exact. */
 export function searchPoints(points: readonly Point[]): (query: string) => ReadonlySet<string> | null {
-  // Made with the first search: the points have to be on the screen before.
+  // Made at the first search, because the points have to be on the screen before.
   let fuse: Fuse<Point> | undefined;
   return (query) => {
     if (query.trim().length < 2) return null;
@@ -12,7 +12,10 @@ export function searchPoints(points: readonly Point[]): (query: string) => Reado
   };
 }
 
-/** How far a spelling may be off, 0 (exact) to 1: lets "Zelenskiy" find Zelensky, and "tariff" not find "Taft". */
+/**
+ * How far a spelling may be off, from 0 (exact) to 1. This lets "Zelenskiy" find Zelensky, and "tariff" not find
+ * "Taft".
+ */
 const CLOSE = 0.3;
 const OPTIONS: IFuseOptions<Point> = {
   keys: [

@@ -5,10 +5,10 @@ import type { MessageKey } from '../text';
 export type Shown =
   /** Not asked yet, or not answered: nothing is painted. */
   | { status: 'asking' }
-  /** No content script of ours is there. `site` can be permitted for always; null where no extension may look. */
+  /** Our content script is not there. `site` can be permitted for always. Null if no extension may look. */
   | { status: 'uncovered'; site: string | null }
   | { status: 'other' }
-  /** A school limits Sidelight to these sites, and the page is on none of them, or its address isn't ours to know. */
+  /** A school limits Sidelight to these sites. The page is on none of them, or we may not know its address. */
   | { status: 'limited'; sites: readonly string[] }
   | { status: 'working' }
   | { status: 'failed'; reason: string }
@@ -24,13 +24,13 @@ export type Shown =
 export interface Notice {
   title: MessageKey;
   text: MessageKey;
-  /** What the text's $1 stands for, where it has one. */
+  /** What the text's $1 stands for, if it has one. */
   about?: string;
-  /** As the program gave it, in no language of the reader's. */
+  /** As the program gave it. It is not in the reader's language. */
   detail?: string;
 }
 
-/** What to say where there are no points to show; null where there are. */
+/** What to say if there are no points to show. Null if there are some. */
 export function noticeFor(shown: Shown): Notice | null {
   switch (shown.status) {
     case 'asking':

@@ -5,8 +5,9 @@ import { useTexts } from '../text';
 let isFirst = true;
 
 /**
- * Stands in each part of the practice page, which is drawn anew when a link leads there: the tab is named by it, and the
- * focus goes to its title, since to the browser it is the same page. Not where something within the part takes the focus.
+ * Stands in each part of the practice page, and is drawn anew when a link leads there. It names the tab, and moves the
+ * focus to the part's title, because to the browser it is the same page. It leaves the focus alone if something within
+ * the part takes it.
  */
 export function Arrival({ name, takesFocus = true }: { name: string; takesFocus?: boolean }) {
   const { t } = useTexts();

@@ -4,7 +4,7 @@ import { useTexts } from '../text';
 import { Arrival } from './Arrival';
 import { routeTo } from './route';
 
-/** The lesson plan, as docs/teaching.md has it too. It is content and stays English, like the articles. */
+/** The lesson plan, which docs/teaching.md has, too. It is content and stays English, like the articles. */
 export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
   const { t } = useTexts();
   return (

@@ -1,7 +1,7 @@
 import { KindMark } from '../shared/KindMark';
 import type { SentenceMark } from './PracticeArticle';
 
-/** By which a sentence is found again from beside the article. */
+/** The id by which a sentence is found again from beside the article. */
 export const sentenceId = (number: number) => `sentence-${number}`;
 
 interface Props {
@@ -9,13 +9,13 @@ interface Props {
   marks: (SentenceMark & { number: number })[];
   href: (number: number) => string;
   open: number | null;
-  /** Whether the kind may show: in class it would give the answer away. */
+  /** Whether the kind may be shown. In class it would give the answer away. */
   isSeen: (mark: SentenceMark) => boolean;
 }
 
 /**
- * A paragraph with its marked sentences. On other people's pages marks are highlights that leave the page alone;
- * this page is ours, so they are links: the keyboard and screen readers reach them like any other.
+ * A paragraph with its marked sentences. On other people's pages, marks are highlights that leave the page alone. This
+ * page is ours, so they are links: the keyboard and screen readers reach them like any other.
  */
 export function Marked({ text, marks, href, open, isSeen }: Props) {
   const parts = [];

@@ -33,19 +33,19 @@ interface Props {
   worksheet: string;
 }
 
-/** A practice article with its marked sentences; beside it, the one that was chosen. */
+/** A practice article with its marked sentences and, beside it, the one that was chosen. */
 export function PracticeArticle(props: Props) {
   const { article, facts, level, onLevel, analysis, marks, shelf, classroom, open, worksheet } = props;
   const { t, language } = useTexts();
   const isForPupils = useIsForPupils();
   const panel = useRef<HTMLElement>(null);
-  // Gone back in the browser: on from the sentence that was open.
+  // When the reader goes back in the browser, we go on from the sentence that was open.
   const last = useRef(open);
   useEffect(() => {
     if (open === null && last.current !== null) document.getElementById(sentenceId(last.current))?.focus();
     last.current = open;
   }, [open]);
-  // The text below the choice is another one then, which nothing else says.
+  // The text below the choice is then another one, and nothing else says so.
   const first = useRef(level);
   const isChanged = useRef(false);
   isChanged.current ||= first.current !== level;

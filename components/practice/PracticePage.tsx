@@ -17,12 +17,12 @@ export const FORM_NAMES: Record<PracticeArticle['form'], MessageKey> = {
 interface Props {
   articles: readonly PracticeArticle[];
   section: string;
-  /** Kept while going from one article to the next. */
+  /** Stays the same from one article to the next. */
   level: Level;
   children: ComponentChildren;
 }
 
-/** The frame of the practice page: what it is, and the way to its articles, the lesson plan and the answers. */
+/** The frame of the practice page: what the page is, and the way to its articles, the lesson plan and the answers. */
 export function PracticePage({ articles, section, level, children }: Props) {
   const { t, language } = useTexts();
   const isForPupils = useIsForPupils();
@@ -75,7 +75,7 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
   );
 }
 
-/** In place of an article. */
+/** Shown in place of an article. */
 export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBase' }) {
   const { t } = useTexts();
   return (

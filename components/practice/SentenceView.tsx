@@ -23,11 +23,12 @@ interface Props {
 /** Beside the article: the chosen sentence, the question, and then how others put it. */
 export function SentenceView({ panel, mark, number, analysis, shelf, classroom, next }: Props) {
   const { t } = useTexts();
-  // A link that opens something elsewhere in the page takes the focus there, or the keyboard would have far to go.
+  // A link that opens something elsewhere in the page takes the focus there. Otherwise the keyboard would have far to
+  // go.
   useEffect(() => {
     if (!mark) return;
     panel.current?.focus({ preventScroll: true });
-    // Below the article, where there is no room beside it.
+    // It is below the article if there is no room beside it.
     if (!matchMedia('(min-width: 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
   }, [mark, panel]);
   const sentence = analysis.findings.find(({ id }) => id === mark?.findings[0]?.id)?.sentence.text ?? '';

@@ -1,8 +1,8 @@
 import type { Level } from '../../lib/class/practice';
 
 /**
- * Which part of the practice page is shown; kept in the address behind "#", so that going back works and a teacher can
- * hand on the address of an article in one of its levels: #tabloid/plain, #tabloid/plain/2.
+ * Which part of the practice page is shown. It is kept in the address behind "#", so that going back works, and so that
+ * a teacher can pass on the address of an article in one of its levels: #tabloid/plain, #tabloid/plain/2.
  */
 export interface Route {
   /** An article's id, "lesson", "answers", or "" for the start. */

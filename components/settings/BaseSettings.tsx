@@ -9,7 +9,10 @@ export interface BaseProps {
   open: { bases: () => void; map: () => void };
 }
 
-/** Which claim base pages are read against: version, date, what is in it, and by which rules it came in. */
+/**
+ * Which claim base pages are compared with: its version and date, what is in it, and by which rules its contents came
+ * in.
+ */
 export function BaseSettings({ info, counts, open }: BaseProps) {
   const { t, n, language } = useTexts();
   const isForPupils = useIsForPupils();

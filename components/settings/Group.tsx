@@ -3,7 +3,7 @@ import { useTexts } from '../text';
 
 interface Props {
   title: string;
-  /** Set by a school: shown, but not to be changed here. */
+  /** Set by a school. It is shown, but can't be changed here. */
   fixed?: boolean;
   children: ComponentChildren;
 }
@@ -20,7 +20,7 @@ export function Group({ title, fixed = false, children }: Props) {
   );
 }
 
-/** Choices of which one holds, each with a line of explanation where it needs one. */
+/** Choices of which only one applies. A choice has a line of explanation if it needs one. */
 export function Choices<T extends string>({
   name,
   value,

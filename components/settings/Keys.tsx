@@ -4,7 +4,7 @@ import './keys.css';
 export interface KeyCommand {
   name: string;
   description: string;
-  /** Empty where the reader or the browser gave it none. */
+  /** Empty if neither the reader nor the browser gave it one. */
   shortcut: string;
 }
 interface Props {

@@ -1,6 +1,6 @@
 import { type MessageKey, useTexts } from '../text';
 
-/** Why each permission of the manifest is needed. A test holds the manifest against this list. */
+/** Why each permission of the manifest is needed. A test compares the manifest with this list. */
 export const PERMISSION_REASONS: Record<string, MessageKey> = {
   storage: 'permissionStorage',
   activeTab: 'permissionActiveTab',

@@ -7,15 +7,17 @@ export interface NewsSite {
   country: string;
   domains: string[];
 }
-/** What came of the wish to add a site. */
+/** The result of trying to add a site. */
 export type Added = 'added' | 'refused' | 'known' | 'invalid';
 export interface SiteProps {
   builtIn: NewsSite[];
-  /** Sites that the reader added or the browser granted; without a host it is every site. */
+  /** Sites that the reader added or the browser granted. One without a host stands for every site. */
   added: { site: string; host: string | null }[];
-  /** Hosts to which a school limits the marks; null means no limit, an empty list that no usable one is named. */
+  /**
+   * Hosts to which a school limits the marks. Null means no limit. An empty list means that no usable host is named.
+   */
   limits: string[] | null;
-  /** Called straight from the click, as browsers ask for it. */
+  /** Called directly from the click, as browsers require. */
   add: (text: string) => Promise<Added>;
   remove: (site: string) => void;
 }
@@ -59,7 +61,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
                 aria-label={t('settingsSiteRemoveNamed', host ?? t('settingsSitesAll'))}
                 onClick={() => {
                   remove(site);
-                  // The button goes with the site.
+                  // The button disappears with the site.
                   field.current?.focus();
                 }}
               >
@@ -87,7 +89,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
           aria-describedby="settings-site-answer"
           onInput={(event) => {
             setText(event.currentTarget.value);
-            // What was wrong may be right by now.
+            // What was wrong may be right now.
             setAnswer(null);
           }}
         />
@@ -95,7 +97,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
           {t('settingsSiteAdd')}
         </button>
         <p id="settings-site-answer" class="small" role="status">
-          {/* A new element each time: told again where the answer is the same. */}
+          {/* A new element each time, so that the same answer is announced again. */}
           {answer && <span key={times}>{t(ANSWERS[answer])}</span>}
         </p>
       </form>

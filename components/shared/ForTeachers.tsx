@@ -1,6 +1,6 @@
 import { useTexts } from '../text';
 
-/** In place of a page that gives the answers away, where a school fixed class mode. */
+/** Shown instead of a page that gives the answers away, if a school fixed class mode. */
 export function ForTeachers({ title }: { title: string }) {
   const { t } = useTexts();
   return (

@@ -3,7 +3,10 @@ import { useTexts } from '../text';
 import { KIND_GLYPHS, KIND_NAMES } from './kinds';
 import './kind-mark.css';
 
-/** The glyph in its hue with its underline; with `word`, the kind's name beside it, else as its accessible name. */
+/**
+ * The glyph in its hue with its underline. With `word`, the kind's name stands beside it; otherwise the name is its
+ * accessible name.
+ */
 export function KindMark({ kind, word = false }: { kind: DifferenceKind; word?: boolean }) {
   const { t } = useTexts();
   return (
@@ -14,7 +17,10 @@ export function KindMark({ kind, word = false }: { kind: DifferenceKind; word?: 
   );
 }
 
-/** The glyph alone, for where the kind is named otherwise. Its hue is that of the element of the kind around it. */
+/**
+ * The glyph alone, for places where the kind is named in another way. It takes its hue from the element of the kind
+ * around it.
+ */
 export function KindGlyph({ kind }: { kind: DifferenceKind }) {
   return (
     <span class="kind-glyph" aria-hidden="true">

@@ -21,7 +21,10 @@ const SENTENCES: Record<DifferenceKind, MessageKey> = {
 interface Props {
   /** Draws the marks as in a news page; called after every change. */
   paint: (parts: SamplePart[]) => void;
-  /** Which kinds have a line of their own there: for who doesn't see it, that kind's name stands behind the sentence. */
+  /**
+   * The kinds that have a line of their own there. For readers who don't see it, the kind's name stands behind the
+   * sentence.
+   */
   told?: readonly DifferenceKind[];
 }
 

@@ -17,7 +17,7 @@ export const KIND_NAMES: Record<DifferenceKind, MessageKey> = {
   'only-here': 'kindOnlyHere',
 };
 
-/** Names of messages with a plural each, and of those for when there is but one other source. */
+/** Names of messages, each with a plural, and of the messages for a single other source. */
 const COUNTED = {
   number: 'kindNumberOf',
   attribution: 'kindAttributionOf',
@@ -29,7 +29,7 @@ const LONE = {
   wording: 'kindWordingLone',
 } as const;
 
-/** The kind of a point with how many of how many: "1 of 25 sources puts it differently". */
+/** The kind of a point, with how many of how many: "1 of 25 sources puts it differently". */
 export function kindInWords(
   kind: DifferenceKind,
   { others, alike, agree }: Counts,

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'preact/hooks';
 
 /**
- * Of several answers on their way, only that to the last question counts. Each call begins a question, and returns
- * whether that is still the last one.
+ * If several answers are on their way, only the answer to the last question counts. Each call begins a question. It
+ * returns a function that says whether this is still the last one.
  */
 export function useLatest(): () => () => boolean {
   const count = useRef(0);

@@ -2,8 +2,8 @@ import { type ComponentChildren, render } from 'preact';
 import { TextContext, type Texts } from '../text';
 
 /**
- * A page of its own, to be saved as a file: it needs nothing but itself, and no script. Texts are escaped by the
- * browser's own serialiser. Draws into a detached element, so effects of components don't count on being seen.
+ * A page of its own, to be saved as a file. It needs nothing but itself, and no script. The browser's own serialiser
+ * escapes its texts. It is drawn into a detached element, so components' effects must not rely on being seen.
  */
 export function standalonePage(
   children: ComponentChildren,
@@ -18,7 +18,7 @@ export function standalonePage(
   render(<TextContext.Provider value={texts}>{children}</TextContext.Provider>, host);
   page.body.append(host);
   const write = (node: Node) => new XMLSerializer().serializeToString(node);
-  // The style sheet is ours and must not be escaped: ">" is a part of selectors.
+  // The style sheet is ours and must not be escaped, because ">" is a part of selectors.
   const head = `${write(page.head).replace('</head>', '')}<style>${css}</style></head>`;
   return `<!doctype html>\n<html lang="${texts.language}">${head}${write(page.body)}</html>\n`;
 }

@@ -9,21 +9,21 @@ import './welcome.css';
 interface Props {
   commands: KeyCommand[];
   paint: (parts: SamplePart[]) => void;
-  /** Opens an article to try at once. */
+  /** Opens an article to try it out at once. */
   practise: () => void;
   openSettings: () => void;
   done: () => void;
 }
 const TITLES: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
 
-/** Three screens after the installation; any of them may be the last. */
+/** Three screens after the installation. Readers may stop after any of them. */
 export function WelcomePage({ commands, paint, practise, openSettings, done }: Props) {
   const { t } = useTexts();
   const [screen, setScreen] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
-    // A new screen is read from its title; the first one leaves the focus where it is.
+    // A new screen is read from its title. The first one leaves the focus where it is.
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [screen]);

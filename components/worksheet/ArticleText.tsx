@@ -1,13 +1,13 @@
 import type { SheetItem } from '../../lib/class/worksheet';
 
 interface Props {
-  /** The blocks, the headline first: it stands above already. */
+  /** The blocks. The first is the headline, which stands above already. */
   text: readonly string[];
   items: readonly SheetItem[];
   language: string;
 }
 
-/** The article to read on paper; the sentences of the worksheet are underlined and have their numbers. */
+/** The article to read on paper. The sentences of the worksheet are underlined and numbered. */
 export function ArticleText({ text, items, language }: Props) {
   return (
     <div class="sheet-article" lang={language} dir="auto">

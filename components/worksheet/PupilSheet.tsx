@@ -6,11 +6,14 @@ import { useTexts } from '../text';
 interface Props {
   items: readonly SheetItem[];
   language: string;
-  /** With fields to fill in, for a page that is saved; else with the boxes and lines of paper. */
+  /** With fields to fill in, for a page that is saved. Otherwise with boxes and lines for paper. */
   fields: boolean;
 }
 
-/** What pupils get: each sentence, what they expect, and room to write. Nothing of what others report. */
+/**
+ * What pupils get: each sentence, the question what they expect, and room to write. It holds nothing of what others
+ * report.
+ */
 export function PupilSheet({ items, language, fields }: Props) {
   const { t } = useTexts();
   const Answers = fields ? Fields : Paper;
@@ -64,7 +67,7 @@ function Paper() {
   );
 }
 
-/** The same without a script. Who goes from field to field hears the number of the sentence with each. */
+/** The same without a script. Readers who go from field to field hear the number of the sentence with each. */
 function Fields({ number }: { number: number }) {
   const { t } = useTexts();
   const name = <span class="unseen">{number}. </span>;

@@ -16,10 +16,12 @@ const PARTS: readonly Part[] = ['pupil', 'text', 'key', 'accounts'];
 export interface SheetArticle {
   title: string;
   outlet: string;
-  /** To be spelled out; null for a practice article, which has none. */
+  /** The address, to be spelled out. Null for a practice article, which has none. */
   address: string | null;
   published: string | null;
-  /** Of an article that we wrote for practice: its blocks, the headline first. Other people's texts are not printed. */
+  /**
+   * The blocks of an article that we wrote for practice; the headline comes first. We don't print other people's texts.
+   */
   text: readonly string[] | null;
 }
 export interface SheetsProps {
@@ -27,15 +29,15 @@ export interface SheetsProps {
   items: readonly SheetItem[];
   base: BaseInfo;
   parts: readonly Part[];
-  /** A page of its own, to be filled in on a screen, too. */
+  /** A page of its own, which can be filled in on a screen, too. */
   saved?: boolean;
 }
 
-/** The parts that there are: texts only of practice articles; for pupils nothing that holds the answers. */
+/** The parts that can be printed. Only practice articles have a text. Pupils get nothing that holds the answers. */
 export const partsFor = ({ text }: SheetArticle, isForPupils: boolean): Part[] =>
   PARTS.filter((part) => (part === 'text' ? text !== null : part === 'pupil' || !isForPupils));
 
-/** Everything that is printed, each part on pages of its own; also what is saved as a page. */
+/** Everything that is printed, with each part on pages of its own. This is also what is saved as a page. */
 export function Sheets({ article, items, base, parts, saved = false }: SheetsProps) {
   const { t } = useTexts();
   const told = items.flatMap(({ all }) => all.map(({ source }) => source));
@@ -54,7 +56,7 @@ export function Sheets({ article, items, base, parts, saved = false }: SheetsPro
   };
   return (
     <div class="sheets">
-      {/* Elsewhere it is the title of the page around. */}
+      {/* Otherwise the title of the page around it says this. */}
       {saved && <h1 class="unseen">{t('worksheetTitle')}</h1>}
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
@@ -76,13 +78,13 @@ interface HeadProps {
   written: string;
   children: ComponentChildren;
 }
-/** Everything that stands once stands above: a note below could come to lie on a page of its own. */
+/** Everything that stands only once stands at the top: a note below could end up on a page of its own. */
 function Head({ title, article, written, children }: HeadProps) {
   const { t, language } = useTexts();
   const day = article.published && dayName(article.published, language);
   return (
     <header class="sheet-head">
-      {/* One title: several parts of one article are told apart by it. */}
+      {/* One title for both: it tells several parts of one article apart. */}
       <h2>
         <span class="sheet-part">{title}</span>{' '}
         <span class="sheet-title" lang={written} dir="auto">

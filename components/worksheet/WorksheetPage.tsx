@@ -11,21 +11,21 @@ interface Choice {
 }
 interface Props extends Omit<SheetsProps, 'parts'> {
   choice: Choice;
-  /** How many sentences there could be. */
+  /** How many sentences there could be at most. */
   most: number;
   onChoice: (choice: Choice) => void;
   onPrint: () => void;
   onSavePage: (parts: readonly Part[]) => void;
   onSaveCsv: () => void;
 }
-/** What gives answers away is printed only by a press of its own: one run for a whole class must not hold it. */
+/** What gives answers away is printed only if chosen separately: a print run for a whole class must not hold it. */
 export const AS_IT_COMES: Choice = { sentences: 6, accounts: 4, parts: ['pupil'] };
 const ACCOUNTS = [4, 8, 16, 0];
 
 /** What to print, above a view of what will be printed. */
 export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onSaveCsv, ...sheets }: Props) {
   const { t } = useTexts();
-  // Key and table hold the answers: teachers print them from a machine of their own.
+  // Key and table hold the answers, so teachers print them from a machine of their own.
   const isForPupils = useIsForPupils();
   const offered = partsFor(sheets.article, isForPupils);
   const parts = choice.parts.filter((part) => offered.includes(part));
@@ -115,7 +115,7 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
   );
 }
 
-/** Where there is nothing to print, and what to do about it. */
+/** Shown if there is nothing to print, with what to do about it. */
 export function WorksheetNotice({
   text,
 }: {

@@ -8,8 +8,8 @@ import { KIND_NAMES } from '../shared/kinds';
 import type { Texts } from '../text';
 
 /**
- * The table of accounts for a spreadsheet, one account a line; a sentence that only this article has is a line, too.
- * Without links where a school hides them.
+ * The table of accounts for a spreadsheet, one account a line. A sentence that only this article has gets a line, too.
+ * There are no links if a school hides them.
  */
 export function sheetAsCsv(
   items: readonly SheetItem[],

@@ -20,7 +20,7 @@ function Page() {
   const [base, setBase] = useState<ClaimBase | undefined>();
   const [wanted, setWanted] = useState(asked);
   useEffect(() => {
-    // A base that arrives when another is wanted already is not shown.
+    // A base that arrives when another one is already wanted is not shown.
     let isWanted = true;
     const load = async () => (await baseById(wanted)) ?? (await baseById(BUNDLED));
     void load().then((found) => isWanted && setBase(found));

@@ -15,7 +15,7 @@ function Page({ front }: { front: Front }) {
   const isForPupils = useIsForPupils();
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
-  // One paint with everything: before that the popup would grow in steps.
+  // One paint with everything. Otherwise the popup would grow in steps.
   if (classroom === undefined || shown.status === 'asking') return null;
   const { tab, window, site } = front;
   const actions = {

@@ -49,7 +49,7 @@ function Reading({ article, level, open }: Props) {
   if (reading === 'failed') return <PracticeFailure why="practiceFailed" />;
   if (reading === null) return <PracticeFailure why="practiceNoBase" />;
   if (!done || !classroom || done.article !== article) return null;
-  // Sentences are numbered anew in the other level, so none stays open.
+  // The other level numbers its sentences anew, so none stays open.
   const onLevel = (next: Level) => location.assign(routeTo(article.id, next));
   const worksheet = `/worksheet.html?practice=${article.id}&level=${done.level}`;
   return <PracticeArticle {...{ ...done, onLevel, marks, classroom, open, worksheet }} />;

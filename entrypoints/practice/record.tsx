@@ -19,7 +19,7 @@ export function Record() {
       <ClassRecord
         answers={answers}
         isLost={isLost}
-        // Spreadsheets take a text for UTF-8 only with a byte order mark.
+        // Without a byte order mark, spreadsheets don't take a text for UTF-8.
         onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
         onSavePage={() =>
           saveFile(

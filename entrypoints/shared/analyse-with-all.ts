@@ -4,7 +4,7 @@ import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
 import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
 
 /**
- * Everything here can be built again: the browser stops the background whenever it likes. Building a matcher
+ * Everything here can be built again, because the browser stops the background whenever it likes. Building a matcher
  * costs some milliseconds, so it waits for the first page that needs it.
  */
 const matchers = new WeakMap<ClaimBase, Matcher>();
@@ -16,8 +16,9 @@ function matcherOf(base: ClaimBase): Matcher {
 }
 
 /**
- * Reads the bases and builds their matchers, for a page that will ask soon. A broken base is told of when it is asked, by
- * `analyseAmong`. The bundled base, which hardly anybody switches off, is built while storage is asked which ones are in use.
+ * Reads the bases and builds their matchers, for a page that will ask soon. A broken base is reported only when it is
+ * asked, by `analyseAmong`. The bundled base, which hardly anybody switches off, is built while storage is asked which
+ * bases are in use.
  */
 export async function prepare(): Promise<void> {
   const enabled = enabledBases();
@@ -29,7 +30,7 @@ export async function prepare(): Promise<void> {
   }
 }
 
-/** A page against every base in use. */
+/** Checks a page against every base in use. */
 export async function analyseWithAll(page: PageFacts): Promise<Analysis | null> {
   return analyseAmong(page, await enabledBases(), matcherOf);
 }

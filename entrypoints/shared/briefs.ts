@@ -13,7 +13,7 @@ import { browserTexts } from '../../lib/platform/texts';
 
 type Asked = Parameters<ToBackground['briefs']>[0];
 
-/** For the card beside a sentence: its points in brief; in class, what was not predicted yet shows its question only. */
+/** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question. */
 export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
   const { comparisons } = page.analysis;

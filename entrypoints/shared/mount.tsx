@@ -6,7 +6,10 @@ import { TextContext, type Texts } from '../../components/text';
 import { hideLinks, mode, type Setting, textSize, watchSettings } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 
-/** Shows one of our pages: language, title and text size set, texts provided. Every page's main.tsx calls it once. */
+/**
+ * Shows one of our pages. Sets its language, title and text size, and provides the texts. Every page's main.tsx calls
+ * it once.
+ */
 export function mount(page: ComponentChild, titleKey: Parameters<Texts['t']>[0]) {
   const texts: Texts = browserTexts();
   const root = document.documentElement;
@@ -14,7 +17,7 @@ export function mount(page: ComponentChild, titleKey: Parameters<Texts['t']>[0])
   document.title = texts.t(titleKey);
   follow(textSize, ({ value }) => root.setAttribute('data-text-size', value));
   const host = document.getElementById('app');
-  // Without links, and nothing for teachers, until it is known that they may be there.
+  // No links, and nothing for teachers, until we know that they may be there.
   let isHidden = true;
   let isForPupils: boolean | undefined;
   const show = () => {
@@ -33,7 +36,7 @@ export function mount(page: ComponentChild, titleKey: Parameters<Texts['t']>[0])
   });
 }
 
-/** Tells a setting's value, and whether a school fixed it, now and after every change. */
+/** Reports a setting's value, and whether a school fixed it, now and after every change. */
 function follow<T>(setting: Setting<T>, tell: (held: { value: T; fixed: boolean }) => void): void {
   const read = () => void setting.get().then(tell);
   read();

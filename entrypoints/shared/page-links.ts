@@ -4,8 +4,8 @@ import type { Texts } from '../../components/text';
 import { openPage, openSettings } from '../../lib/platform/pages';
 
 /**
- * The foot of popup and panel: where else Sidelight has something to show of the article in a tab, once it was read.
- * Where pupils may not look before they answer, the map of all accounts is none of it.
+ * The foot of popup and panel: where else Sidelight has something to show of the article in a tab, once it was read. If
+ * pupils may not look before they answer, the map of all accounts is left out.
  */
 export function pageLinks(t: Texts['t'], tab: number, shown: Shown, isForPupils: boolean): Link[] {
   const base = shown.status === 'done' ? shown.analysis.base.id : null;

@@ -3,12 +3,15 @@ import { allGates, GATES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 
 interface Rules {
-  /** What a text must pass to be read at all: nothing passes where marks are not wanted. */
+  /** What a text must pass to be read at all. Nothing passes if marks are not wanted. */
   gates: string[][][];
   look: MarkSettings;
 }
 
-/** What bears on a page: where it changes (a school's policy may arrive late), its rules are to be asked for again. */
+/**
+ * Everything that a page's rules depend on. When it changes (a school's policy may arrive late), the rules must be
+ * asked for again.
+ */
 export const RULING = [marks, mode, sites, { key: GATES }];
 
 /** What settings and a school's policy say of one page: whether and how its sentences may be marked. */

@@ -6,7 +6,7 @@ import { createHighlights } from '../../lib/page/highlights';
 
 const highlights = createHighlights();
 
-/** Marks the sample with what marks news pages: the same highlights, the same style sheet. */
+/** Marks the sample with the same means as news pages: the same highlights, the same style sheet. */
 export function paintSample(parts: readonly SamplePart[], { on, style, kinds }: MarkSettings): void {
   highlights.clear();
   const shown = on ? parts.filter(({ kind }) => kinds.includes(kind)) : [];

@@ -26,13 +26,13 @@ export interface PracticeReading {
   shelf: Shelf;
 }
 
-/** Right after the installation the background may not listen yet: it is asked again, for some seconds. */
+/** Right after the installation the background may not be listening yet. We ask again for some seconds. */
 const TRIES = 10;
 const PAUSE = 500;
 
 /**
- * Reads a practice article like any page: the background analyses it. Null where its claim base is switched off.
- * Rejects where the background doesn't answer.
+ * Reads a practice article like any page: the background analyses it. Null if its claim base is switched off. Rejects
+ * if the background doesn't answer.
  */
 export async function readPractice(article: PracticeArticle, level: Level): Promise<PracticeReading | null> {
   const facts = practiceFacts(article, level);

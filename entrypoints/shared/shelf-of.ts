@@ -4,7 +4,7 @@ import type { TabState } from '../../lib/platform/tabs';
 
 let last: Shelf | null = null;
 
-/** The claim base of the analysis that a page has; null where it has none, or its base is gone. */
+/** The claim base of the analysis that a page has. Null if it has none, or if its base is gone. */
 export async function shelfOf(state: TabState): Promise<Shelf | null> {
   if (state.status !== 'done') return null;
   const { id } = state.analysis.base;

@@ -1,7 +1,7 @@
 import type { Outside } from '../../lib/page/companion';
 import { browser } from '../../lib/platform/browser';
 
-/** Tells a screen reader what came of a command, in browsers from 2025 on: the page itself is left as it is. */
+/** Tells a screen reader the result of a command, in browsers from 2025 on. The page itself is left as it is. */
 export const speak: Outside['say'] = (what, values = [], kind = false) => {
   const name = kind && browser.i18n.getMessage(`kind${kind.replace(/(^|-)./g, upper)}`);
   const text = browser.i18n.getMessage(what, [...values, name ? `${name}:` : ''].map(String));

@@ -5,7 +5,10 @@ import type { ToBackground } from '../../lib/platform/contract';
 import { mode } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 
-/** Says on the toolbar button what came of a tab's page: in short on its badge, and in words in its name, which screen readers read. */
+/**
+ * Says on the toolbar button what was found in a tab's page: in short on its badge, and in words in its name, which
+ * screen readers read.
+ */
 export async function tellOnButton(
   tab: number,
   summary: Parameters<ToBackground['pageChanged']>[0],

@@ -10,7 +10,7 @@ export function useAddedSites() {
   useEffect(() => void read(), []);
   return {
     added,
-    // No await before the request: browsers grant it only straight from a click.
+    // There is no await before the request: browsers grant it only directly from a click.
     add: (text: string): Promise<Added> => {
       const site = typedSite(text);
       if (site === null) return Promise.resolve('invalid');

@@ -3,14 +3,17 @@ import type { Answer } from '../../lib/model';
 import { clearAnswers, keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
 
-/** Answers that aren't stored, of a private window, by a school's wish or on a full disk: gone with the page, not with a part of it. */
+/**
+ * Answers that aren't stored: in a private window, by a school's wish, or on a full disk. They last as long as the
+ * page, not only a part of it.
+ */
 let unstored: Answer[] = [];
 /** Whether the browser failed to store one of them. */
 let failed = false;
 
 /**
- * All predictions kept in this browser, how to keep one more, and how to clear them; undefined until they were read.
- * `isLost`: the browser could not store one, which lasts only as long as this page.
+ * All predictions kept in this browser, how to keep one more, and how to clear them. Undefined until they have been
+ * read. `isLost`: the browser could not store one, which lasts only as long as this page.
  */
 export function useAnswers(isPrivate = isInPrivateWindow()): {
   answers: Answer[] | undefined;
@@ -35,7 +38,7 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
     async (answer: Omit<Answer, 'at'>) => {
       const whole = { ...answer, at: new Date().toISOString() };
       if (isPrivate) return hold([...unstored, whole]);
-      // Shown at once, also where the browser refuses to store it: the lesson goes on.
+      // Shown at once, even if the browser refuses to store it: the lesson goes on.
       setStored((before) => [...(before ?? []), whole]);
       const result = await keepAnswer(whole, isPrivate);
       if (result === 'kept') return;

@@ -5,14 +5,14 @@ import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useAnswers } from './use-answers';
 
 /**
- * What lets pupils predict on one page: null where everything shows at once (reading mode), undefined until that is
- * known. Practice pages always ask. Who isn't in a class that a school fixed may look without an answer.
+ * What lets pupils predict on one page. Null if everything shows at once (reading mode), undefined until that is known.
+ * Practice pages always ask. Readers who aren't in a class that a school fixed may look without an answer.
  */
 export function useClassroom(
   page: { url: string; title: string } | null,
   { always = false, isPrivate = false } = {},
 ) {
-  // Undefined until it was read: a default would show for a moment what a pupil is to predict.
+  // Undefined until it has been read: a default would show for a moment what a pupil is to predict.
   const [chosen, setChosen] = useState<{ value: Mode; fixed: boolean }>();
   useEffect(() => {
     const read = () => void mode.get().then(setChosen);

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
 import { type Front, frontTab, tabById, watchFront } from '../../lib/platform/tabs';
 
-/** The tab in front of this window, kept up to date, or the `followed` one where that is a number; null until it is known. */
+/**
+ * The tab in front of this window, kept up to date, or the tab `followed` if that is a number. Null until it is known.
+ */
 export function useFront(followed: number): Front | null {
   const [front, setFront] = useState<Front | null>(null);
   const begin = useLatest();

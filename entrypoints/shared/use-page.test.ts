@@ -5,7 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { ClaimBase } from '../../lib/model';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 
-/** What tabs answer, and claim bases that are on their way, each until the test lets it go. */
+/** What tabs answer, and claim bases on their way. Each waits until the test lets it go. */
 const web = vi.hoisted(() => ({
   states: new Map<number, unknown>(),
   bases: new Map<string, (base: unknown) => void>(),
@@ -38,7 +38,7 @@ const arrives = (id: string) =>
   web.bases.get(id)?.({ ...(soundBase() as ClaimBase), base: { ...soundBase().base, id } });
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
-/** The hook at work; `goTo` brings a tab to the front. */
+/** The hook at work. `goTo` brings a tab to the front. */
 async function atWork() {
   let current: ReturnType<typeof usePage> | undefined;
   const root = document.createElement('div');

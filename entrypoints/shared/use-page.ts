@@ -14,8 +14,8 @@ export interface PageView {
 const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
 
 /**
- * What the page in a tab has to show, kept up to date; state and claim base arrive together, so nothing flickers. What
- * arrives after the next state, or after another tab came to the front, is not shown.
+ * What the page in a tab has to show, kept up to date. State and claim base arrive together, so that nothing flickers.
+ * What arrives after the next state, or after another tab came to the front, is not shown.
  */
 export function usePage(front: Front | null) {
   const [view, setView] = useState(ASKING);
@@ -25,7 +25,7 @@ export function usePage(front: Front | null) {
     async (state: TabState) => {
       const isLatest = begin();
       const [shelf, shown] = await Promise.all([shelfOf(state), withLimits(state, site)]);
-      // Its base was removed meanwhile: there is nothing left to show the page against.
+      // The page's base was removed in the meantime, so there is nothing left to compare the page with.
       const isGone = shown.status === 'done' && !shelf;
       if (isLatest()) setView({ shown: isGone ? { status: 'other' } : shown, shelf });
     },
@@ -45,7 +45,7 @@ export function usePage(front: Front | null) {
       undo();
     };
   }, [front, show, begin]);
-  /** Looks at the page for once, or again. Works where the reader lent us the tab or permitted the site. */
+  /** Looks at the page once, or once more. This works if the reader lent us the tab or permitted the site. */
   const check = useCallback(async () => {
     if (!front) return;
     const isLatest = begin();

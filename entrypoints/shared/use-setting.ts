@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Setting, store, watchSettings } from '../../lib/platform/settings';
 
-/** A setting that follows every change, from whatever page. Shown at once when set; the default until it was read. */
+/**
+ * A setting that follows every change, from whatever page. A change is shown at once. Until the setting has been read,
+ * the default is shown.
+ */
 export function useSetting<T>(setting: Setting<T>) {
   const [held, setHeld] = useState({ value: setting.fallback, fixed: false });
   useEffect(() => {

@@ -12,7 +12,10 @@ import { useClassroom } from '../shared/use-class';
 import { useFront } from '../shared/use-front';
 import { usePage } from '../shared/use-page';
 
-/** Standing in a tab or window of its own, the panel is told whose page to follow; else it is the tab in front. */
+/**
+ * If the panel stands in a tab or window of its own, it is told whose page to follow. Otherwise it follows the tab in
+ * front.
+ */
 const followed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
 
 function Page() {

@@ -44,7 +44,7 @@ function Page() {
       onChoice={setChoice}
       onPrint={() => print()}
       onSavePage={savePage}
-      // Spreadsheets take a text for UTF-8 only with a byte order mark.
+      // Without a byte order mark, spreadsheets don't take a text for UTF-8.
       onSaveCsv={() =>
         saveFile('worksheet.csv', `\ufeff${sheetAsCsv(items, texts, { hideLinks })}`, 'text/csv')
       }

@@ -11,7 +11,7 @@ const peskov: Origin = { type: 'person', name: 'Dmitry Peskov', of: 'Kremlin' };
 const kremlin: Origin = { type: 'office', name: 'Kremlin' };
 const names = (...names: string[]): Value => ({ type: 'names', names, words: names.join(' and ') });
 
-/** How one other account stands to a page that has a sentence, perhaps with a value and an origin. */
+/** How another account compares with a page of one sentence, which may have a value and an origin. */
 function kindOf(
   own: { text?: string; value?: Value; origin?: Origin },
   other: Partial<Account>,
@@ -327,7 +327,7 @@ describe('a page beside the base', () => {
       source: 'mine',
       outlet: 'Outlet mine',
     });
-    // Whether two that tell it otherwise tell the same is not known.
+    // We don't know whether two that tell it differently tell the same.
     expect(only?.accounts).toEqual([
       { source: 'b', kind: 'wording' },
       { source: 'c', kind: 'agrees' },

@@ -27,27 +27,30 @@ interface Saying {
   origin: Origin | null;
 }
 
-/** Whether two values can mean the same; null where no program can tell. */
+/** Whether two values can mean the same. Null where no program can tell. */
 type Same = (one: Value, other: Value) => boolean | null;
 
-/** What the page says of one point: its sentences, and where they lack something, its own account in the base. */
+/** What the page says of one point: its sentences and, where they lack something, its own account in the base. */
 interface Reading {
-  /** Of its own account where no sentence has a value, then sure sentences, then half-sure ones. */
+  /** In this order: the page's own account (only if no sentence has a value), sure sentences, half-sure ones. */
   sayings: Saying[];
   values: Value[];
-  /** A sentence has a figure that may be the point's and was not read: what the page gives is not all known. */
+  /** A sentence has a figure that may be the point's and was not read. So we don't know all that the page gives. */
   unread: boolean;
-  /** Words that stand in quotation marks and have to do with the point. */
+  /** For each passage in quotation marks that has to do with the point, its words. */
   quotes: Set<string>[];
   /** All content words of its sentences. */
   words: Set<string>;
-  /** Those of them, and of the quoted ones, that judge. */
+  /** The words that judge, among these and among the quoted ones. */
   telling: Set<string>;
   /** The page's own account does not report what the statement says. */
   otherwise: boolean;
 }
 
-/** Sets every point that the page reports beside the accounts of other outlets. Differences come first, else reading order. */
+/**
+ * Sets every point that the page reports beside the accounts of other outlets. Points with differences come first;
+ * otherwise they keep the reading order.
+ */
 export function compare(findings: readonly Finding[], base: ClaimBase, article: ThisArticle): Comparison[] {
   const canonical = canonicalNames(base.base.aliases);
   const offices = officesIn(base.points, canonical);
@@ -104,7 +107,7 @@ function byPoint(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-/** Most telling first; equals keep their order. */
+/** The most telling come first; equals keep their order. */
 const inOrder = <T extends { kind: Comparison['kind'] }>(items: T[]): T[] =>
   items.sort((a, b) => DIFFERENCE_KINDS.indexOf(a.kind) - DIFFERENCE_KINDS.indexOf(b.kind));
 
@@ -123,10 +126,10 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
   );
   const values = said.flatMap(({ value }) => value ?? []);
   const ownValue = fits(own?.value) ? own.value : null;
-  // Whom the page names was written down in the base by a reader of the whole article, which goes before what a
-  // program reads from one sentence; a figure is the other way round, as the sentence is what the reader looks at.
+  // A reader of the whole article wrote down in the base whom the page names. That goes before what a program reads
+  // from one sentence. A figure is the other way round, because the sentence is what the reader looks at.
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
-  // But it is not the one whom a sentence with another figure has it from.
+  // But a sentence with another figure doesn't have it from that origin.
   const originOf = (saying: Saying) =>
     own?.origin !== undefined && isOf(saying, ownValue, same) ? own.origin : saying.origin;
   const quotes = [...found.flatMap(passagesOf), ...(own?.quote === undefined ? [] : [own.quote])].map(
@@ -145,14 +148,15 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
   };
 }
 
-/** Whether a sentence may say of whom an account's value is: not, where it gives another value. */
+/** Whether a sentence may tell the origin of an account's value. It may not if it gives another value. */
 const isOf = ({ value }: Saying, other: Value | null | undefined, same: Same): boolean =>
   value === null || other == null || same(value, other) !== false;
 
 /**
- * What the page is shown to say: of one and the same sentence, so that nobody seems to have said what another sentence says.
- * That one which makes the kind plain: where origins differ one that is set against that of others (`alike` are those of
- * this kind), else one with a value that others have, too, or with any.
+ * What the page is shown to say. Value and origin come from one sentence, so that nobody seems to have said what
+ * another sentence says. We choose the sentence that makes the kind plain: where origins differ, one whose origin
+ * differs from that of others (`alike` are the accounts of this kind); else one with a value that others have, too;
+ * else one with any value.
  */
 function mostTelling(
   { sayings }: Reading,
@@ -174,7 +178,10 @@ function mostTelling(
   return [...sayings].sort((a, b) => rank(b) - rank(a))[0] ?? { value: null, origin: null };
 }
 
-/** Half-sure sentences don't tell who said a point that the page plainly reports elsewhere, perhaps as its own. */
+/**
+ * Only the surest sentences. A half-sure sentence doesn't tell who said a point that the page plainly reports
+ * elsewhere, perhaps as its own.
+ */
 function surest(found: readonly Finding[]): readonly Finding[] {
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score > best - SURENESS);
@@ -183,7 +190,10 @@ function surest(found: readonly Finding[]): readonly Finding[] {
 /** Findings whose scores are further apart than this are not equally sure. */
 const SURENESS = 0.15;
 
-/** The quoted passages of a sentence, only those with words that speak for the point where such are known. */
+/**
+ * The quoted passages of a sentence. If words are known that speak for the point, only the passages that have some of
+ * them.
+ */
 function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
   const known = reasons.filter(({ start, end }) => end > start);
   return quotedPassages(text).filter((passage) => {
@@ -200,18 +210,18 @@ interface Context {
   credit: string | undefined;
 }
 
-/** The page differs from an account only where nothing that the page says of the point agrees with it. */
+/** The page differs from an account only if nothing that the page says of the point agrees with it. */
 function kindOf(
   reading: Reading,
   { value, origin, quote, otherwise = false }: Account,
   { same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
-  // A page that is no source of the base is taken to report what the statement says.
+  // If the page is no source of the base, we assume that it reports what the statement says.
   if (otherwise !== reading.otherwise) return 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
   if (value !== undefined && !reading.unread && differs(reading.values.map((own) => same(own, value))))
     return 'number';
-  // Where a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
+  // If a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
   const origins = reading.sayings.flatMap((saying) =>
     isOf(saying, value, same) ? (saying.origin ?? []) : [],
@@ -223,8 +233,8 @@ function kindOf(
 }
 
 /**
- * Plain words beside a figure ("five hours, the whole event") or beside a yes or no ("not yet known") put it otherwise.
- * Beside names, places and days they only tell less, or more.
+ * Plain words beside a figure ("five hours, the whole event") or beside a yes or no ("not yet known") put it
+ * differently. Beside names, places and days they only tell less, or more.
  */
 function isPutOtherwise(own: Value, other: Value): boolean {
   return (
@@ -233,7 +243,7 @@ function isPutOtherwise(own: Value, other: Value): boolean {
   );
 }
 
-/** The outlet's own words are found neither in what this page quotes nor in its sentences, and they judge otherwise. */
+/** The outlet's own words are neither in what this page quotes nor in its sentences, and they judge differently. */
 function isOtherWords({ quotes, words, telling }: Reading, phrase: string): boolean {
   const quote = contentWords(phrase);
   if (quote.size === 0 || words.size === 0) return false;

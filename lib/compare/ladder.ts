@@ -13,23 +13,26 @@ export interface Telling {
   sources: string[];
 }
 export interface LadderEntry {
-  /** Whom the accounts name; null for own reporting. */
+  /** Whom the accounts name. Null for own reporting. */
   name: string | null;
   of: string | null;
   tellings: Telling[];
-  /** The article being read names the same. */
+  /** The article being read names the same origin. */
   thisArticle: boolean;
 }
 export interface Ladder {
-  /** Only rungs on which someone stands, in the order of `RUNGS`; most tellings first within a rung. */
+  /**
+   * Only rungs on which someone stands, in the order of `RUNGS`. Within a rung, the entries with most tellings come
+   * first.
+   */
   rungs: { type: OriginType; entries: LadderEntry[] }[];
-  /** Sources of whose account no origin was noted, which does not say that they name nobody. */
+  /** Sources for whose account no origin was noted. That does not mean that they name nobody. */
   notNoted: string[];
   sources: number;
   tellings: number;
 }
 
-/** Who said so: the accounts of other outlets by whom they name, and this article's own origin among them. */
+/** Who said so: the accounts of other outlets by the origin they name, with this article's own origin among them. */
 export function ladder(
   { origin, accounts }: Pick<Comparison, 'origin' | 'accounts'>,
   point: Point,
@@ -52,7 +55,7 @@ export function ladder(
   };
   for (const account of others)
     if (account.origin !== undefined) fold(entry(account.origin).tellings, account);
-  // The page may name by the last name whom others name in full.
+  // The page may use only the last name of someone whom others name in full.
   for (const one of origin === null ? [] : speakersOf(origin)) {
     const isOne = ({ type, name }: Origin) =>
       type === 'person' && one.type === type && sameName(canonical(name ?? ''), canonical(one.name ?? ''));
@@ -79,8 +82,8 @@ export function ladder(
 }
 
 /**
- * Puts an account to the telling whose copy its source carries, or begins one. An agency's own articles are no
- * copies of each other, and accounts that give different values don't carry the same copy.
+ * Adds an account to the telling whose copy its source carries, or begins a new one. An agency's own articles are not
+ * copies of each other. Accounts that give different values don't carry the same copy.
  */
 function folding(sources: ReadonlyMap<string, Source>, canonical: Canonical) {
   const values = new Map<Telling, Value>();

@@ -10,7 +10,9 @@ import { buildMatcher } from '../match/matcher';
 import type { Comparison } from '../model';
 import { ladder } from './ladder';
 
-/** What a class sees beside the sentences that the lesson is about, as a reader of the accounts would judge it. */
+/**
+ * What a class sees beside the sentences that the lesson is about must be what a reader of the accounts would judge.
+ */
 const base = { ...bundled, learned };
 const matcher = buildMatcher(base);
 const read = (article: unknown) => {

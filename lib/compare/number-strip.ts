@@ -5,10 +5,10 @@ import { interval } from './quantity';
 export interface StripBar {
   start: number;
   end: number;
-  /** Drawn fading: "nearly" has no lower end, "more than" no upper one, "about" neither. */
+  /** These ends are drawn fading: "nearly" has no lower end, "more than" no upper one, "about" neither. */
   openStart: boolean;
   openEnd: boolean;
-  /** As printed by most of them. */
+  /** The words that most of them printed. */
   words: string;
   /** Ids of other outlets' sources. */
   sources: string[];
@@ -25,12 +25,12 @@ export interface Strip {
 
 /** Most ticks that fit on a strip 300 pixels wide without their labels touching. */
 const MOST_TICKS = 6;
-/** From this ratio of the largest to the smallest value on, a linear strip would squeeze the small ones together. */
+/** If the largest value is this many times the smallest, a linear strip would squeeze the small ones together. */
 const LOG_RATIO = 40;
 /** Room beside the outermost values, as a share of the whole. */
 const MARGIN = 0.06;
 
-/** All values that the page and other outlets print for a point, on one scale; null where there are not two to compare. */
+/** All values that the page and other outlets print for a point, on one scale. Null if there are not two to compare. */
 export function numberStrip(
   { value: own, accounts }: Pick<Comparison, 'value' | 'accounts'>,
   point: Point,
@@ -80,7 +80,7 @@ function groupEqual(printed: { source: Source['id'] | null; value: Quantity }[])
   return [...groups.values()];
 }
 
-/** A plain figure is drawn as printed; the tolerance that comparing gives it is not part of the picture. */
+/** A plain figure is drawn as printed. The tolerance that comparing gives it is not part of the picture. */
 function drawn(value: Quantity): { from: number; to: number } {
   const { min, max, approximate } = value;
   if (min === undefined || max === undefined || approximate === true) return interval(value);
@@ -100,7 +100,7 @@ function bar({ value, words, sources, thisArticle }: Group, at: (value: number) 
   };
 }
 
-/** Where the figure itself stands, of which "more than" and "nearly" fade away: the strip is read from dot to dot. */
+/** Where the figure itself stands. "More than" and "nearly" fade away from it: the strip is read from dot to dot. */
 function printedAt({ start, end, openStart, openEnd }: StripBar): number {
   if (openStart === openEnd) return (start + end) / 2;
   return openEnd ? start : end;
@@ -125,7 +125,7 @@ function placing(unit: Unit, low: number, high: number) {
   return { scale, ticks, at };
 }
 
-/** Steps in which people count: hours and their parts, else 1, 2 or 5 of a power of ten. */
+/** The steps in which people count: hours and their parts, otherwise 1, 2 or 5 times a power of ten. */
 function steps(unit: Unit, low: number, high: number): number[] {
   const sizes =
     unit === 'minutes'

@@ -3,10 +3,10 @@ import { lettered } from '../text/letters';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 
 /**
- * Points that several sources report and that were not found in this page, most reported first; none that it may report
- * after all (`possible`), none that had not happened when the page appeared, none for pages too short to expect much
- * of, and none where nothing was found in the page, because then we have probably not read it. `own` is the source that the
- * page is, if any.
+ * Points that several sources report and that were not found in this page. The most reported come first. Left out are
+ * points that the page may report after all (`possible`), and points that had not happened when the page appeared.
+ * There are none at all for a page that is too short to expect much of, or in which nothing was found, because then we
+ * have probably not read it. `own` is the source that the page is, if any.
  */
 export function omissions(
   page: PageFacts,
@@ -35,9 +35,9 @@ export function omissions(
 }
 
 /**
- * The latest moment at which the page is known to have been written, in milliseconds; null where nothing tells.
- * A stated time counts as it is. A stated day counts from its first minute, and no date for nothing, unless the page
- * itself reports things that happened later: then it was written after them, at most by the end of that day.
+ * The latest moment at which the page is known to have been written, in milliseconds. Null if nothing tells. A stated
+ * time counts as it is. A stated day counts from its first minute. A missing date tells nothing. But if the page itself
+ * reports things that happened later, it was written after them, and at most by the end of that day.
  */
 function writtenAt(published: string | null, reported: readonly Point[]): number | null {
   const stated = published === null ? Number.NaN : instant(published);
@@ -53,7 +53,7 @@ function writtenAt(published: string | null, reported: readonly Point[]): number
 /** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
 const LONGEST_DAY = 36 * 60 * 60 * 1000;
 const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
-/** Without a zone a time is taken as UTC, so that the answer is the same on every computer. */
+/** A time without a zone is taken as UTC, so that the answer is the same on every computer. */
 const instant = (date: string) =>
   Date.parse(isDay(date) ? `${date}T00:00Z` : /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? date : `${date}Z`);
 

@@ -9,7 +9,10 @@ import {
   YEARS_ABOUT,
 } from './limits';
 
-/** What a printed figure may stand for, in its own unit. Ends count; `to` is Infinity for "at least", `from` -Infinity for "at most". */
+/**
+ * What a printed figure may stand for, in its own unit. The ends are included. `to` is Infinity for "at least", `from`
+ * is -Infinity for "at most".
+ */
 export interface Interval {
   from: number;
   to: number;
@@ -21,18 +24,21 @@ export interface Interval {
 /** "at least five", "no less than five", "so far", "still going on": nothing is said about the upper end. */
 const NO_UPPER_END =
   /\b(?:at least|(?:not?|never) (?:less|fewer) than|so far|still|minimum|or more|upwards?)\b|\+/i;
-/** "up to twenty", "no more than twenty", "as many as twenty": nothing is said about the lower end, and twenty is meant, too. */
+/**
+ * "up to twenty", "no more than twenty", "as many as twenty": nothing is said about the lower end, and twenty is
+ * included.
+ */
 const NO_LOWER_END =
   /\b(?:up to|at (?:the )?most|as (?:many|much) as|(?:no|not|never) (?:more|longer|greater|higher|larger|bigger) than|not (?:exceeding|over|above)|maximum)\b/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
-/** The words that were printed have other figures than these, or none: "hundreds", "in seven years" for 2018. */
+/** The words that were printed have other figures than these, or none: "hundreds", or "in seven years" for 2018. */
 export const isInferred = ({ unit, min, max, words }: Quantity): boolean =>
   MAGNITUDES.test(words) ||
   (unit === 'year' && [min, max].some((figure) => figure !== undefined && !words.includes(`${figure}`)));
 
-/** Its upper end is one that it may reach, not one below which it stays. */
+/** Whether its upper end can be reached, rather than being one that it stays below. */
 export const isAtMost = ({ min, max, words }: Quantity): boolean =>
   min === undefined && max !== undefined && NO_LOWER_END.test(words);
 
@@ -59,7 +65,9 @@ function around(unit: Quantity['unit'], min: number, max: number, approximate: b
   return { from: min - Math.abs(min) * share, to: max + Math.abs(max) * share };
 }
 
-/** The step in which people round such a figure: hours from an hour up, else its leading digit. */
+/**
+ * The step in which people round such a figure: an hour for one hour or more, otherwise the size of its leading digit.
+ */
 function step(unit: Quantity['unit'], figure: number): number {
   if (unit === 'minutes' && figure >= 60) return 60;
   return 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(figure))));

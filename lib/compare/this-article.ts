@@ -2,7 +2,10 @@ import type { ClaimBase, PageFacts, Source } from '../model';
 import type { ThisArticle } from './compare';
 import { foldAccents } from './words';
 
-/** Recognises the page as one of the base's own sources by its address, or by outlet and headline, and its outlet by the host. */
+/**
+ * Recognises the page as one of the base's own sources by its address, or by outlet and headline. Recognises its outlet
+ * by the host.
+ */
 export function thisArticle(page: PageFacts, { sources }: ClaimBase): ThisArticle {
   const address = parse(page.url);
   if (address === null) return { source: null, outlet: null };
@@ -28,7 +31,7 @@ interface Known {
 }
 const known = new WeakMap<readonly Source[], Known[]>();
 
-/** Each source with its own address; those of a base are parsed once. */
+/** Each source with its own address. The addresses of a base are parsed only once. */
 function addressesOf(sources: readonly Source[]): Known[] {
   const addresses =
     known.get(sources) ??
@@ -37,7 +40,7 @@ function addressesOf(sources: readonly Source[]): Known[] {
   return addresses;
 }
 
-/** By hand, as `URL` belongs to the browser. Mobile and AMP copies are the same article. */
+/** Parsed by hand, because `URL` belongs to the browser. Mobile and AMP copies are the same article. */
 function parse(url: string): Address | null {
   const [, host, path, query] =
     /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^?#]*)\??([^#]*)/i.exec(url) ?? [];
@@ -73,7 +76,7 @@ function outletOf(host: string, addresses: readonly Known[]): string | null {
   return fitting.sort((a, b) => b.name.length - a.name.length)[0]?.outlet ?? null;
 }
 
-/** Page titles end in the outlet's name or a section, so the headline need only begin them. */
+/** Page titles end in the outlet's name or a section. So it is enough if the headline begins them. */
 const hasTitle = (page: string, headline: string | undefined) =>
   headline !== undefined && letters(page).startsWith(letters(headline));
 const letters = (text: string) =>

@@ -27,6 +27,6 @@ export function agree(one: Value, other: Value, canonical: Canonical, statement 
   return null;
 }
 
-/** A list that is part of the other is a shorter telling, not a different one. */
+/** A list that is part of the other one tells less, not something different. */
 const isPart = (some: readonly string[], all: readonly string[], canonical: Canonical) =>
   some.every((a) => all.some((b) => sameName(canonical(a), canonical(b))));

@@ -17,22 +17,22 @@ interface Cue {
   none: string[];
 }
 
-/** The words or the terms of a sentence, the character of each, and the characters of the beginnings that it has. */
+/** The words or the terms of a sentence: the character of each, and the characters of the beginnings that each has. */
 interface Line {
   parts: readonly Part[];
   characters: string[];
   beginnings: (readonly string[])[];
 }
 
-/** Alternatives, and all that one of them begins with. */
+/** Alternatives, and every text that one of them begins with. */
 export interface AlternativeTree {
   whole: ReadonlySet<string>;
   begun: ReadonlySet<string>;
 }
 
-/** Beginnings of words are looked up by this many letters. */
+/** Beginnings of words are looked up by their first letters, this many of them. */
 const KEY = 3;
-/** Stands for a word that no cue has. */
+/** Stands for a word that is in no cue. */
 const UNKNOWN = DIVIDERS.group;
 const MOST_KNOWN = 20_000;
 
@@ -42,10 +42,13 @@ const MOST_KNOWN = 20_000;
  */
 export class Cues {
   private readonly packed: PackedCues;
-  /** The character of each part, and of those that are beginnings of words, by their first letters. */
+  /** The character of each part. Parts that are beginnings of words are also listed by their first letters. */
   private readonly parts = new Map<string, string>();
   private readonly beginnings = new Map<string, { beginning: string; part: string }[]>();
-  /** For each alternative of a rarest group, the cues that have it there; also for each beginning of one, maybe none. */
+  /**
+   * For each alternative of a rarest group, the cues that have it there. Each beginning of such an alternative has an
+   * entry, too, which may be empty.
+   */
   private readonly triggers = new Map<string, number[]>();
   private readonly cues: (Cue | undefined)[] = [];
   private readonly known = new Map<string, readonly string[]>();
@@ -82,7 +85,7 @@ export class Cues {
       triggers.set(alternative.slice(0, end), []);
   }
 
-  /** The owners one of whose cues the sentence meets, each once, with the words that met it. */
+  /** The owners with a cue that the sentence meets, each only once, with the words that met it. */
   hits({ tokens, stems, terms, quoted }: Reading): CueHit[] {
     const names = terms.map(({ text }) => text);
     const lines = [this.line(tokens, stems), this.line(terms, names)];
@@ -144,9 +147,9 @@ export class Cues {
   }
 
   /**
-   * A line as cues are written, so that looking for an alternative is looking for a piece of text, which browsers do
-   * fast also with code that has never run. An alternative may end in the beginning of a word, so that follows by
-   * itself, after what comes before it.
+   * Writes a line the way cues are written. Looking for an alternative is then looking for a piece of text, and
+   * browsers do that fast even with code that has never run. An alternative may end in the beginning of a word. So each
+   * beginning is written once more by itself, after what comes before it.
    */
   private written({ characters, beginnings }: Line): string {
     let text = characters.join('');
@@ -158,7 +161,7 @@ export class Cues {
     return text;
   }
 
-  /** The parts that are a beginning of the word. An article uses few words many times. */
+  /** The parts that the word begins with. An article uses few words many times. */
   private beginningsOf(word: string): readonly string[] {
     const before = this.known.get(word);
     if (before) return before;
@@ -177,7 +180,10 @@ export class Cues {
 
 const NOTHING: readonly never[] = [];
 
-/** Tells each run of characters, from every place, for as long as an alternative may begin with it, and each with a beginning of a word at its end. */
+/**
+ * Asks `mayGoOn` about each run of characters, from every place, for as long as an alternative may begin with it. Asks
+ * about runs that end in the beginning of a word, too.
+ */
 function walk({ characters, beginnings }: Line, mayGoOn: (path: string) => boolean): void {
   for (let i = 0; i < characters.length; i++) {
     let path = '';
@@ -189,7 +195,10 @@ function walk({ characters, beginnings }: Line, mayGoOn: (path: string) => boole
   }
 }
 
-/** An alternative of each group that stands in the text; null where there is none, or something that must not stand there. */
+/**
+ * For each group, an alternative that stands in the text. Null if a group has none, or if something stands there that
+ * must not.
+ */
 function meets({ all, none }: Cue, text: string): string[] | null {
   if (firstIn(none, text) !== undefined) return null;
   const met: string[] = [];
@@ -206,7 +215,7 @@ function firstIn(group: readonly string[], text: string): string | undefined {
   return undefined;
 }
 
-/** Where an alternative first stands; null for quotation marks, which stand nowhere. */
+/** Where an alternative first stands. Null for quotation marks, which have no place. */
 function spanOf(alternative: string, lines: readonly Line[]): Span | null {
   for (const { parts, characters, beginnings } of lines)
     for (let i = 0; i < parts.length; i++) {

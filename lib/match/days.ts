@@ -13,7 +13,7 @@ const DATE = new RegExp(
 const WEEKDAY = new RegExp(`\\b(?:(last|next|this|on|late|early) )?(${WEEKDAYS.join('|')})\\b`, 'i');
 const MS = 86_400_000;
 
-/** The day that a sentence names: a date, or a weekday near the day of writing. Null where neither can be told. */
+/** The day that a sentence names: a date, or a weekday near the day of writing. Null if neither can be told. */
 export function readDay(sentence: string, published: string | null): DayRange | null {
   const written = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
   for (const date of sentence.matchAll(DATE)) {
@@ -26,15 +26,16 @@ export function readDay(sentence: string, published: string | null): DayRange | 
   if (!weekday || Number.isNaN(written)) return null;
   const [words, which, name] = weekday;
   const ahead = (WEEKDAYS.indexOf((name ?? '').toLowerCase()) - new Date(written).getUTCDay() + 7) % 7;
-  // News of the past names the last such day, plans the coming one; without a word for it the nearer of both is meant.
+  // News of the past means the last such day, plans mean the coming one. If no word says which, the nearer one is
+  // meant.
   const forward = which?.toLowerCase() === 'next' || PLANS.test(sentence);
   const back = which?.toLowerCase() === 'last' || ahead > 3;
   return dayOf(written + (forward || !back ? ahead : ahead - 7) * MS, words);
 }
 
 /**
- * Undefined where there is no such day. Without a year it is that of writing, as newspapers have it; only around New Year
- * they mean the other one.
+ * Undefined if there is no such day. A date without a year is of the year of writing, as newspapers mean it. Only
+ * around New Year do they mean the other year.
  */
 function timeOf(day: number, month: number, year: string | undefined, written: number): number | undefined {
   const thisYear = new Date(written).getUTCFullYear();

@@ -19,7 +19,7 @@ export function alone(sentence: SentenceEvidence, { margin, cue }: Candidate): A
   };
 }
 
-/** What a first look at each sentence by itself found: a probability for each point not out of question. */
+/** What a first look at each sentence by itself found: a probability for each point that is not out of the question. */
 export type FirstLook = ReadonlyMap<number, number>[];
 
 export function firstLook(
@@ -68,7 +68,10 @@ export function totalsOf(look: FirstLook): Map<number, number> {
   return totals;
 }
 
-/** Every point worth a decision at a sentence: what it says itself, and what its neighbours and the whole article are about. */
+/**
+ * Every point worth a decision at a sentence: those that the sentence itself speaks for, and those that its neighbours
+ * and the whole article are about.
+ */
 export function candidates(
   sentence: SentenceEvidence,
   look: FirstLook,
@@ -81,7 +84,7 @@ export function candidates(
   return found;
 }
 
-/** Points that a good part of the article is about. */
+/** Points that a considerable part of the article is about. */
 export function topicsOf(look: FirstLook, totals: ReadonlyMap<number, number>): number[] {
   return [...totals]
     .filter(([, total]) => total > Math.max(TOPIC.sentences, look.length * TOPIC.part))

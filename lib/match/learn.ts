@@ -14,7 +14,7 @@ export interface LearnOptions {
   withoutSource?: string;
 }
 
-/** A sentence to learn from: a sample with some of its words left out, or several one after the other. */
+/** A sentence to learn from: a sample with some of its words left out, or several samples one after the other. */
 interface Lesson {
   features: number[];
   to: number[];
@@ -24,13 +24,13 @@ interface Lesson {
 }
 
 /**
- * Learns for each point which features speak for and against it, from the base's own sentences: a linear machine a
- * point with a squared hinge loss, trained sentence by sentence with steps that shrink with what a weight was moved
- * already (as AdaGrad does, but by less), so that rare features learn, too. The result is the same on every run.
+ * Learns for each point which features speak for and against it, from the base's own sentences. Each point has a linear
+ * machine with a squared hinge loss, trained sentence by sentence. The more a weight was moved already, the smaller its
+ * next step (as in AdaGrad, but less so), so that rare features learn, too. The result is the same on every run.
  *
- * What an article's sentences are and the base's are not: they report several things, in words that the base lacks. So
- * most lessons are several sentences of the base in a row, which report what each of them does, and words are left out.
- * The weights of sentences are read as the matcher does it, by the run of terms that speaks best (spans.ts).
+ * Sentences of articles differ from those of the base: they report several things, in words that the base lacks. So
+ * most lessons are several sentences of the base in a row, which report what each of them reports, and words are left
+ * out. The weights of sentences are read as the matcher reads them, by the run of terms that speaks best (spans.ts).
  */
 export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Learned {
   const ids = base.points.map(({ id }) => id);
@@ -56,7 +56,7 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
       teacher.correct(lesson, support, sums, rate);
     }
     const isDropping = plan.smallest > 0 && pass + 1 >= Math.ceil(passes * LEARNING.dropsFrom);
-    // What is left after the first drop takes over what the dropped ones did, and must grow for that.
+    // What is left after the first drop takes over the work of what was dropped, and must grow for that.
     if (!isDropping)
       for (let at = 0; at < support.weights.length; at++)
         support.weights[at] = (support.weights[at] as number) * (1 - LEARNING.fading);
@@ -89,7 +89,7 @@ function cuesByPoint({ points, phrasings }: ClaimBase): Cue[][] {
   return points.map(({ id }) => byPoint.get(id) ?? []);
 }
 
-/** The sample, and in part of the cases one or two more before or after it; each without some of its words. */
+/** The sample. In part of the cases, one or two more stand before or after it. Each lacks some of its words. */
 function compose(
   first: number,
   samples: readonly Sample[],
@@ -124,15 +124,18 @@ function compose(
   return lesson;
 }
 
-/** What a lesson says of a point: nothing (so it is not the point's), that it may be, is nearly, or is the point's own. */
+/** What a lesson is to a point: unrelated (0), possibly the point's own, nearly its own, or its own. */
 const UNSURE = 1;
 const NEAR = 2;
 const OWN = 3;
 
-/** Moves the biases and, by way of `support`, the weights of every point that a lesson is not plainly on the right side of. */
+/**
+ * Moves the biases and, through `support`, the weights of every point for which a lesson is not plainly on the right
+ * side.
+ */
 class Teacher {
   private readonly roles: Uint8Array;
-  /** By which each point's margin is to be moved; zero for most. */
+  /** How far each point's margin is to be moved. Zero for most points. */
   private readonly gradients: Float32Array;
   private readonly moved: Float32Array;
 
@@ -158,7 +161,7 @@ class Teacher {
     for (let i = 0; i < sums.count; i++) gradients[sums.touched[i] as number] = 0;
   }
 
-  /** One where the margin of the point is wrong or too narrow, else zero. */
+  /** Sets the gradient of the point if its margin is wrong or too narrow. Returns 1 if so, otherwise 0. */
   private judge(point: number, sums: SpanSums): number {
     const role = this.roles[point] as number;
     if (role === UNSURE) return 0;

@@ -3,10 +3,10 @@ import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { modifierBefore } from './bounds';
 
-/** A figure that a text carries, over the tokens from (inclusive) to (exclusive). */
+/** A figure that a text carries. It covers the tokens from `from` (inclusive) to `to` (exclusive). */
 export interface Mention {
   kind: 'number' | 'duration' | 'money' | 'percent' | 'year';
-  /** Minutes for durations, whole money, the bare figure else. */
+  /** Minutes for durations, whole units of money, otherwise the bare figure. */
   min?: number;
   max?: number;
   approximate: boolean;
@@ -14,7 +14,7 @@ export interface Mention {
   unit: string;
   from: number;
   to: number;
-  /** The token with which the words begin that make it a bound or "about"; `from` where there are none. */
+  /** The token where the words begin that make it a bound or "about". If there are none, the same as `from`. */
   begin: number;
 }
 
@@ -142,7 +142,7 @@ function mayBegin(first: string): boolean {
   );
 }
 
-/** "an hour", "half an hour", "a half-hour", "a million": figures that only a unit or scale makes one. */
+/** "an hour", "half an hour", "a half-hour", "a million": only a unit or scale makes these a figure. */
 function halfOrOne(tokens: readonly Token[], from: number): Figure | null {
   const [a, b, c] = [word(tokens, from), word(tokens, from + 1), word(tokens, from + 2)];
   if (a === 'half' && (b === 'an' || b === 'a') && UNITS.has(c)) return fixed(0.5, from + 2);
@@ -173,13 +173,14 @@ function range(tokens: readonly Token[], from: number): Figure | null {
   if (CURRENCIES.has(word(tokens, second))) second++;
   const high = number(tokens, second);
   if (!high || high.high <= low.low) return low;
-  // "five or six thousand": the scale of the second belongs to both, unless the first has its own or would be above.
+  // "five or six thousand": the scale of the second number belongs to both, unless the first has its own or would be
+  // above the second.
   const isScaled = tokens.slice(from, low.to).some(({ text }) => SCALES.has(text));
   const scaled = isScaled ? low.low : low.low * scaleBefore(tokens, high.to);
   return { ...high, low: scaled < high.high ? scaled : low.low };
 }
 
-/** "five, six, seven thousand": three or more rising words, of which the last carries the scale of all. */
+/** "five, six, seven thousand": three or more rising words. The last carries the scale of all. */
 function list(tokens: readonly Token[], from: number): Figure | null {
   let last = SMALL.get(word(tokens, from));
   if (last === undefined) return null;
@@ -209,7 +210,7 @@ function number(tokens: readonly Token[], from: number): Figure | null {
   const base = digits(tokens, from) ?? words(tokens, from);
   if (!base) return null;
   let { low: value, to } = base;
-  // A scale letter counts only when glued to its digits (5m, 250bn), a scale word always.
+  // A scale letter counts only when it is glued to its digits (5m, 250bn). A scale word always counts.
   for (let scale = SCALES.get(word(tokens, to)); scale !== undefined; scale = SCALES.get(word(tokens, to))) {
     const text = word(tokens, to);
     if (text.length <= 2 && (!base.digits || tokens[to]?.before !== '') && text !== 'bn' && text !== 'mn')

@@ -7,8 +7,8 @@ import { readDay } from './days';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 
 /**
- * The value that a sentence carries for a point, typed like the base's; null where none is recognised. `speaker` is whom
- * the sentence names as its origin.
+ * The value that a sentence carries for a point, typed like the base's values. Null if none is recognised. `speaker` is
+ * whom the sentence names as its origin.
  */
 export function readValue(
   sentence: string,
@@ -54,8 +54,8 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
 }
 
 /**
- * Whether a sentence without a value has a bare number that may be the point's ("management said 850 had walked out"): of
- * what, its words don't say.
+ * Whether a sentence without a value has a bare number that may be the point's ("management said 850 had walked out").
+ * Its words don't say what is counted.
  */
 export function hasUnread(sentence: string, point: Point): boolean {
   const unit = point.measure?.unit;
@@ -65,7 +65,7 @@ export function hasUnread(sentence: string, point: Point): boolean {
   return nearest(bare.map(plainly), point, unit).length > 0;
 }
 
-/** The figures that are near enough to what outlets printed, nearest first. */
+/** The figures that are near enough to what outlets printed. The nearest come first. */
 function nearest(candidates: readonly Candidate[], point: Point, unit: Unit) {
   const range = known(point, unit);
   return candidates
@@ -81,7 +81,10 @@ const plainly = (mention: Mention): Candidate => ({
   mention,
 });
 
-/** How far from all that outlets printed a figure may be and still be one of the point: as a factor, or in years. */
+/**
+ * How far a figure may be from all that outlets printed and still belong to the point: a factor or, for years, a
+ * difference.
+ */
 const FARTHEST: Record<Unit, number> = {
   minutes: Math.log(4),
   days: Math.log(8),
@@ -149,7 +152,7 @@ function inUnit(
   }
 }
 
-/** Whether a number counts what the unit counts, and not something else or nothing at all. */
+/** Whether a number counts what the unit counts, rather than something else or nothing at all. */
 function counts(mention: Mention, unit: Unit, tokens: readonly Token[], counted: Counted | null): boolean {
   const { from, to, min, max } = mention;
   const before = tokens[from - 1];
@@ -164,12 +167,12 @@ function counts(mention: Mention, unit: Unit, tokens: readonly Token[], counted:
     // "a crew of 25"
     (unit === 'people' && before?.text === 'of' && first !== undefined && counted(first)) ||
     isNumberOf(mention, tokens, counted) ||
-    // So large a number is given without its noun where the sentence is about nothing else.
+    // So large a number is given without its noun if the sentence is about nothing else.
     (unit === 'people' && (min ?? max ?? 0) >= 1000)
   );
 }
 
-/** "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747": no count. */
+/** "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747": these count nothing. */
 function isLabel({ from, to, max }: Mention, tokens: readonly Token[]): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   return (
@@ -184,14 +187,14 @@ function isLabel({ from, to, max }: Mention, tokens: readonly Token[]): boolean 
   );
 }
 
-/** A number behind which nothing stands that it could count: "put it at 850.", "850 had walked out", "850, it said". */
+/** A number followed by nothing that it could count: "put it at 850.", "850 had walked out", "850, it said". */
 function isBare(mention: Mention, tokens: readonly Token[]): boolean {
   const next = tokens[mention.to];
   return (
     mention.kind === 'number' &&
     !isLabel(mention, tokens) &&
     (next === undefined ||
-      // "4. The threats have faded", "15.26: a crowd at the fence": that of an entry.
+      // "4. The threats have faded", "15.26: a crowd at the fence": the number of an entry.
       (mention.from > 0 && /[,;:.!?()]/.test(next.before)) ||
       NO_NOUN.test(next.text))
   );
@@ -199,7 +202,9 @@ function isBare(mention: Mention, tokens: readonly Token[]): boolean {
 const NO_NOUN =
   /^(had|has|have|were|was|are|is|will|would|did|by|in|on|at|since|so|that|who|which|and|but|while|as|when|after|before|today|yesterday|now)$/;
 
-/** "put the number of strikers at about 850": what is counted stands before it, and a bare number is how many. */
+/**
+ * "put the number of strikers at about 850": what is counted stands before the number, and a bare number says how many.
+ */
 function isNumberOf(mention: Mention, tokens: readonly Token[], counted: Counted): boolean {
   const noun = tokens.findIndex(({ text }, i) => text === 'number' && tokens[i + 1]?.text === 'of') + 2;
   const isSaid = noun > 1 && noun < mention.from && tokens.slice(noun, noun + 2).some(counted);
@@ -212,13 +217,13 @@ function endsPhrase({ text, before, capital }: Token, i: number): boolean {
   return (i > 0 && /[,;:.()]/.test(before)) || (!capital && /([^s]s|men|people|pair|sides)$/.test(text));
 }
 
-/** A noun follows its number within so many words ("five of the annexed regions", "four American fighter jets"). */
+/** A noun follows its number within this many words ("five of the annexed regions", "four American fighter jets"). */
 const NOUN_REACH = 5;
 const MONTH_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
 /**
- * "a B-2 bomber and four F-35s" are five: one that is named by its type and joined to the number is counted besides. Of
- * "five warplanes, a B-2 in the middle" or "with a B-2" it is one of the five.
+ * "a B-2 bomber and four F-35s" are five: the one that is named by its type and joined to the number is counted in
+ * addition. In "five warplanes, a B-2 in the middle" or "with a B-2" it is one of the five.
  */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
   const { from, to } = candidate.mention;
@@ -247,7 +252,7 @@ function scaled({ min, max, ...rest }: Candidate, factor: number): Candidate {
   return { ...rest, min: times(min), max: times(max) };
 }
 
-/** "the first in six or seven years", written in 2025, speaks of 2018 or 2019: more years are an earlier one. */
+/** "the first in six or seven years", written in 2025, means 2018 or 2019: more years mean an earlier one. */
 function ago(candidate: Candidate, reference: number, tokens: readonly Token[]): Candidate {
   const { min, max } = candidate;
   const ordinal = tokens[candidate.mention.to]?.text === 'year';
@@ -291,7 +296,10 @@ function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {
   return outOf || slash || /^(a|an|perfect|score|rated|was)$/.test(tokens[from - 1]?.text ?? '');
 }
 
-/** Its words begin with "nearly", "no less than" and the like, and for a year with what makes one of a span ("in seven years"). */
+/**
+ * Where its words begin, which include "nearly", "no less than" and the like. For a year they include what makes it the
+ * year of a span ("in seven years").
+ */
 function wordsBegin(tokens: readonly Token[], { begin }: Mention, unit: Unit): number {
   return unit === 'year' && SPANS.has(tokens[begin - 1]?.text ?? '') ? begin - 1 : begin;
 }
@@ -313,7 +321,7 @@ function readNames(
         const words = wordsOnly(name).trim();
         const last = words.split(' ').at(-1) ?? words;
         const sounds = type === 'place' && words.length > 5 && heard.includes(` ${sound(words)} `);
-        // A person may be named by the last name alone; a place is named in full.
+        // A person may be named by the last name alone. A place is named in full.
         const isSaid =
           sounds || text.includes(` ${words} `) || text.includes(` ${type === 'names' ? last : words} `);
         if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
@@ -322,7 +330,9 @@ function readNames(
   return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
 }
 
-/** "According to Ushakov, Lavrov and Belousov went": who says so is not in the list unless named once more. */
+/**
+ * "According to Ushakov, Lavrov and Belousov went": the person who says so is not in the list, unless named once more.
+ */
 function isOnlySpeaker(last: string, text: string, speaker: Origin | null): boolean {
   const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
   return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
@@ -334,7 +344,10 @@ function wordsOnly(raw: string): string {
   return text.replace(BETWEEN_WORDS(text), ' ');
 }
 
-/** Spellings of one place from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv, Harkiv). */
+/**
+ * Spellings of one place that come from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv,
+ * Harkiv).
+ */
 function sound(text: string): string {
   return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i');
 }

@@ -16,39 +16,45 @@ export interface Opened {
   page: Extract<PageState, { status: 'done' }>;
   /** Lights the sentence, until `back`. */
   place: () => Place;
-  /** Leads the focus back, if it is to, to what had it; where nothing had it, to the sentence. */
+  /** Leads the focus back if `isLed`: to what had it, or to the sentence if nothing had it. */
   back: (isLed: boolean) => void;
 }
 
 export interface Outside {
-  /** The cheap question whether a raw text may be about any event that we know. */
+  /** A cheap test: may a raw text be about any event that we know? */
   isCandidate: (text: string) => boolean;
   analyse: (
     facts: PageFacts,
   ) => Promise<{ ok: true; value: Analysis | null } | { ok: false; reason: string }>;
   became: (state: PageState) => void;
-  /** Where the reader is; told only once somebody has asked for the state. */
+  /** Where the reader is. Told only after somebody has asked for the state. */
   reached: (where: { finding: string | null; point: string | null }) => void;
   opened: (what: Opened) => void;
-  /** Tells a screen reader what came of a command; `values` fill the text in, with the name of the kind as the next one. */
+  /**
+   * Tells a screen reader the result of a command. `values` fill the text in. The name of the kind is filled in as the
+   * next one.
+   */
   say: (what: Said, values?: readonly (string | number)[], kind?: DifferenceKind | false) => void;
 }
-/** "Marked sentence 2 of 30: …"; no such sentence; marks are shown, or hidden, now; the panel was opened beside the page. */
+/**
+ * "Marked sentence 2 of 30: …"; there is no such sentence; marks are now shown, or hidden; the panel was opened beside
+ * the page.
+ */
 export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
 
 /**
- * Sidelight's part in one page: reads it when it may be about an event, keeps the findings, paints the marks, and
- * starts again when the page changes. Everything it does ends with the signal, and the page is as before.
+ * Sidelight's part in one page. It reads the page if that may be about an event, keeps the findings, paints the marks,
+ * and starts again when the page changes. When the signal ends it, the page is as it was before.
  */
 export function startCompanion(outside: Outside, look: MarkSettings, signal: AbortSignal) {
   const doc = document;
   const stage = createStage(look);
   let state: PageState = { status: 'other' };
-  /** What was sent last, whatever came of it: the same is not sent twice. */
+  /** What was sent last, whatever its answer was. The same is not sent twice. */
   let sent: Reading | null = null;
   let current: LiveMark | null = null;
   let article = new AbortController();
-  /** Counts looks at the page, and questions: of two at a time only the later one goes on. */
+  /** Counts looks at the page, and questions. If two are under way, only the later one goes on. */
   let looks = 0;
   let round = 0;
   /** How many elements the page's documents had at the last look. */
@@ -57,7 +63,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     documentsOf(doc)
       .map((each) => bodyOf(each)?.getElementsByTagName('*').length)
       .join();
-  /** Not where the frame of what was read was taken away, or shows another. */
+  /** Not if the frame that was read was taken away or shows another document. */
   const isShown = () => documentsOf(doc).includes(stage.reading?.doc ?? doc);
   const isCandidate = (each: Document) => outside.isCandidate(gateText(each)) && isRoomy(each);
 
@@ -74,7 +80,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     tell(next);
   }
 
-  /** Looks at the page as it is now, and asks only where its text is new. */
+  /** Looks at the page as it is now, and asks only if its text is new. */
   const check = () =>
     lookAtPage().catch((error: unknown) => leave({ status: 'failed', reason: String(error) }));
   async function lookAtPage(): Promise<void> {
@@ -88,7 +94,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       leave({ status: 'other' });
       return;
     }
-    // Told before reading, so that the background, which may be asleep, gets ready meanwhile.
+    // Told before reading, so that the background, which may be asleep, gets ready in the meantime.
     if (!sent) leave({ status: 'working' });
     const steps = readInSteps(docs, location.href, outside.isCandidate);
     let reading: Reading | undefined;
@@ -101,18 +107,19 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     }
     if (sent && tells(sent) === tells(reading) && state.status !== 'failed') {
       sent = reading;
-      // While its answer is under way, what is marked is still the text before.
+      // While the answer is on its way, what is marked is still the text as it was before.
       if (stage.reading?.text === reading.text) stage.show(reading);
       return;
     }
     const mine = ++round;
     sent = reading;
-    // Another article under another address, or in another frame; else an update, of which what still stands stays marked meanwhile.
+    // Either this is another article, under another address or in another frame; or it is an update, and the marks that
+    // still hold stay meanwhile.
     if (state.status !== 'done' || state.url !== reading.facts.url || !isShown())
       leave({ status: 'working' });
     else stage.calm();
     const reply = await outside.analyse(reading.facts);
-    // While it was asked the page may have changed again, or we may have been ended.
+    // During the question, the page may have changed again, or we may have been ended.
     if (mine !== round || signal.aborted) return;
     if (!reply.ok) leave({ status: 'failed', reason: reply.reason });
     else if (reply.value === null) leave({ status: 'other' });
@@ -125,7 +132,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     current = null;
     stage.show(reading, toMarks(analysis));
     const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
-    // The article is watched for itself, so that it is seen soon where the rest of the page never rests.
+    // The article is also watched by itself, so that its changes are seen soon even if the rest of the page never
+    // rests.
     for (const node of new Set([reading.root, ...[reading.doc, doc].map(bodyOf), reading.doc.head]))
       if (node) watchChanges(node, again, article.signal);
     attend(reading, stage, { opened: open, scrolled: tellInView }, article.signal);
@@ -158,11 +166,12 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     }
     current = mark;
     stage.goTo(mark);
-    // Those that the settings leave out can be led to, too.
+    // "Show in the text" also leads to marks that the settings leave out.
     const all = stage.reachable().includes(mark) ? stage.reachable() : stage.marks;
     const { live, start, end, kind } = mark;
     const sentence = live.text.slice(start, end);
-    // Of the paragraph, which the focus has now, it is not heard which sentence is meant. In class all kinds look alike, and sound so.
+    // The focus is on the paragraph now, from which nobody hears which sentence is meant. In class all kinds look
+    // alike, and must sound alike.
     outside.say(
       'heardMark',
       [all.indexOf(mark) + 1, all.length, sentence],
@@ -192,7 +201,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       outside.say(stage.look.on ? 'heardShown' : 'heardHidden');
     },
     'open-card': () => {
-      // A text that glides to a sentence shows others on its way.
+      // While the text glides to a sentence, others come into view on the way.
       const seen = stage.isGoing && current ? null : stage.nearest(current);
       const mark = seen ?? current ?? stage.reachable()[0];
       if (!mark) {
@@ -211,13 +220,13 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     article.abort();
     stage.clear();
   });
-  // Some pages bring their text late, and then in more elements; some show another article under another address.
+  // Some pages bring their text late, and only then in more elements. Some show another article under another address.
   lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal);
   watchNavigation(check, signal, window);
-  // So do frames, which tell of it themselves.
+  // So do frames, and they tell of it themselves.
   const framed = ({ target }: Event) => {
     const inner = (target as HTMLIFrameElement).contentDocument;
-    // Many a frame is shown only once it is loaded. Those of ads have nothing to tell.
+    // Many a frame is shown only once it has loaded. Frames with ads have nothing to tell.
     if (inner) setTimeout(() => (isCandidate(inner) || !isShown()) && check(), SETTLING);
   };
   listenTo(doc, 'load', framed, { capture: true, signal });
@@ -235,21 +244,30 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
   };
 }
 
-/** Waits until the page has nothing better to do, or for as long as browsers wait at most before they start content scripts. */
+/**
+ * Waits until the page has nothing better to do, but no longer than browsers wait at most before they start content
+ * scripts.
+ */
 const idle = () => new Promise<unknown>((soon) => requestIdleCallback(soon, { timeout: LONGEST_WAIT }));
 /** Milliseconds. */
 const SETTLING = 500;
 const LONGEST_WAIT = 200;
 
-/** Lets the page have its turn; browsers before Chrome 129 and Firefox 142 have no cheap way to do so, there it waits for nothing. */
+/**
+ * Lets the page have its turn. Browsers before Chrome 129 and Firefox 142 have no cheap way to do so; there it doesn't
+ * wait.
+ */
 const turn = () => (window as { scheduler?: { yield?: () => unknown } }).scheduler?.yield?.();
 
-/** The mark after the current one, round and round; where there is one, of other points: keys don't stop at the same card twice in a row. */
+/**
+ * The mark after the current one, round and round. If possible it is one of other points, so that keys don't stop at
+ * the same card twice in a row.
+ */
 function step(marks: readonly LiveMark[], current: LiveMark | null): LiveMark | undefined {
   const ring = [...marks, ...marks].slice(marks.indexOf(current as LiveMark) + 1);
   return ring.find((mark) => pointsOf(mark) !== pointsOf(current)) ?? ring[0];
 }
 const pointsOf = (mark: LiveMark | null) => mark?.findings.map(({ point }) => point).join();
 
-/** What a page says of itself; its address alone may change under the same article. */
+/** What a page says of itself, except its address, which alone may change under the same article. */
 const tells = ({ facts }: Reading) => JSON.stringify({ ...facts, url: '' });

@@ -1,7 +1,7 @@
 /**
- * Reading the tree of a page that may be hostile. A form's own properties can be overlaid by its fields
- * (`<input name="parentNode">`), and the document's by named elements (`<form name="body">`), in content
- * scripts, too. So the getters are taken from the prototypes, which the page can't reach from its world.
+ * For reading the tree of a page that may be hostile. A form's own properties can be overlaid by its fields
+ * (`<input name="parentNode">`), and the document's by named elements (`<form name="body">`), even in content scripts.
+ * So we take the getters from the prototypes, which the page can't reach from its world.
  */
 function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;

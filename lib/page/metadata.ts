@@ -3,11 +3,14 @@ import { all, attribute, textOf } from './dom';
 
 export type Metadata = Omit<PageFacts, 'blocks'>;
 
-/** Whatever a page states of itself is a stranger's text: cut to these lengths, and never more than so many elements read. */
+/**
+ * Whatever a page states of itself is a stranger's text. It is cut to these lengths, and no more than this many
+ * elements are read.
+ */
 const LONGEST = { title: 500, description: 2_000, site: 200, language: 35, value: 5_000, data: 300_000 };
 const MOST_ELEMENTS = 200;
 
-/** What the page states of itself: the structured data first, then the meta elements, then what it shows. */
+/** What the page states of itself: first the structured data, then the meta elements, then what it shows. */
 export function readMetadata(doc: Document, url: string): Metadata {
   const meta = metaElements(doc);
   const data = structuredData(doc);
@@ -51,7 +54,7 @@ function metaElements(doc: Document): Map<string, string> {
   return found;
 }
 
-/** The first thing with a headline in the page's JSON-LD, as it stands there; anything malformed is passed over. */
+/** The first thing with a headline in the page's JSON-LD, as it stands there. Anything malformed is passed over. */
 function structuredData(doc: Document): Record<string, unknown> {
   for (const script of all(doc, 'script[type="application/ld+json"]').slice(0, MOST_ELEMENTS)) {
     const source = textOf(script);
@@ -66,7 +69,7 @@ function structuredData(doc: Document): Record<string, unknown> {
 }
 const isTitled = ({ headline }: Record<string, unknown>) => typeof headline === 'string';
 
-/** The objects on the top of a JSON-LD text: itself, a list, or a graph. */
+/** The objects at the top of a JSON-LD text: the text itself, a list, or a graph. */
 function nodes(data: unknown): Record<string, unknown>[] {
   const list = Array.isArray(data) ? data : [data];
   return list.slice(0, 50).flatMap((entry: unknown) => {
@@ -76,25 +79,25 @@ function nodes(data: unknown): Record<string, unknown>[] {
   });
 }
 
-/** The first of some attributes that an element has. */
+/** The first of these attributes that an element has. */
 const stated = (element: Element | undefined, ...names: string[]) =>
   names.map((name) => element && attribute(element, name)).find(Boolean);
 
-/** A time that the page shows as that of publication: near the headline, or the first one of an article. */
+/** A time that the page shows as its time of publication: near the headline, or the first time in an article. */
 const TIME = '[itemprop=datePublished], header time, article time';
 
 const CLOCK = /\d:\d\d/;
 const STATES_ZONE = /:\d\d.*([+-]\d|Z|UT|GMT|[SD]T)/;
 
 /**
- * An ISO day or date-time, or null for anything else. A time without a zone stays as it is where it is written so; "August 15, 2025"
- * is that day, wherever the reader is.
+ * An ISO day or date-time, or null for anything else. A time written without a zone stays without one. "August 15,
+ * 2025" is that day, wherever the reader is.
  */
 function isoDate(value = ''): string | null {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
   if (iso) return iso.find((each) => Date.parse(each)) ?? null;
   const said = /\b(?:19|20)\d{2}\b/.test(value) ? value.slice(0, 60) : '';
-  // Browsers read whatever states no zone in the reader's own.
+  // What states no zone is read as if it were UTC; browsers would take the reader's own.
   const time = Date.parse(STATES_ZONE.test(said) ? said : `${said} UTC`);
   if (!time) return null;
   const read = new Date(time).toISOString();

@@ -11,22 +11,25 @@ import { conceal } from './visible';
 
 /** What was read from a page, and the live text nodes behind it. Block i of the facts is block i here. */
 export interface Reading {
-  /** The page's own, or that of a frame. */
+  /** The page's own document, or that of a frame. */
   doc: Document;
   facts: PageFacts;
   blocks: LiveBlock[];
-  /** The text of the blocks, a line each: two readings with the same hold the same article, node for node or not. */
+  /**
+   * The text of the blocks, one line each. Two readings with the same text hold the same article, whether or not the
+   * nodes are the same.
+   */
   text: string;
-  /** What holds the whole article. */
+  /** The element that holds the whole article. */
   root: Element | null;
-  /** Does the page still show what was read? Costs much less than reading it again. */
+  /** Whether the page still shows what was read. Costs much less than reading it again. */
   isCurrent: () => boolean;
 }
 
 /** Reads the page's article at once, see `readInSteps`. */
 export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps([doc], url, () => true));
 
-/** Work that may pause at every step, so that the page gets its turn in between. */
+/** Work that may pause at each step, so that the page gets its turn in between. */
 export type Steps<T> = Generator<undefined, T>;
 
 function atOnce<T>(steps: Steps<T>): T {
@@ -37,9 +40,9 @@ function atOnce<T>(steps: Steps<T>): T {
 }
 
 /**
- * Reads the page's article without changing or laying out anything: in the first of its documents that has one. What the
- * page changes between two steps is met again when it is painted (see anchor.ts) and by the next look at it. `isOurs` says
- * of a raw text whether it may be about an event that we know.
+ * Reads the page's article, in the first of its documents that has one. Changes nothing and lays nothing out. What the
+ * page changes between two steps is met again when it is painted (see anchor.ts), and at the next look at the page.
+ * `isOurs` says whether a raw text may be about an event that we know.
  */
 export function* readInSteps(docs: readonly Document[], url: string, isOurs: IsOurs): Steps<Reading> {
   let reading: Reading | undefined;
@@ -76,19 +79,22 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
 
 const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
 
-/** What says less is no article, if there is another: a teaser beside a frame; one of several articles. */
+/**
+ * A document with less text is no article if there is another: it may be a teaser beside a frame, or one of several
+ * articles.
+ */
 const SHORTEST_PAGE = 400;
 const SHORTEST_ARTICLE = 200;
 const holds = (text: string, least: number, isOurs: IsOurs) => text.length >= least && isOurs(text);
 
-/** Text in open shadow trees is looked for only where the page itself holds less than this. */
+/** Text in open shadow trees is looked for only if the page itself holds less than this. */
 const SHORT = 1_500;
 
 export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body, () => true));
 
 function* articleInSteps(body: Element, isOurs: IsOurs): Steps<LiveBlock[]> {
-  // Where one article follows another, each with a headline, only those about what we know are read, each for itself: a long
-  // one beside it would else be taken for all of the page.
+  // Where one article follows another, each with a headline, we read only those about what we know, and each by itself.
+  // Otherwise a long one beside it would be taken for the whole page.
   const articles = outermostArticles(body);
   const found: LiveBlock[] = [];
   for (const article of articles.length > 1 ? articles : []) {
@@ -110,8 +116,8 @@ const outermostArticles = (body: Element) =>
   );
 
 /**
- * Chooses once more where part of what was chosen turns out not to be shown. Where all of it is hidden and the page shows hardly
- * anything instead, it is still about to appear.
+ * Chooses once more if part of what was chosen turns out not to be shown. If all of it is hidden and the page shows
+ * hardly anything instead, it is about to appear.
  */
 function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
   yield;
@@ -126,12 +132,12 @@ function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
 const HARDLY_ANYTHING = 0.25;
 const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0);
 
-/** The page's raw text for the gate: every text node, hidden or not, scripts included. */
+/** The page's raw text for the gate: every text node, hidden or not, including scripts. */
 export function gateText(doc: Document): string {
   const body = bodyOf(doc);
   if (!body) return '';
   const text = textOf(body);
-  // Asked so, the browser stops counting there.
+  // Asked like this, the browser stops counting there.
   if (body.getElementsByTagName('p')[FEW_PARAGRAPHS]) return text;
   return [text, ...shadowTrees(body).map(textOf)].join('\n');
 }

@@ -34,7 +34,7 @@ export function createStage(look: MarkSettings) {
     paint(some, '-here');
   }
 
-  /** Shows the marks alone, none of them lit or near. */
+  /** Shows only the marks, with none of them lit or near. */
   function calm(): void {
     rest();
     paint();
@@ -49,7 +49,10 @@ export function createStage(look: MarkSettings) {
     live.element.scrollIntoView({ block: 'center', behavior });
   }
 
-  /** Leads the focus to a mark's paragraph, which is then read; who came by pointer only needs to go on from there. */
+  /**
+   * Leads the focus to a mark's paragraph, which is then read. Readers who came by pointer only need to go on from
+   * there.
+   */
   function lead({ live }: LiveMark, isByKey = true): void {
     const element = live.element as HTMLElement;
     focusOn(element);
@@ -66,14 +69,14 @@ export function createStage(look: MarkSettings) {
     get marks() {
       return marks;
     },
-    /** The marks that keys go through: those that are shown; all where none is. */
+    /** The marks that keys go through: those that are shown, or all if none is shown. */
     reachable: () => (shown()[0] ? shown() : marks),
     setLook(next: MarkSettings): void {
       look = next;
       calm();
     },
     calm,
-    /** Shows an article; with the marks of before where only the page's nodes were replaced. */
+    /** Shows an article. If only the page's nodes were replaced, the marks stay those of before. */
     show(next: Reading, nextMarks: readonly Mark[] = marks): void {
       reading = next;
       marks = nextMarks.flatMap((mark) => {
@@ -103,7 +106,7 @@ export function createStage(look: MarkSettings) {
     lead,
     light,
     scrollTo,
-    /** Scrolls to a mark, leads there whoever doesn't see it, and lights it for a moment. */
+    /** Scrolls to a mark, leads the focus there, and lights the mark for a moment. */
     goTo(mark: LiveMark): void {
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       scrollTo(mark, isStill ? 'instant' : 'smooth');
@@ -116,14 +119,17 @@ export function createStage(look: MarkSettings) {
       return lit !== undefined;
     },
     at: (element: Element, at: { clientX: number; clientY: number }) => markAt(element, at, shown()),
-    /** Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. Lights it, as something is to stand there. */
+    /**
+     * Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. Also lights the mark,
+     * because something is about to stand there.
+     */
     placeOf(mark: LiveMark): Place {
       light(mark);
       return { view: view(), lines: boxesOf(mark), column: mark.live.element.getBoundingClientRect() };
     },
     /**
-     * The given mark if it is in view, else the one nearest to the middle of what the window shows of the article, or
-     * null. Lays out the page if need be.
+     * The given mark if it is in view, otherwise the one nearest to the middle of what the window shows of the article,
+     * or null. May make the browser lay out the page.
      */
     nearest(first: LiveMark | null = null): LiveMark | null {
       const [from, to] = shownPart(view());

@@ -2,9 +2,9 @@ import type { Collected, LiveRun } from './article/collect';
 import { parentOf } from './dom';
 
 /**
- * Marks the boxes of chosen runs that the page's styles don't show; returns how many runs there are of that kind. Only what was chosen
- * is asked, as the browser has the answer ready for elements but not for free. Where nothing at all is shown (a page
- * still hidden while it loads, a document without a window) all is taken as shown.
+ * Marks the boxes of chosen runs that the page's styles don't show. Returns how many such runs there are. Only what was
+ * chosen is asked about, because the browser has the answer ready for elements, but not for free. If nothing at all is
+ * shown (a page still hidden while it loads, a document without a window), everything is taken as shown.
  */
 export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): number {
   const body = boxes[0]?.element;
@@ -21,7 +21,9 @@ export function conceal({ boxes }: Collected, chosen: readonly LiveRun[]): numbe
   return count;
 }
 
-/** Do the page's styles show an element? What is about to fade in is shown, unless `opacityProperty` counts. */
+/**
+ * Whether the page's styles show an element. What is about to fade in counts as shown, unless `opacityProperty` counts.
+ */
 export const isShown = (element: Element, opacityProperty?: boolean): boolean =>
   Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty });
 

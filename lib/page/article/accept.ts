@@ -4,24 +4,27 @@ import { SENTENCE_END, type Weighed, type WeighedRun } from './weigh';
 
 /** A part with an aside's name is dropped unless it holds at least this share of the root's prose. */
 const SUBSTANTIAL = 0.4;
-/** Inside a part that names itself the body it needs no more than this share: less is a box of links in the style of the body. */
+/** Inside a part that names itself the body, this share is enough. Less is a box of links in the style of the body. */
 const SOME = 0.05;
-/** Where less of the root's prose than this stands outside of "cards" or the like, the word means nothing. */
+/** If less than this share of the root's prose stands outside of "cards" or the like, the word means nothing. */
 const LEAST_CLEAN = 0.2;
-/** What may stand between prose, linked at most by half. */
+/** What may stand between prose. Less than half of it may be linked. */
 const IN_BETWEEN = /^(H\d|LI|P|BLOCKQUOTE|T[DH]|D[DT]|PRE)$/;
 const MOST_LINKED = 0.5;
-/** A text with long links in it is still prose when so many characters stand outside of them; for a sentence nearly all may be linked. */
+/**
+ * A text with long links in it is still prose if this many characters stand outside of them. In a sentence nearly all
+ * may be linked.
+ */
 const UNLINKED = 60;
 const UNLINKED_SENTENCE = 8;
-/** A standfirst has at least so many characters, more where nothing names it, and stands close before the text. */
+/** A standfirst has at least this many characters, or more if nothing names it, and stands close before the text. */
 const SHORTEST_STANDFIRST = 40;
 const SHORTEST_UNNAMED = 70;
 const STANDFIRST_WITHIN = 40;
 const NEXT_TO_HEADLINE = 2;
 const NAMED_WITHIN = 6;
 
-/** Prose inside the roots, what stands between it (headings, short lines, list items), and the standfirst. */
+/** The prose inside the roots, what stands between it (headings, short lines, list items), and the standfirst. */
 export function accept(weighed: Weighed, root: Box, roots: ReadonlySet<Box>): WeighedRun[] {
   const belongs = belonging(weighed, root, roots);
   const accepted: WeighedRun[] = [];
@@ -43,11 +46,11 @@ function isLinkedProse({ box, length, share, tail }: WeighedRun): boolean {
   return /^(P|LI|DD)$/.test(box.tag) && length * (1 - share) > enough;
 }
 
-/** Is a box within the article, and in none of its asides? */
+/** Tells whether a box is within the article, and in none of its asides. */
 function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: ReadonlySet<Box>) {
   const all = prose(root) || 1;
   const isBuiltOfAsides = clean(root) < LEAST_CLEAN * prose(root);
-  // Most of a page's boxes are outside, and asking for their names would cost the most.
+  // Most of a page's boxes are outside, and asking for their names would cost most.
   const inside = new Map<Box, boolean>();
   const isInside = (box: Box): boolean => {
     let known = inside.get(box);
@@ -75,7 +78,10 @@ function belonging({ prose, clean, asideOf }: Weighed, root: Box, roots: Readonl
   };
 }
 
-/** The summary between the headline and the text: named so, the first longer line right below the headline, or prose. */
+/**
+ * The summary between the headline and the text: what is named so, or the first longer line right below the headline,
+ * or prose.
+ */
 function standfirst({ runs, asideOf }: Weighed, roots: ReadonlySet<Box>, first: number): WeighedRun[] {
   const before = runs.slice(Math.max(0, first - STANDFIRST_WITHIN), first);
   const headline = before.map(({ box }) => box.tag).lastIndexOf('H1');

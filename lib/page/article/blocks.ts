@@ -12,15 +12,18 @@ export interface Stretch {
 /** One block of the article together with the live text nodes it was read from. */
 export interface LiveBlock extends Block {
   stretches: Stretch[];
-  /** What holds the text; what is around it where that is a form, whose fields may overlay whatever is asked of it. */
+  /**
+   * The element that holds the text. If that is a form, the element around it, because a form's fields may overlay
+   * whatever is asked of it.
+   */
   element: Element;
 }
 
-/** Bounds against endless pages; what goes beyond is not read. */
+/** Limits for endless pages. What goes beyond them is not read. */
 const LONGEST_BLOCK = 50_000;
 const LONGEST_ARTICLE = 600_000;
 
-/** By the innermost of these around the text. */
+/** The innermost of these around the text decides. */
 const KINDS: [RegExp, BlockKind][] = [
   [/^BLOCKQUOTE$/, 'quote'],
   [/^(LI|D[DT])$/, 'list-item'],
@@ -28,7 +31,7 @@ const KINDS: [RegExp, BlockKind][] = [
   [/^H\d$/, 'heading'],
 ];
 
-/** The blocks of the chosen runs, a line break inside a run starting a new one. */
+/** The blocks of the chosen runs. A line break inside a run starts a new block. */
 export function toBlocks(chosen: readonly LiveRun[]): LiveBlock[] {
   const blocks: LiveBlock[] = [];
   let left = LONGEST_ARTICLE;
@@ -55,7 +58,7 @@ function kindOf(from: Box): BlockKind {
   return 'paragraph';
 }
 
-/** White space that the browser shows as one space becomes one, character for character, so that offsets hold. */
+/** White space that the browser shows as one space becomes one. Characters keep their number, so that offsets hold. */
 const LINE_SPACE = /[\t\n\v\f\r\u2028\u2029]/g;
 
 function join(nodes: readonly Text[], most: number): { text: string; stretches: Stretch[] } {

@@ -4,8 +4,8 @@ import type { Outline, Run } from './outline';
 import { weigh } from './weigh';
 
 /**
- * Which runs of a page are its article. Four steps: how much prose every run carries; which box holds most
- * of it; whether the body continues in boxes of the same make; which runs in there belong.
+ * Which runs of a page are its article. There are four steps: how much prose does each run carry? Which box holds most
+ * of it? Does the body continue in boxes of the same make? Which runs in there belong?
  */
 export function chooseArticle<R extends Run>(outline: Outline & { runs: readonly R[] }): R[] {
   const weighed = weigh(outline);

@@ -11,7 +11,9 @@ export interface Collected extends Outline {
   runs: readonly LiveRun[];
 }
 
-/** Bounds against pages made to be endless. Real articles stay far below: the longest of 300 has 9,000 text nodes. */
+/**
+ * Limits, in case a page is made to be endless. Real articles stay far below: the longest of 300 has 9,000 text nodes.
+ */
 const MOST_TEXT_NODES = 30_000;
 const DEEPEST = 250;
 
@@ -29,10 +31,10 @@ const CLOSED_TAGS = new Set(
   ).split(' '),
 );
 
-/** A box that reads the element's attributes when somebody asks. */
+/** A box that reads the element's attributes only when asked. */
 export class LiveBox implements Box {
   readonly tag: string;
-  /** Found not to be shown by the page's styles. */
+  /** The page's styles don't show it. */
   concealed = false;
   constructor(
     readonly element: Element,
@@ -49,14 +51,14 @@ export class LiveBox implements Box {
 }
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
-/** What holds for all text right inside an element; null where no text counts. */
+/** What holds for all text directly inside an element. Null if no text counts there. */
 interface Place {
   box: LiveBox;
   block: LiveBox;
   linked: boolean;
 }
 
-/** One walk over the text below some roots; nothing is changed and nothing laid out. */
+/** One walk over the text below some roots. It changes nothing and lays nothing out. */
 export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
   const boxes: LiveBox[] = [];
   const runs: LiveRun[] = [];
@@ -112,11 +114,11 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
 const TAIL = 8;
 
 export function textWalker(root: Node): TreeWalker {
-  // Any document walks through nodes of any other.
+  // Any document can walk through the nodes of any other.
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 }
 
-/** Does a line break stand between this text and the one before it in the same block? */
+/** Whether a line break stands between this text and the one before it in the same block. */
 function followsBreak(node: Node): boolean {
   for (let inner: Node | null = node, steps = 0; inner && steps < 6; inner = parentOf(inner), steps++) {
     const before: Node | null = inner.previousSibling;

@@ -2,18 +2,21 @@ import { meaningOf } from './names';
 import { around, type Box } from './outline';
 import type { Weighed } from './weigh';
 
-/** A run's prose counts for its container, a little less for the one around it, and so on. */
+/** A run's prose counts for its container, a little less for the box around that, and so on. */
 const DECAY = 0.6;
 const FAINTEST = 0.05;
 /** Prose under an aside speaks much less for the boxes around it. */
 const ASIDE_SHARE = 0.2;
 const BONUS = { body: 1.5, article: 1.2, insideAside: 0.3 };
-/** Climbing needs this much more prose, more so higher up. */
+/** Climbing needs this much more prose, and more still higher up. */
 const GAIN = { near: 1.25, far: 1.6, atLeast: 400 };
 const NEAR = 4;
 const HIGHEST = 8;
 
-/** The box whose near descendants carry most prose, names and tags taken into account; undefined without prose. */
+/**
+ * The box whose near descendants carry most prose. Names and tags are taken into account. Undefined if there is no
+ * prose.
+ */
 export function container({ runs, asideOf }: Weighed): Box | undefined {
   const scores = new Map<Box, number>();
   for (const { weight, box } of runs) {
@@ -40,7 +43,7 @@ export function container({ runs, asideOf }: Weighed): Box | undefined {
   return best;
 }
 
-/** Goes to the boxes around while each adds a good deal of prose that is in no aside. */
+/** Climbs to the boxes around, as long as each adds a good deal of prose that is in no aside. */
 export function climb({ clean, asideOf }: Weighed, from: Box): Box {
   let root = from;
   for (const [steps, outer] of around(from.parent).slice(0, HIGHEST).entries()) {
@@ -55,7 +58,10 @@ export function climb({ clean, asideOf }: Weighed, from: Box): Box {
 /** Parts are often numbered: "part-1", "part-2". */
 const alike = ({ naming }: Box) => naming.replace(/\d+/g, '#').trim();
 
-/** Bodies that ads split into parts: boxes of the same tag and class in the same article, no headline between. */
+/**
+ * Parts of a body that ads have split: boxes of the same tag and class in the same article, with no headline between
+ * them.
+ */
 export function continuations({ boxes, runs, clean }: Weighed, root: Box): Set<Box> {
   const make = alike(root);
   const articleOf = (box: Box) => around(box).find(({ tag }) => tag === 'ARTICLE');
@@ -69,7 +75,7 @@ export function continuations({ boxes, runs, clean }: Weighed, root: Box): Set<B
     !around(root).includes(box);
   const twins = make && root.parent ? boxes.filter(isTwin) : [];
   const parts = new Set([root]);
-  // Walking away from the root, a headline outside of the parts ends the article.
+  // On the way from the root, a headline outside of the parts ends the article.
   const partOf = (box: Box) => around(box).find((outer) => outer === root || twins.includes(outer));
   const follow = (ordered: typeof runs) => {
     let isInside = false;

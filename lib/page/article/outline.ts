@@ -9,9 +9,12 @@ export interface Box {
   readonly parent: Box | null;
   /** Tag name in upper case. */
   readonly tag: string;
-  /** Class, id and itemprop, as written. Asked for only where they matter, as reading them costs more than all the rest. */
+  /**
+   * Class, id and itemprop, as written. They are asked for only where they matter, because reading them costs more than
+   * all the rest.
+   */
   readonly naming: string;
-  /** Says of itself that it is not shown. */
+  /** It says of itself that it is not shown. */
   readonly hidden: boolean;
 }
 
@@ -19,9 +22,9 @@ export interface Box {
 export interface Run {
   /** The block element. */
   readonly box: Box;
-  /** Characters that are not white space at an edge of their text node. */
+  /** All characters but the white space at the edges of text nodes. */
   length: number;
-  /** Those of them that stand in links. */
+  /** How many of these stand in links. */
   linked: number;
   /** The end of the text, to see whether it ends like a sentence. */
   tail: string;
@@ -29,12 +32,12 @@ export interface Run {
 
 /** In reading order. */
 export interface Outline {
-  /** Parents first; the first is the body. */
+  /** Parents come first. The first box is the body. */
   boxes: readonly Box[];
   runs: readonly Run[];
 }
 
-/** The box itself, then those around it, up to the body. */
+/** The box itself, then the boxes around it, up to the body. */
 export function around(from: Box | null): Box[] {
   const chain: Box[] = [];
   for (let box = from; box; box = box.parent) chain.push(box);

@@ -3,43 +3,46 @@ import { around, type Box, type Outline, type Run } from './outline';
 
 /** Above this share of linked characters a run is a list of links, not prose. */
 const MOST_LINKED = 0.45;
-/** Prose is long, or it is a whole short sentence; a heading is prose where it is both (standfirsts often are headings). */
+/**
+ * Prose is long, or it is a whole short sentence. A heading is prose only if it is both (standfirsts often are
+ * headings).
+ */
 const PROSE_LENGTH = 80;
 const SENTENCE_LENGTH = 25;
 export const SENTENCE_END = /(?:[.!?][”"’')\]]*|[。！？」])\s*$/;
 /** Teasers break off: "he told reporters...". */
 const BROKEN_OFF = /(?:\.\.\.|…)\s*$/;
-/** List items and cells count less: navigation is full of them. */
+/** List items and cells count less, because navigation is full of them. */
 const LISTED = /^(LI|TD|DD)$/;
 const LISTED_WEIGHT = 0.4;
 const HEADING = /^H\d$/;
 /** A teaser is a linked headline and at most this much prose. */
 const LONGEST_TEASER = 500;
 const LINKED_HEADLINE = 0.8;
-/** An element is no aside when it holds more than this share of its article's prose, or its page's. */
+/** An element is not an aside if it holds more than this share of its article's prose, or of its page's. */
 const BULK = 0.5;
 
-/** 'never' holds no article whatever it holds; 'seldom' may wrap a part that names itself the body. */
+/** 'never' holds no article, whatever is in it. 'seldom' may wrap a part that names itself the body. */
 export type Aside = 'never' | 'seldom' | null;
 
 export interface WeighedRun extends Run {
   /** Its place in the outline. */
   index: number;
-  /** Linked share of its characters. */
+  /** The linked share of its characters. */
   share: number;
-  /** Prose weight; 0 is no prose. */
+  /** Prose weight. 0 means that it is not prose. */
   weight: number;
 }
 export interface Weighed {
   runs: WeighedRun[];
   boxes: readonly Box[];
-  /** Prose below a box, and the part of it that stands in no aside. */
+  /** The prose below a box, and the part of it that is in no aside. */
   prose: (box: Box) => number;
   clean: (box: Box) => number;
   asideOf: (box: Box) => Aside;
 }
 
-/** How much prose every run and every box carries, and which boxes are asides. */
+/** How much prose each run and each box carries, and which boxes are asides. */
 export function weigh({ boxes, runs: read }: Outline): Weighed {
   const runs = read.map((run, index): WeighedRun => {
     const share = run.linked / run.length;
@@ -60,7 +63,7 @@ function proseWeight({ length, tail, box: { tag } }: Run, share: number): number
   return length * (1 - share) * (LISTED.test(tag) ? LISTED_WEIGHT : 1);
 }
 
-/** The runs' weights summed up for the boxes around them, as far up as `goesOn` lets them. */
+/** The runs' weights, added up for the boxes around them, as far up as `goesOn` lets them go. */
 function sums(runs: readonly WeighedRun[], goesOn = (_box: Box) => true): Map<Box, number> {
   const total = new Map<Box, number>();
   for (const { weight, box } of runs) {
@@ -71,7 +74,7 @@ function sums(runs: readonly WeighedRun[], goesOn = (_box: Box) => true): Map<Bo
   return total;
 }
 
-/** Prose that follows a linked headline in a small box of their own advertises another article. */
+/** Prose that follows a linked headline, in a small box that holds only these two, advertises another article. */
 function dropTeasers(runs: readonly WeighedRun[]): void {
   let prose: ReadonlyMap<Box, number> | undefined;
   let before: WeighedRun | undefined;
@@ -81,7 +84,7 @@ function dropTeasers(runs: readonly WeighedRun[]): void {
       const shared = around(run.box).find((box) => ofHeadline.includes(box));
       prose ??= sums(runs);
       if (shared && (prose.get(shared) ?? 0) < LONGEST_TEASER) {
-        // As good as linked.
+        // It counts as if it were linked.
         run.weight = 0;
         run.share = 1;
       }
