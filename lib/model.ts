@@ -549,6 +549,17 @@ export type PageState =
     }
   | { status: 'failed'; reason: string };
 
+/** What a surface knows about the page that it shows. */
+export type TabState =
+  | PageState
+  /**
+   * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
+   * if we may not know.
+   */
+  | { status: 'uncovered'; site: string | null }
+  /** A school limits Sidelight to these sites, and the page is on none of them, or we may not know its address. */
+  | { status: 'limited'; sites: readonly string[] };
+
 /** How marks are shown. `kinds` lists the kinds that are painted. */
 export interface MarkSettings {
   on: boolean;

@@ -24,7 +24,7 @@ const card = (own: Partial<Brief> = {}) =>
   cardPoint({ ...brief, ...own }, 'It was red.', { told: [], choices: [] }, english);
 
 describe('the card', () => {
-  it('says how many of how many, also to who hears it', () => {
+  it('says how many of how many', () => {
     expect(card().kindName).toBe('1 of 21 sources puts it differently');
     expect(card().all).toBe('Show all 21 sources');
   });

@@ -1,25 +1,8 @@
-import type { Analysis } from '../../lib/model';
+import type { TabState } from '../../lib/model';
 import type { MessageKey } from '../text';
 
-/** What a surface knows of the page in front. */
-export type Shown =
-  /** Not asked yet, or not answered: nothing is painted. */
-  | { status: 'asking' }
-  /** Our content script is not there. `site` can be permitted for always. Null if no extension may look. */
-  | { status: 'uncovered'; site: string | null }
-  | { status: 'other' }
-  /** A school limits Sidelight to these sites. The page is on none of them, or we may not know its address. */
-  | { status: 'limited'; sites: readonly string[] }
-  | { status: 'working' }
-  | { status: 'failed'; reason: string }
-  | {
-      status: 'done';
-      analysis: Analysis;
-      title: string;
-      url: string;
-      published: string | null;
-      marks: boolean;
-    };
+/** What popup and panel show of the page in front. Before it is asked, or has answered, nothing is painted. */
+export type Shown = { status: 'asking' } | TabState;
 
 export interface Notice {
   title: MessageKey;

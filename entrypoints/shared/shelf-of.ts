@@ -1,6 +1,6 @@
 import { makeShelf, type Shelf } from '../../components/point/shelf';
+import type { TabState } from '../../lib/model';
 import { baseById } from '../../lib/platform/bases/shown';
-import type { TabState } from '../../lib/platform/tabs';
 
 let last: Shelf | null = null;
 

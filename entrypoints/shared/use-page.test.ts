@@ -28,7 +28,8 @@ vi.mock('../../lib/platform/bases/shown', () => ({
   baseById: (id: string) => new Promise((resolve) => web.bases.set(id, resolve)),
 }));
 
-import type { Front, TabState } from '../../lib/platform/tabs';
+import type { TabState } from '../../lib/model';
+import type { Front } from '../../lib/platform/tabs';
 import { usePage } from './use-page';
 
 const tab = (number: number): Front => ({ tab: number, window: 1, site: null, isPrivate: false });

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Shelf } from '../../components/point/shelf';
 import type { Shown } from '../../components/popup/states';
 import { useLatest } from '../../components/shared/latest';
+import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
-import { type Front, stateOf, type TabState, watchState, withLimits } from '../../lib/platform/tabs';
+import { type Front, stateOf, watchState, withLimits } from '../../lib/platform/tabs';
 import { shelfOf } from './shelf-of';
 
 export interface PageView {

@@ -5,7 +5,8 @@ vi.mock('./browser', () => ({
   browser: { storage: { managed: { get: async () => policy.now }, local: { get: async () => ({}) } } },
 }));
 
-import { type TabState, withLimits } from './tabs';
+import type { TabState } from '../model';
+import { withLimits } from './tabs';
 
 const OTHER: TabState = { status: 'other' };
 const FREE: TabState = { status: 'uncovered', site: '*://*.bbc.co.uk/*' };

@@ -1,19 +1,8 @@
-import type { PageState } from '../model';
+import type { PageState, TabState } from '../model';
 import { browser } from './browser';
 import { listen, toPage } from './messages';
 import { isHost, isWithin, sites } from './settings';
 import { hostOf, siteOf } from './sites';
-
-/** What a surface knows about the page that it shows. */
-export type TabState =
-  | PageState
-  /**
-   * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
-   * if we may not know.
-   */
-  | { status: 'uncovered'; site: string | null }
-  /** A school limits Sidelight to these sites, and the page is on none of them, or we may not know its address. */
-  | { status: 'limited'; sites: readonly string[] };
 
 export interface Front {
   tab: number;
