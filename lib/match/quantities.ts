@@ -173,11 +173,12 @@ function range(tokens: readonly Token[], from: number): Figure | null {
   if (CURRENCIES.has(word(tokens, second))) second++;
   const high = number(tokens, second);
   if (!high || high.high <= low.low) return low;
-  // "five or six thousand": the scale of the second number belongs to both, unless the first has its own or would be
-  // above the second.
-  const isScaled = tokens.slice(from, low.to).some(({ text }) => SCALES.has(text));
-  const scaled = isScaled ? low.low : low.low * scaleBefore(tokens, high.to);
-  return { ...high, low: scaled < high.high ? scaled : low.low };
+  // "five or six thousand", "two hundred to three hundred thousand": the first number has the scales of the second that
+  // it doesn't name itself, unless that would put it above the second.
+  const [own, shared] = [scalesBefore(tokens, low.to), scalesBefore(tokens, high.to)];
+  const isBeginning = own.every((scale, i) => scale === shared[i]);
+  const scaled = shared.slice(own.length).reduce((product, scale) => product * scale, low.low);
+  return { ...high, low: isBeginning && scaled < high.high ? scaled : low.low };
 }
 
 /** "five, six, seven thousand": three or more rising words. The last carries the scale of all. */
@@ -200,10 +201,10 @@ function list(tokens: readonly Token[], from: number): Figure | null {
     : null;
 }
 
-/** What the scale words at the end of a number multiply: 100,000 in "three hundred thousand". */
-function scaleBefore(tokens: readonly Token[], to: number): number {
+/** What the scale words at the end of a number multiply by: 100 and 1,000 in "three hundred thousand". */
+function scalesBefore(tokens: readonly Token[], to: number): number[] {
   const scale = SCALES.get(word(tokens, to - 1));
-  return scale === undefined ? 1 : scale * scaleBefore(tokens, to - 1);
+  return scale === undefined ? [] : [...scalesBefore(tokens, to - 1), scale];
 }
 
 function number(tokens: readonly Token[], from: number): Figure | null {

@@ -55,6 +55,8 @@ describe('readValue of quantities', () => {
     ['between 1 and 1.5 million people', 'people', [1e6, 1.5e6]],
     ['five or six hundred people', 'people', [500, 600]],
     ['two to three hundred thousand people', 'people', [200e3, 300e3]],
+    ['two hundred to three hundred thousand people', 'people', [200e3, 300e3]],
+    ['two hundred to three thousand people', 'people', [200, 3000]],
     // The first has its own scale, or is no part of the second's.
     ['two hundred to three thousand people', 'people', [200, 3000]],
     ['$800 thousand to $2 million', 'usd', [800e3, 2e6]],
