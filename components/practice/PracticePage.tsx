@@ -79,9 +79,12 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
 export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBase' }) {
   const { t } = useTexts();
   return (
-    <p class="reading" role="alert">
-      {t(why)}
-    </p>
+    <>
+      <Arrival name="" takesFocus={false} />
+      <p class="reading" role="alert">
+        {t(why)}
+      </p>
+    </>
   );
 }
 

@@ -10,13 +10,19 @@ const web = vi.hoisted(() => ({
   states: new Map<number, unknown>(),
   bases: new Map<string, (base: unknown) => void>(),
   script: () => {},
+  listeners: new Set<(message: unknown, sender: unknown, respond: () => void) => void>(),
 }));
 vi.mock('../../lib/platform/browser', () => ({
   browser: {
     tabs: {
       sendMessage: async (tab: number) => web.states.get(tab) && { ok: true, value: web.states.get(tab) },
     },
-    runtime: { onMessage: { addListener: () => {}, removeListener: () => {} } },
+    runtime: {
+      onMessage: {
+        addListener: (heard: never) => void web.listeners.add(heard),
+        removeListener: (heard: never) => void web.listeners.delete(heard),
+      },
+    },
     storage: { managed: { get: async () => ({}) }, local: { get: async () => ({}) } },
     scripting: {
       insertCSS: async () => {},
@@ -91,4 +97,18 @@ it('does not show what a check found in the tab that was left', async () => {
   web.script();
   await settled();
   expect(page.now().shown.status).toBe('other');
+});
+
+it('says that a check failed even if the page told something in the meantime', async () => {
+  const page = await atWork();
+  await page.goTo(tab(1));
+  void act(() => void page.now().check());
+  await settled();
+  const news = { sidelight: 'surfaces', type: 'stateChanged', argument: { status: 'other' } };
+  for (const heard of web.listeners) heard(news, { tab: { id: 1 } }, () => {});
+  await settled();
+  expect(page.now().shown.status).toBe('other');
+  web.script();
+  await settled();
+  expect(page.now().shown.status).toBe('failed');
 });

@@ -22,6 +22,7 @@ export function usePage(front: Front | null) {
   const [view, setView] = useState(ASKING);
   const site = front?.site ?? null;
   const begin = useLatest();
+  const beginCheck = useLatest();
   const show = useCallback(
     async (state: TabState) => {
       const isLatest = begin();
@@ -43,17 +44,22 @@ export function usePage(front: Front | null) {
     return () => {
       gone = true;
       begin();
+      beginCheck();
       undo();
     };
-  }, [front, show, begin]);
-  /** Looks at the page once, or once more. This works if the reader lent us the tab or permitted the site. */
+  }, [front, show, begin, beginCheck]);
+  /**
+   * Looks at the page once, or once more. This works if the reader lent us the tab or permitted the site. What the page
+   * tells in the meantime is shown in the meantime; what the check comes to is shown in any case.
+   */
   const check = useCallback(async () => {
     if (!front) return;
-    const isLatest = begin();
+    const isLatest = beginCheck();
+    begin();
     setView({ shown: { status: 'working' }, shelf: null });
     await checkOnce(front.tab);
     const state = await stateOf(front);
     if (isLatest()) void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
-  }, [front, show, begin]);
+  }, [front, show, begin, beginCheck]);
   return { ...view, check };
 }
