@@ -101,7 +101,7 @@ describe('evaluate', () => {
 
   it.each([
     ['an unknown option', ['--golden', 'x'], "Unknown option '--golden'"],
-    ['a file that is no JSON', ['--gold', gold('bad', '{')], 'one.json is no JSON from line 1, column 2'],
+    ['a file that is no JSON', ['--gold', gold('bad', '{')], 'one.json: line 1, column 2: no JSON from here'],
     ['a list', ['--gold', gold('list', '[]')], 'one.json: found a list, expected an object'],
     ['no sentence', ['--gold', gold('none', '{"sentences": []}')], 'nothing to measure'],
     ['a folder given twice', ['--gold', folder, '--gold', `${folder}/`], 'given twice'],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { jsonFault } from '../lib/claims/json-fault';
 import { firstBadByte } from '../lib/claims/utf8';
 import type { Block, PageFacts } from '../lib/model';
+import { readJson } from './read-json';
 import { BadInput, Usage } from './usage';
 
 /** In a text without line ends, this many sentences make one block. */
@@ -92,7 +92,7 @@ async function fromHtml(html: string): Promise<PageFile> {
 }
 
 function fromJson(json: string, file: string): PageFile {
-  const page = parse(json, file);
+  const page = readJson(json, file) as Record<string, unknown>;
   const text = page.text;
   if (typeof text !== 'string' || text.trim() === '')
     throw new BadInput(
@@ -111,15 +111,6 @@ function fromJson(json: string, file: string): PageFile {
   };
   // In a page made of it, the title would stand above the text.
   return { facts, raw: `${title}\n${text}`, isWhole: false };
-}
-
-function parse(json: string, file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(json) as Record<string, unknown>;
-  } catch {
-    const { line, column } = jsonFault(json);
-    throw new BadInput(`${file}: no JSON from line ${line}, column ${column}`);
-  }
 }
 
 function toBlocks(text: string): Block[] {

@@ -39,8 +39,7 @@ function openCard(
   showAll: (point: string) => void,
 ) {
   const { view } = where();
-  const { document } = view;
-  const { host, root } = createRoot(style, document);
+  const { host, root } = createRoot(style, view.document);
   const card = element('section', { role: 'dialog', tabindex: '-1' });
   root.append(card);
   const life = new AbortController();
@@ -50,7 +49,7 @@ function openCard(
     life.abort();
     // In Firefox we must not touch anything of a frame that is gone.
     try {
-      const hadFocus = document.activeElement === host;
+      const hadFocus = root.activeElement !== null;
       host.remove();
       back(hadFocus && !isReplaced);
     } catch {}

@@ -5,14 +5,15 @@ import { element } from './element';
  * scripts.
  */
 export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = doc.createElement('div');
+  const host = element('div', {});
   // Popovers stand in the top layer, which no z-index of the page reaches.
   host.popover = 'manual';
   host.style.cssText =
     'all:initial!important;position:absolute!important;inset:auto!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
   root.append(element('style', {}, css));
-  doc.documentElement.append(host);
+  // A page's named elements can overlay the document's own properties.
+  Document.prototype.querySelector.call(doc, ':root')?.append(host);
   host.showPopover();
   return { host, root };
 }

@@ -26,10 +26,18 @@ describe('where a text stops being JSON', () => {
     ['something behind the end', '{ "a": 1 } }', '1:12 end'],
     ['nothing of JSON', 'hello', '1:1 value'],
     ['a number with a leading zero', '[07]', '1:2 value'],
+    ['a key for the second time', '{ "a": 1,\n  "b": 2,\n  "a": 3 }', '3:3 new-key'],
+    ['a key for the second time behind inner objects', '{ "a": [{ "b": {} }], "a": 0 }', '1:23 new-key'],
   ])('%s', (_, text, told) => {
-    const { line, column, due } = jsonFault(text);
-    expect(`${line}:${column} ${due}`).toBe(told);
+    const fault = jsonFault(text);
+    expect(`${fault?.line}:${fault?.column} ${fault?.due}`).toBe(told);
   });
+
+  it.each([
+    ['the same key in an object and in one within it', '{ "a": { "a": [{ "a": 1 }, { "a": 2 }] } }'],
+    ['a value like a key', '{ "a": "a", "b": ["a", "a"] }'],
+    ['a text alone, with space around it', ' "a"\n'],
+  ])('is nowhere in %s', (_, text) => expect(jsonFault(text)).toBe(null));
 
   it('is at the end of what a parser still takes, whatever was cut out or put in', () =>
     fc.assert(
@@ -40,8 +48,10 @@ describe('where a text stops being JSON', () => {
         (json, place, put) => {
           const at = place % (json.length + 1);
           const text = json.slice(0, at) + put + json.slice(at + (put === '' ? 1 : 0));
-          if (isJson(text)) return;
-          const { line, column } = jsonFault(text);
+          const { line, column, due } = jsonFault(text) ?? END;
+          if (due === 'new-key') return;
+          expect(due === 'none').toBe(isJson(text));
+          if (due === 'none') return;
           const lines = text.split('\n');
           const offset = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
           expect(offset).toBeLessThanOrEqual(text.length);
@@ -51,6 +61,8 @@ describe('where a text stops being JSON', () => {
       ),
     ));
 });
+
+const END = { line: 0, column: 0, due: 'none' };
 
 const isJson = (text: string): boolean => {
   try {

@@ -1,7 +1,11 @@
-/** What should stand where a text stops being JSON. The second line stands for what people write who don't know JSON. */
+/**
+ * What should stand where a text stops being JSON. The second line stands for what people write who don't know JSON. The
+ * third is no fault to JSON, but of two values with the same key in an object, `JSON.parse` loses the first.
+ */
 export type Due =
   | ('value' | 'key' | ':' | ', }' | ', ]' | 'end')
-  | ('no-comma' | 'one-comma' | 'full-number' | 'quotes' | 'no-comment');
+  | ('no-comma' | 'one-comma' | 'full-number' | 'quotes' | 'no-comment')
+  | 'new-key';
 
 export interface JsonFault {
   /** Counted from 1, as in editors. */
@@ -18,20 +22,24 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const SHOWN = 20;
 
 /**
- * Finds where a text that `JSON.parse` refused stops being JSON. Browsers report that in different words and often
- * without the line, which an author needs. So we find it here, in one pass and without recursion.
+ * Finds where a text stops being JSON, or gives a key of an object a second time. Null if it does neither. Browsers report
+ * the first in different words and often without the line, which an author needs, and the second not at all. So we find it
+ * here, in one pass and without recursion.
  */
-export function jsonFault(text: string): JsonFault {
+export function jsonFault(text: string): JsonFault | null {
   const open: ('}' | ']')[] = [];
+  /** The keys so far of each open object, as they are written, and of each open list none. */
+  const keys: Set<string>[] = [];
   let due: Due | 'key or }' | 'value or ]' = 'value';
   let comma = 0;
   for (let at = after(SPACE, text, 0); ; at = after(SPACE, text, at)) {
     const sign = text[at] ?? '';
     const closes = sign !== '' && sign === open.at(-1);
-    if (due === 'end') return fault(text, at, due);
+    if (due === 'end') return sign === '' ? null : fault(text, at, due);
     const afterComma = text[comma] === ',' && after(SPACE, text, comma + 1) === at;
     if (closes && /^(?:key or|value or|,)/.test(due)) {
       open.pop();
+      keys.pop();
       due = behind(open);
       at++;
     } else if (closes && afterComma) return fault(text, comma, 'no-comma');
@@ -45,10 +53,14 @@ export function jsonFault(text: string): JsonFault {
     } else if (due === 'key' || due === 'key or }') {
       const end = stringEnd(text, at);
       if (end < 0) return fault(text, at, 'key');
+      const key = text.slice(at, end);
+      if (keys.at(-1)?.has(key)) return { ...fault(text, at, 'new-key'), text: key };
+      keys.at(-1)?.add(key);
       due = ':';
       at = end;
     } else if (sign === '{' || sign === '[') {
       open.push(sign === '{' ? '}' : ']');
+      keys.push(new Set());
       due = sign === '{' ? 'key or }' : 'value or ]';
       at++;
     } else {

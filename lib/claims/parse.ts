@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { ClaimBase, Problem, Said } from '../model';
 import { checkReferences } from './check';
-import { type Due, jsonFault } from './json-fault';
+import { type Due, type JsonFault, jsonFault } from './json-fault';
 import { foundValue, shorten, verbatim } from './problem';
 import { recordProblems } from './record-problems';
 import {
@@ -78,13 +78,13 @@ export function parseClaimBase(
 function readFile(name: string, text: string, problems: Problem[]): Record<string, unknown> | undefined {
   const problem = (path: string, found: Said, ...expected: Said) =>
     void problems.push({ file: name, path, found, expected });
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    problems.push(noJson(name, text));
+  const json = text.replace(/^\uFEFF/, '');
+  const fault = jsonFault(json);
+  if (fault) {
+    problems.push(noJson(name, json, fault));
     return undefined;
   }
+  const value: unknown = JSON.parse(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     problem('', foundValue(value), ...wholeFile(name));
     return undefined;
@@ -107,11 +107,10 @@ const wholeFile = (name: string): Said => [
   `{ "${LIST_NAMES.find((list) => name.includes(list)) ?? 'base'}": … }`,
 ];
 
-function noJson(file: string, raw: string): Problem {
-  const text = raw.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return { file, path: '', found: ['problemNothing'], expected: wholeFile(file) };
-  const { line, column, text: stands, due } = jsonFault(text);
-  const found: Said = ['problemNoJson', String(line), String(column), shorten(stands)];
+function noJson(file: string, json: string, { line, column, text, due }: JsonFault): Problem {
+  if (json.trim() === '') return { file, path: '', found: ['problemNothing'], expected: wholeFile(file) };
+  const at = [String(line), String(column), shorten(text)] as const;
+  const found: Said = [due === 'new-key' ? 'problemKeyAgain' : 'problemNoJson', ...at];
   // A README that was given, too, is not to be mended.
   const isOther = line === 1 && column === 1 && (due === 'value' || !/\.json$/i.test(file));
   return { file, path: '', found, expected: isOther ? wholeFile(file) : DUE[due] };
@@ -129,6 +128,7 @@ const DUE: Record<Due, Said> = {
   'full-number': ['problemFullNumber'],
   quotes: ['problemQuotes'],
   'no-comment': ['problemNoComment'],
+  'new-key': ['problemNewKey'],
 };
 
 const listIn = (file: Record<string, unknown>, name: string): unknown[] => {

@@ -10,6 +10,7 @@ function getter<T, R>(prototype: T, name: keyof T & string): (of: T) => R {
 
 const parentNode = getter<Node, Node | null>(Node.prototype, 'parentNode');
 export const bodyOf = getter<Document, HTMLElement | null>(Document.prototype, 'body');
+export const activeIn = getter<Document, Element | null>(Document.prototype, 'activeElement');
 export const viewOf = getter<Document, (Window & typeof globalThis) | null>(
   Document.prototype,
   'defaultView',

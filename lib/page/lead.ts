@@ -1,14 +1,14 @@
-import { bodyOf } from './dom';
+import { activeIn, bodyOf } from './dom';
 
 /**
  * The element that has the focus, also inside open shadow trees, or null. If nothing has it, browsers name the page's
  * body.
  */
 export function focused(doc: Document): HTMLElement | null {
-  let { activeElement } = doc;
+  let active = activeIn(doc);
   // From outside a shadow tree, only its host is visible.
-  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-  return activeElement === bodyOf(doc) ? null : (activeElement as HTMLElement | null);
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active === bodyOf(doc) ? null : (active as HTMLElement | null);
 }
 
 /**

@@ -58,6 +58,19 @@ inEachBrowser('a marked page', (lab) => {
     expect((await marks()).length).toBeGreaterThan(5);
   });
 
+  it("opens its card among elements named like the document's members", async () => {
+    const named = ['createElement', 'documentElement', 'activeElement', 'head'];
+    const { page, settled } = await open(withBody(named.map((name) => `<img name="${name}">`).join('')));
+    await settled();
+    await page.bringToFront();
+    const place = await page.evaluate(firstMark);
+    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    const isOpen = () => hasCard(page);
+    await until(isOpen, (open) => open);
+    await page.keyboard.press('Escape');
+    await until(isOpen, (open) => !open);
+  });
+
   it("survives trapped getters and missing interfaces in the page's own world", async () => {
     const trap = `<script>
       const trapped = () => { throw new Error('trapped'); };

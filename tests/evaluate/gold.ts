@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { jsonFault } from '../../lib/claims/json-fault';
 import type { ClaimBase } from '../../lib/model';
+import { readJson } from '../../scripts/read-json';
 import { BadInput, Usage } from '../../scripts/usage';
 
 const article = v.object({
@@ -31,14 +31,7 @@ export function readGold(folder: string): GoldArticle[] {
 }
 
 function readArticle(path: string): GoldArticle {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const { line, column } = jsonFault(text);
-    throw new BadInput(`${path} is no JSON from line ${line}, column ${column}`);
-  }
+  const json = readJson(readFileSync(path, 'utf8'), path);
   if (Array.isArray(json)) throw new BadInput(`${path}: found a list, expected an object {"sentences": […]}`);
   const result = v.safeParse(article, json);
   if (result.success) return { ...result.output, file: basename(path) };

@@ -3,8 +3,11 @@ import type { CDPSession, Frame, Page } from 'puppeteer-core';
 /** Whether the card beside a sentence is open and has the focus. */
 export const hasCard = (page: Page | Frame) =>
   page.evaluate(() => {
-    const last = document.documentElement.lastElementChild;
-    return last instanceof HTMLElement && last.popover === 'manual' && document.activeElement === last;
+    // Elements of the page may be named like the document's own properties.
+    const own = (name: 'documentElement' | 'activeElement') =>
+      Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as Element;
+    const last = own('documentElement').lastElementChild;
+    return last instanceof HTMLElement && last.popover === 'manual' && own('activeElement') === last;
   });
 
 /** What stands in the card's closed shadow root, style sheet and all. Only Chromium's debugger sees it. */
