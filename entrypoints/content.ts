@@ -2,10 +2,13 @@ import '../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
+import { BASES } from '../lib/platform/gates';
 import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
 import { watchSettings } from '../lib/platform/settings';
+import { announce } from './shared/announce';
 import { pageCard } from './shared/page-card';
 import { pageRules, RULING } from './shared/page-rules';
+import { shownToReader } from './shared/shown-to-reader';
 import { speak } from './shared/speak';
 
 /** If it is started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
@@ -17,20 +20,20 @@ export default defineContentScript({
   async main() {
     if (world.sidelight) return world.sidelight.check();
     world.sidelight = { check: () => undefined };
+    await shownToReader();
     let rules = await pageRules(location.hostname);
     const life = new AbortController();
     // The extension was updated or removed under this page. No marks may stay that nobody answers for.
-    const ask = askingUntil(() => end());
+    const ask = askingUntil(() => {
+      life.abort();
+      for (const step of undo) step();
+      world.sidelight = undefined;
+    });
     const card = pageCard(life.signal, ask);
     const outside: Outside = {
       isCandidate: (text) => rules.gates.some((gate) => passesGate(text, gate)),
       analyse: (facts) => ask('analyse', facts),
-      became: (state) => {
-        const done = state.status === 'done' ? state.analysis : null;
-        void ask('pageChanged', { status: state.status, comparisons: done?.comparisons ?? [] });
-        toSurfaces('stateChanged', state);
-        if (!done) card.close();
-      },
+      became: (state) => announce(state, ask, card),
       reached: (where) => toSurfaces('inView', where),
       opened: (what) => void card.open(what),
       say: speak,
@@ -42,17 +45,13 @@ export default defineContentScript({
         goTo: ({ finding }) => companion.goTo(finding),
         command: ({ command }) => companion.command(command),
       }),
-      watchSettings(RULING, async () => {
+      watchSettings(RULING, async (changes) => {
         rules = await pageRules(location.hostname);
-        companion.setLook(rules.look);
-        void companion.check();
+        // What the reader hid in this page stays hidden when other claim bases are used.
+        if (!(BASES in changes)) companion.setLook(rules.look);
+        void companion.check(BASES in changes);
       }),
     ];
-    const end = () => {
-      life.abort();
-      for (const step of undo) step();
-      world.sidelight = undefined;
-    };
     world.sidelight = companion;
     await companion.check();
   },

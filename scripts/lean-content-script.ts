@@ -33,17 +33,18 @@ export function leanCode(config: InlineConfig): void {
 }
 
 /**
- * Names of properties that only lib/page itself reads, so that one letter is enough. Terser leaves alone the names that
- * browsers use, too.
+ * Names of properties that only the content script itself reads (lib/page, the card, the rules of a page), so that one
+ * letter is enough. Terser leaves alone the names that browsers use, too.
  */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|never|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became)$/;
-/** What travels or is stored must keep its names. */
-const OUTER = ['model.ts', 'platform/contract.ts', 'platform/messages.ts', 'platform/settings.ts'];
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became)$/;
+/** What travels or is stored must keep its names, in whatever form they are declared. */
+const OUTER = ['model', 'platform/contract', 'platform/messages', 'platform/settings'];
+const NO_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g;
 for (const file of OUTER) {
-  const source = readFileSync(join(import.meta.dirname, '../lib', file), 'utf8');
-  const name = source.match(/\b\w+(?=\??:)/g)?.find((word) => INNER.test(word));
-  if (name) throw new Error(`lib/${file} has a property "${name}", which content scripts would shorten`);
+  const code = readFileSync(join(import.meta.dirname, `../lib/${file}.ts`), 'utf8').replace(NO_CODE, '');
+  const name = code.match(/\w+/g)?.find((word) => INNER.test(word));
+  if (name) throw new Error(`lib/${file}.ts has a name "${name}", which content scripts would shorten`);
 }
 
 /** What the first round has put in one place gives the second round something to do. */
@@ -57,7 +58,7 @@ const minifyAgain: Plugin = {
         ...TERSER,
         toplevel: false,
         compress: { ...COMPRESS, hoist_funs: true },
-        mangle: { properties: { regex: INNER } },
+        mangle: { properties: { regex: INNER, keep_quoted: true } },
       };
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;

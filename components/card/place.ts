@@ -37,7 +37,7 @@ export function place(host: HTMLElement, card: HTMLElement, { view, lines, colum
   const box = card.getBoundingClientRect();
   const over = below < above ? top - GAP - box.height : bottom + GAP;
   const set = (name: string, from: number, at: number, most: number) =>
-    host.style.setProperty(name, `${from + Math.max(GAP, Math.min(at, most - GAP))}px`, 'important');
-  set('top', scrollY, isBeside ? top : over, innerHeight - box.height);
-  set('left', scrollX, beside, innerWidth - box.width);
+    host.style.setProperty(name, `${from + Math.max(GAP, Math.min(at, most - GAP))}px`);
+  set('--top', scrollY, isBeside ? top : over, innerHeight - box.height);
+  set('--left', scrollX, beside, innerWidth - box.width);
 }

@@ -6,10 +6,8 @@ import { element } from './element';
  */
 export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = element('div', {});
-  // Popovers stand in the top layer, which no z-index of the page reaches.
+  // Popovers stand in the top layer, which no z-index of the page reaches. The style sheet keeps off the page's styles.
   host.popover = 'manual';
-  host.style.cssText =
-    'all:initial!important;position:absolute!important;inset:auto!important;display:block!important';
   const root = host.attachShadow({ mode: 'closed' });
   root.append(element('style', {}, css));
   // A page's named elements can overlay the document's own properties.

@@ -1,9 +1,9 @@
 import type { MarkSettings } from '../../lib/model';
-import { allGates, GATES } from '../../lib/platform/gates';
+import { allGates, BASES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 
 interface Rules {
-  /** What a text must pass to be read at all. Nothing passes if marks are not wanted. */
+  /** What a text must pass to be read at all. Nothing passes where a school has limited us to other sites. */
   gates: string[][][];
   look: MarkSettings;
 }
@@ -12,7 +12,7 @@ interface Rules {
  * Everything that a page's rules depend on. When it changes (a school's policy may arrive late), the rules must be
  * asked for again.
  */
-export const RULING = [marks, mode, sites, { key: GATES }];
+export const RULING = [marks, mode, sites, { key: BASES }];
 
 /** What settings and a school's policy say of one page: whether and how its sentences may be marked. */
 export async function pageRules(host: string): Promise<Rules> {

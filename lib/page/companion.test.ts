@@ -62,11 +62,14 @@ let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
 let opened: Opened[];
 let said: unknown[];
+/** How often it was told where the reader is. Only the first time somebody hears it. */
+let reached: number;
 beforeEach(() => {
   [life, states, asked] = [new AbortController(), [], []];
   points = ['x'];
   opened = [];
   said = [];
+  reached = 0;
   painted.clear();
   companion = startCompanion(
     {
@@ -80,7 +83,7 @@ beforeEach(() => {
           asked.push({ facts, answer });
         }),
       became: (state) => states.push(state),
-      reached: () => undefined,
+      reached: async () => reached++ < 1,
       opened: (what) => opened.push(what),
       say: (...what) => said.push(what),
     },
@@ -272,6 +275,37 @@ it('passes over an answer that comes after the page has gone on', async () => {
   await companion.check();
   expect(companion.state()).toEqual({ status: 'other' });
   expect(marked()).toEqual([]);
+});
+
+it('looks again where it is asked for its state and the page has grown', async () => {
+  document.body.innerHTML = '';
+  await look();
+  expect(companion.state()).toEqual({ status: 'other' });
+  show(FIRST);
+  companion.state();
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+});
+
+it('tells where the reader is only once somebody asked, and no longer than somebody hears it', async () => {
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  const scroll = async (to: 'in sight' | 'out of sight') => {
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(
+      (to === 'in sight' ? [new DOMRect(0, 10, 10, 10)] : []) as never,
+    );
+    document.dispatchEvent(new Event('scroll'));
+    await new Promise((soon) => setTimeout(soon, 200));
+  };
+  await scroll('in sight');
+  expect(reached).toBe(0);
+  companion.state();
+  await scroll('in sight');
+  expect(reached).toBe(1);
+  await scroll('out of sight');
+  await scroll('in sight');
+  expect(reached).toBe(2);
+  vi.restoreAllMocks();
 });
 
 it('says that it failed where something of the page stops it, and tries again when asked to', async () => {

@@ -27,8 +27,8 @@ export interface Outside {
     facts: PageFacts,
   ) => Promise<{ ok: true; value: Analysis | null } | { ok: false; reason: string }>;
   became: (state: PageState) => void;
-  /** Where the reader is. Told only after somebody has asked for the state. */
-  reached: (where: { finding: string | null; point: string | null }) => void;
+  /** Where the reader is. Told only after somebody has asked for the state. Whether anybody heard it. */
+  reached: (where: { finding: string | null; point: string | null }) => Promise<boolean>;
   opened: (what: Opened) => void;
   /**
    * Tells a screen reader the result of a command. `values` fill the text in. The name of the kind is filled in as the
@@ -80,9 +80,11 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     tell(next);
   }
 
-  /** Looks at the page as it is now, and asks only if its text is new. */
-  const check = () =>
-    lookAtPage().catch((error: unknown) => leave({ status: 'failed', reason: String(error) }));
+  /** Looks at the page as it is now, and asks only if its text is new, or if the answer may now be another. */
+  const check = (isAnew?: boolean) => {
+    if (isAnew) sent = null;
+    return lookAtPage().catch((error: unknown) => leave({ status: 'failed', reason: String(error) }));
+  };
   async function lookAtPage(): Promise<void> {
     if (signal.aborted) return;
     const looking = ++looks;
@@ -187,12 +189,13 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
 
   let isFollowed = false;
   let seen: string | null = null;
-  function tellInView(): void {
+  async function tellInView(): Promise<void> {
     if (!isFollowed) return;
     const { id = null, point = null } = stage.nearest()?.findings[0] ?? {};
     if (id === seen) return;
     seen = id;
-    outside.reached({ finding: id, point });
+    // Each message wakes the background, so none is sent to nobody.
+    isFollowed = await outside.reached({ finding: id, point });
   }
 
   const commands: Record<PageCommand, () => void> = {
@@ -220,9 +223,20 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     article.abort();
     stage.clear();
   });
-  // Some pages bring their text late, and only then in more elements. Some show another article under another address.
-  lookAgain(() => state.status !== 'other' || countElements() === elements || void check(), signal);
-  watchNavigation(check, signal, window);
+  // Some pages bring their text late, and only then in more elements: on a slow line, or once the reader has pressed
+  // something. Some show another article under another address.
+  const lookIfGrown = () => state.status !== 'other' || countElements() === elements || void check();
+  lookAgain(lookIfGrown, signal);
+  listenTo(doc, 'click', () => setTimeout(lookIfGrown, SETTLING), { capture: true, signal });
+  watchNavigation(
+    (isBack) => {
+      // The page is as it was, but the browser has cleared the toolbar button.
+      if (isBack) outside.became(state);
+      void check();
+    },
+    signal,
+    window,
+  );
   // So do frames, and they tell of it themselves.
   const framed = ({ target }: Event) => {
     const inner = (target as HTMLIFrameElement).contentDocument;
@@ -239,6 +253,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       goTo(stage.marks.find(({ findings }) => findings.some(({ id }) => id === finding))),
     state(): PageState {
       isFollowed = true;
+      lookIfGrown();
       return state;
     },
   };

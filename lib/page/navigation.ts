@@ -1,9 +1,13 @@
 /**
- * Calls back when the page shows another address without having been loaded anew, and when it came back from the
- * browser's back/forward cache. Jumps within the page don't count. The address changes before the text does, so
- * it calls back several times.
+ * Calls back when the page shows another address without having been loaded anew. Jumps within the page don't count. The
+ * address changes before the text does, so it calls back several times. Also calls back, with `true`, when the page came
+ * back from the browser's back/forward cache.
  */
-export function watchNavigation(moved: () => unknown, signal: AbortSignal, view: Window): void {
+export function watchNavigation(
+  moved: (isBack?: boolean) => unknown,
+  signal: AbortSignal,
+  view: Window,
+): void {
   let address = withoutFragment(view.location.href);
   let settling: AbortController | undefined;
   const compare = () => {
@@ -22,15 +26,11 @@ export function watchNavigation(moved: () => unknown, signal: AbortSignal, view:
     signal.addEventListener('abort', () => clearInterval(timer));
   }
   view.addEventListener('popstate', compare, { signal });
-  view.addEventListener('pageshow', (event) => event.persisted && moved(), { signal });
+  view.addEventListener('pageshow', ({ persisted }) => persisted && moved(true), { signal });
 }
 
-/** Calls back a few times soon after loading, for pages whose text comes late. */
-export function lookAgain(look: () => void, signal: AbortSignal): void {
-  const start = () => at(AFTER_LOAD, look, signal);
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true, signal });
-}
+/** Calls back a few times, for pages whose text comes late. */
+export const lookAgain = (look: () => void, signal: AbortSignal): void => at(LATER, look, signal);
 
 function at(times: readonly number[], work: () => unknown, signal: AbortSignal): void {
   const timers = times.map((time) => setTimeout(work, time));
@@ -40,5 +40,5 @@ function at(times: readonly number[], work: () => unknown, signal: AbortSignal):
 /** Milliseconds. Comparing two strings each second costs a few microseconds. */
 const POLL = 1_000;
 const SETTLING = [100, 500, 1_500, 4_000];
-const AFTER_LOAD = [300, 2_500];
+const LATER = [500, 1_500, 4_000, 8_000, 16_000];
 const withoutFragment = (address: string) => address.split('#')[0];

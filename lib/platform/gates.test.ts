@@ -19,15 +19,16 @@ vi.mock('./browser', () => ({
   },
 }));
 
+const flood = vi.hoisted(() => ({ stored: 1 }));
 const FLOOD = [['Riverside'], ['flood', 'high water']];
 vi.mock('./bases/store', () => ({
-  storedBases: async () => [{ info: { id: 'flood', detection: { gate: FLOOD } } }],
+  storedBases: async () => [{ info: { id: 'flood', detection: { gate: FLOOD } }, stored: flood.stored }],
 }));
 
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
 
 import { publishGates } from './bases/list';
-import { allGates } from './gates';
+import { allGates, BASES } from './gates';
 
 beforeEach(() => {
   local.now = {};
@@ -53,4 +54,13 @@ it('lets no page through for a base that is switched off, bundled or imported', 
   local.now = { basesOff: ['alaska-summit', 'flood'] };
   await publishGates();
   expect(await allGates()).toEqual([]);
+});
+
+it('tells when a base was replaced by one with the same gates', async () => {
+  await publishGates();
+  const before = local.now;
+  flood.stored++;
+  await publishGates();
+  expect(local.now.gates).toEqual(before.gates);
+  expect(local.now[BASES]).not.toEqual(before[BASES]);
 });

@@ -76,8 +76,16 @@ describe('messages', () => {
     });
   });
 
-  it('to surfaces ask for no answer and never throw', () => {
+  it('to surfaces never throw, and say whether any of them heard', async () => {
+    const tell = () => toSurfaces('inView', { finding: null, point: null });
     wire.fail = ['Could not establish connection. Receiving end does not exist.'];
-    expect(toSurfaces('inView', { finding: null, point: null })).toBeUndefined();
+    expect(await tell()).toBe(false);
+    // The background is always there, but isn't meant.
+    listen('background', { pageChanged: () => undefined });
+    expect(await tell()).toBe(false);
+    const heard = vi.fn();
+    listen('surfaces', { inView: heard });
+    expect(await tell()).toBe(true);
+    expect(heard).toHaveBeenCalledOnce();
   });
 });

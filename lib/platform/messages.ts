@@ -64,12 +64,12 @@ export async function toPage<T extends keyof ToPage>(
   )) as never;
 }
 
-/** Tells open surfaces (panel, popup). Nobody needs to be there, and nobody answers. */
-export function toSurfaces<T extends keyof ToSurfaces>(
+/** Tells open surfaces (panel, popup). Whether any of them heard it; nobody needs to be there. */
+export async function toSurfaces<T extends keyof ToSurfaces>(
   type: T,
   ...[argument]: Argument<ToSurfaces[T]>
-): void {
-  void answer(() => browser.runtime.sendMessage(message('surfaces', type, argument)));
+): Promise<boolean> {
+  return (await answer(() => browser.runtime.sendMessage(message('surfaces', type, argument)))).ok;
 }
 
 /** Answers messages for one kind of receiver in this context. Returns the undo. */
@@ -79,8 +79,11 @@ export function listen<R extends Receiver>(receiver: R, handlers: Handlers<R>): 
     const handler = Object.hasOwn(handlers, type) && handlers[type as keyof Handlers<R>];
     if (sidelight !== receiver || !handler) return undefined;
     const answered = () => handler(argument as never, sender);
-    // Surfaces are told, not asked: a promise here would answer in the name of all of them.
-    if (receiver === 'surfaces') return void answered();
+    // Surfaces are told, not asked: each says only that it heard, so it doesn't matter whose answer is the first.
+    if (receiver === 'surfaces') {
+      answered();
+      return respond({ ok: true, value: null });
+    }
     // Answering this way works with and without the polyfill, which content scripts do not carry.
     void settle(answered).then(respond);
     return true;

@@ -48,11 +48,14 @@ export const store = <T>({ key }: Setting<T>, value: T): Promise<void> =>
  */
 export const FIXED = 'fixed';
 
-/** Calls back on every change of one of the settings, whichever page made it. Returns the undo. */
-export function watchSettings(settings: readonly { key: string }[], changed: () => void): () => void {
+/** Calls back on every change of one of the settings, whichever page made it, with the keys that changed. Returns the undo. */
+export function watchSettings(
+  settings: readonly { key: string }[],
+  changed: (keys: object) => void,
+): () => void {
   // The session area holds other keys.
   const listener = (changes: Record<string, unknown>) => {
-    if (FIXED in changes || settings.some(({ key }) => key in changes)) changed();
+    if (FIXED in changes || settings.some(({ key }) => key in changes)) changed(changes);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -5,6 +5,7 @@ import { articleIn, openArticle, until } from './harness/article';
 import { hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
+import { startLab } from './harness/lab';
 
 /** A whole article about the summit, written by us, on a news site of the list. */
 const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier.html'), 'utf8');
@@ -14,6 +15,44 @@ const address = () => `https://www.rte.ie/news/story-${count++}/`;
 /** The article with something more in its head or before its text. */
 const withHead = (more: string) => ARTICLE.replace('</head>', `${more}</head>`);
 const withBody = (more: string) => ARTICLE.replace('<article', `${more}<article`);
+
+it('waits in a page that the browser only makes ready until the reader goes there', async () => {
+  const lab = await startLab('chromium');
+  try {
+    const { page, tab, settled } = await openArticle(lab, address(), PLAIN);
+    await settled();
+    const next = address();
+    lab.web.serve(next, ARTICLE);
+    await page.evaluate((url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({
+        prerender: [{ source: 'list', urls: [url], eagerness: 'immediate' }],
+      });
+      document.head.append(rules);
+    }, next);
+    const badge = () => inExtension(lab, (api, tabId) => api.action.getBadgeText({ tabId }), tab);
+    await until(
+      async () => lab.web.requests,
+      (requests) => requests.includes(next),
+    );
+    // Long enough for an article to be read.
+    await new Promise((soon) => setTimeout(soon, 1_500));
+    expect(await badge()).toBe('');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate((url) => {
+        location.href = url;
+      }, next),
+    ]);
+    await until(badge, (text) => /^\d+$/.test(text));
+    expect(
+      await page.evaluate('performance.getEntriesByType("navigation")[0].activationStart'),
+    ).toBeGreaterThan(0);
+  } finally {
+    await lab.close();
+  }
+});
 
 inEachBrowser('a marked page', (lab) => {
   const open = (html: string, url = address()) => openArticle(lab(), url, html);
@@ -151,16 +190,54 @@ inEachBrowser('a marked page', (lab) => {
     expect(await marks()).toEqual([]);
   });
 
-  it('comes back from the back/forward cache with its marks', async () => {
-    const { page, settled, marks } = await open(ARTICLE);
+  it('reads an article that comes late under the same address, soon after a press or at the latest in seconds', async () => {
+    const { page, settled, marks, state } = await open(PLAIN);
+    expect(await settled()).toEqual({ status: 'other' });
+    await page.evaluate((html) => {
+      document.body.innerHTML = '<button>Continue reading</button>';
+      document.querySelector('button')?.addEventListener('click', () => {
+        const late = new DOMParser().parseFromString(html, 'text/html').querySelector('article');
+        if (late) document.body.append(late);
+      });
+    }, ARTICLE);
+    await page.click('button');
+    await until(state, (now) => now?.status === 'done');
+    expect((await marks()).length).toBeGreaterThan(5);
+  });
+
+  it('comes back from the back/forward cache with its marks and its number on the button', async () => {
+    const { page, tab, settled, marks } = await open(ARTICLE);
     await settled();
     const before = await marks();
+    const badge = () => inExtension(lab(), (api, tabId) => api.action.getBadgeText({ tabId }), tab);
+    const number = await until(badge, (text) => /^\d+$/.test(text));
+    // Only what comes from the cache still knows this.
+    await page.evaluate('window.wasHere = true');
     lab().web.serve('https://www.rte.ie/weather/', PLAIN);
     await page.goto('https://www.rte.ie/weather/', { waitUntil: 'domcontentloaded' });
+    await until(badge, (text) => text === '');
     await page.evaluate(() => history.back());
     const back = await articleIn(lab(), page);
     const isBack = () => back.marks().catch(() => []);
     expect(await until(isBack, (now) => now.length === before.length)).toEqual(before);
+    expect(await page.evaluate('window.wasHere')).toBe(true);
+    expect(await until(badge, (text) => text !== '')).toBe(number);
+  });
+
+  it('leaves marks hidden that the reader hid here, whatever bases come and go', async () => {
+    const { page, tab, settled, marks } = await open(ARTICLE);
+    await settled();
+    await page.bringToFront();
+    const toggle = { sidelight: 'page', type: 'command', argument: { command: 'toggle-marks' } };
+    await inExtension(lab(), (api, { tab, toggle }) => api.tabs.sendMessage(tab, toggle), { tab, toggle });
+    await until(marks, (now) => now.length === 0);
+    const { gates } = await inExtension(lab(), (api) => api.storage.local.get('gates'));
+    const more = [...(gates as unknown[]), [['nothing of the kind']]];
+    await inExtension(lab(), (api, gates) => api.storage.local.set({ gates }), more);
+    // Nothing tells that the new gates were heard, so there is nothing to wait for.
+    await new Promise((soon) => setTimeout(soon, 500));
+    expect(await marks()).toEqual([]);
+    await inExtension(lab(), (api, gates) => api.storage.local.set({ gates }), gates as unknown[]);
   });
 
   it('is not read twice when the script is started twice', async () => {

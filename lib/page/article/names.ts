@@ -28,7 +28,7 @@ const STANDFIRST = word(
 const UNTOLD = /(?:^|\s)(?:(?:is|has|with|no)-|(?:\w+-){6})\S+/gi;
 
 export interface Meaning {
-  never: boolean;
+  foreign: boolean;
   seldom: boolean;
   body: boolean;
   standfirst: boolean;
@@ -41,7 +41,7 @@ export function meaningOf(names: string): Meaning {
   if (!meaning) {
     const words = names.replace(UNTOLD, '').replace(/([a-z\d])([A-Z])/g, '$1-$2');
     meaning = {
-      never: NEVER_ARTICLE.test(words),
+      foreign: NEVER_ARTICLE.test(words),
       seldom: SELDOM_ARTICLE.test(words),
       body: BODY.test(names),
       standfirst: STANDFIRST.test(words),

@@ -98,13 +98,13 @@ function asides(prose: (box: Box) => number, body: Box | undefined): (box: Box) 
   const judge = (box: Box): Aside => {
     if (/^(BODY|ARTICLE|MAIN)$/.test(box.tag)) return null;
     if (box.hidden) return 'never';
-    const { never, seldom } = meaningOf(box.naming);
-    if (!never && !seldom && box.tag !== 'FORM') return null;
+    const { foreign, seldom } = meaningOf(box.naming);
+    if (!foreign && !seldom && box.tag !== 'FORM') return null;
     const article = around(box).find(({ tag }) => tag === 'ARTICLE');
     const home = article ?? body;
     const isBulk = home !== undefined && prose(box) > BULK * prose(home);
-    if (isBulk && (article || !never)) return null;
-    return never ? 'never' : 'seldom';
+    if (isBulk && (article || !foreign)) return null;
+    return foreign ? 'never' : 'seldom';
   };
   return (box) => {
     const found = known.get(box);

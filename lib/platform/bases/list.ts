@@ -2,7 +2,7 @@ import bundled from 'virtual:claim-base';
 import bundledCounts from 'virtual:claim-counts';
 import type { BaseCounts, BaseInfo } from '../../model';
 import { browser } from '../browser';
-import { GATES } from '../gates';
+import { BASES, GATES } from '../gates';
 import { gatesOf } from '../gates-of';
 import { basesOff, isOff, store, watchSettings } from '../settings';
 import { deleteBase, storedBases } from './store';
@@ -58,13 +58,16 @@ export async function removeBase(id: string): Promise<void> {
   await enableBase(id, true);
 }
 
-/** Puts the gates of the bases in use where every page finds them. Called after each change of bases. */
+/** Puts the gates of the bases in use, and which these are, where every page finds them. Called after each change of bases. */
 export async function publishGates(): Promise<void> {
   // One after the other: what was read first must not be written last.
   await navigator.locks.request(GATES, async () => {
     const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
-    const used = [bundled.base, ...imported.map(({ info }) => info)].filter(({ id }) => !isOff(id, off));
-    await browser.storage.local.set({ [GATES]: used.flatMap(({ detection }) => gatesOf(detection)) });
+    const used = [{ info: bundled.base, stored: 0 }, ...imported].filter(({ info }) => !isOff(info.id, off));
+    await browser.storage.local.set({
+      [GATES]: used.flatMap(({ info }) => gatesOf(info.detection)),
+      [BASES]: used.map(({ info, stored }) => `${info.id} ${stored}`).join(),
+    });
   });
 }
 
