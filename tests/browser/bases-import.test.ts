@@ -125,6 +125,22 @@ inEachBrowser('a claim base of one’s own', (lab) => {
     await bases.page.close();
   });
 
+  it('that is replaced has open articles and panels follow, under the same version too', async () => {
+    const bases = await basesPage(lab());
+    await add(bases, example());
+    const article = await openArticle(lab(), 'https://www.rte.ie/bridge/', HTML);
+    await article.settled();
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    const labels = () => panel.$$eval('.point-row', (rows) => rows.map(({ textContent }) => textContent));
+    await until(labels, (all) => all.length > 0);
+
+    await add(bases, example().map(relabelled));
+    await until(labels, (all) => all.length > 0 && all.every((label) => label?.includes(MENDED)));
+    await until(article.marks, (marks) => marks.length > 0);
+    await panel.close();
+    await bases.page.close();
+  });
+
   it('that is broken is told and changes nothing', async () => {
     const bases = await basesPage(lab());
     const one = soundBase();
@@ -286,6 +302,16 @@ inEachBrowser(
 const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText);
 
 /** Through the page's own buttons, so that the gates go, too. */
+const MENDED = 'Mended: ';
+/** The file with other labels, if it holds points. */
+function relabelled({ name, bytes }: GivenFile): GivenFile {
+  const { points, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as { points?: { label: string }[] };
+  return json(
+    points ? { ...rest, points: points.map((p) => ({ ...p, label: MENDED + p.label })) } : rest,
+    name,
+  );
+}
+
 async function removeAll(lab: Lab) {
   const bases = await basesPage(lab);
   for (let left = (await bases.titles()).length; left > 1; left -= 1) {
