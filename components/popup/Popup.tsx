@@ -28,11 +28,13 @@ interface Props {
   shelf: Shelf | null;
   /** Set in class mode, in which pupils predict before they see. */
   classroom: Classroom | null;
+  /** A school fixed whether and how sentences are marked. */
+  marksFixed: boolean;
   actions: Actions;
 }
 
 /** The popup: which page this is, and its points or, in plain words, why there are none. */
-export function Popup({ shown, shelf, classroom, actions }: Props) {
+export function Popup({ shown, shelf, classroom, marksFixed, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
@@ -65,6 +67,7 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
           shown={done}
           language={shelf.base.language}
           discreet={classroom !== null}
+          marksFixed={marksFixed}
           onToggleMarks={actions.toggleMarks}
         />
       )}
