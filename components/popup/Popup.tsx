@@ -14,8 +14,11 @@ import './popup.css';
 export interface Actions {
   /** Looks at the page in front, just once. */
   check: () => void;
-  /** Asks the reader to permit the site for always. Must be called directly from a click. */
-  always: () => void;
+  /**
+   * Asks the reader to permit the site for always. Must be called directly from a click. Absent if a school decides about
+   * the sites.
+   */
+  always: (() => void) | undefined;
   goTo: (finding: string) => void;
   toggleMarks: () => void;
   openPanel: () => void;
@@ -94,6 +97,6 @@ function actionsFor(
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },
-    { label: t('popupAlways'), act: pressed(actions.always) },
+    ...(actions.always ? [{ label: t('popupAlways'), act: pressed(actions.always) }] : []),
   ];
 }

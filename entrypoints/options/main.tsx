@@ -28,7 +28,7 @@ function Page() {
     read();
     return watchPolicies(read);
   }, []);
-  const { value: allowed } = useSetting(sites);
+  const { value: allowed, fixed } = useSetting(sites);
   const limits = allowed.length > 0 ? allowed.filter(isHost) : null;
   const { version, ...privacy } = about();
   return (
@@ -37,7 +37,7 @@ function Page() {
       textSize={useSetting(textSize)}
       mode={useSetting(mode)}
       faults={faults}
-      sites={{ builtIn: outlets.outlets, limits, ...useAddedSites() }}
+      sites={{ builtIn: outlets.outlets, limits, fixed, ...useAddedSites() }}
       keys={{ commands, change: () => void changeKeys() }}
       base={base}
       privacy={privacy}

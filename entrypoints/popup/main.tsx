@@ -4,7 +4,7 @@ import { useTexts } from '../../components/text';
 import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { openPanel } from '../../lib/platform/panel';
-import { marks } from '../../lib/platform/settings';
+import { marks, sites } from '../../lib/platform/settings';
 import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
@@ -17,6 +17,7 @@ function Page({ front }: { front: Front }) {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
   const { fixed: marksFixed } = useSetting(marks);
+  const { fixed: sitesFixed } = useSetting(sites);
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
   // One paint with everything. Otherwise the popup would grow in steps.
@@ -24,9 +25,11 @@ function Page({ front }: { front: Front }) {
   const { tab, window, site } = front;
   const actions = {
     check,
-    always: async () => {
-      if (site && (await addSite(site))) await check();
-    },
+    always: sitesFixed
+      ? undefined
+      : async () => {
+          if (site && (await addSite(site))) await check();
+        },
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toggleMarks(tab),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
