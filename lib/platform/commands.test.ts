@@ -8,7 +8,13 @@ const web = vi.hoisted(() => ({
 vi.mock('./browser', () => ({
   browser: {
     storage: { managed: { get: async () => web.managed }, local: { get: async () => ({}) } },
-    commands: { onCommand: { addListener: (heard: typeof web.press) => void (web.press = heard) } },
+    commands: {
+      onCommand: {
+        addListener(heard: typeof web.press) {
+          web.press = heard;
+        },
+      },
+    },
     tabs: {
       sendMessage: async (tab: number, message: { argument: unknown }) => {
         web.sent.push([tab, message.argument]);
