@@ -43,7 +43,7 @@ export function WelcomePage(props: Props) {
       </header>
       <section aria-labelledby="welcome-title">
         <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
-          {t(TITLES[screen] ?? 'welcomeMarks')}
+          {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (TITLES[screen] ?? 'welcomeMarks'))}
         </h2>
         {screen === 0 && <Marks {...{ paint, isClass, isUnmarked }} />}
         {screen === 1 && <Look {...{ commands, isClass, isUnmarked }} />}

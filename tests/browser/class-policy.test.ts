@@ -38,6 +38,7 @@ const POLICY = {
 };
 /** Seconds that browsers may take to read one. */
 const POLICY_COMES = 40;
+const GECKO = 'sidelight@sidelight.example';
 const EXCLUDED = 'https://www.bbc.co.uk/news/sample';
 const textOf = (page: Page, selector: string) => page.$eval(selector, (each) => each.textContent ?? '');
 
@@ -133,6 +134,19 @@ async function holds(lab: Lab): Promise<void> {
   expect(await welcome.$$('.welcome-kinds')).toHaveLength(0);
 }
 
+/** The browser itself keeps Sidelight off every site but one, as docs/schools.md shows. */
+const HOSTS = { runtime_blocked_hosts: ['*://*'], runtime_allowed_hosts: ['*://*.rte.ie'] };
+async function keepsOff(lab: Lab): Promise<void> {
+  const allowed = await openArticle(lab, ARTICLE, articleHtml());
+  expect((await allowed.settled()).status).toBe('done');
+  const other = await openArticle(lab, EXCLUDED, articleHtml());
+  await other.page.waitForFunction(() => document.readyState === 'complete');
+  // Long enough for the one that is allowed.
+  await new Promise((soon) => setTimeout(soon, 2_000));
+  expect(await other.state()).toBeNull();
+  expect(await other.marks()).toEqual([]);
+}
+
 /** Neither box nor key changes marks that are fixed. */
 async function stayAsFixed(lab: Lab, article: Article): Promise<void> {
   const before = await article.marks();
@@ -196,9 +210,33 @@ describe('a policy of the school, in chromium', () => {
   });
 });
 
+describe('hosts that the browser’s policy blocks', () => {
+  it.skipIf(process.getuid?.() !== 0)('are left alone in chromium', async () => {
+    const id = unpackedId(builtExtension('chromium'));
+    const remove = chromiumPolicy({ ExtensionSettings: { [id]: HOSTS } });
+    const lab = await startLab('chromium');
+    try {
+      await keepsOff(lab);
+    } finally {
+      await lab.close();
+      remove();
+    }
+  });
+  it('are left alone in firefox', async () => {
+    const { executable, remove } = firefoxWithPolicy({ ExtensionSettings: { [GECKO]: HOSTS } });
+    const lab = await startLab('firefox', { executable });
+    try {
+      await keepsOff(lab);
+    } finally {
+      await lab.close();
+      remove();
+    }
+  });
+});
+
 describe('a policy of the school, in firefox', () => {
   it('holds', async () => {
-    const { executable, remove } = firefoxWithPolicy();
+    const { executable, remove } = firefoxWithPolicy({ '3rdparty': { Extensions: { [GECKO]: POLICY } } });
     const lab = await startLab('firefox', { executable });
     try {
       await arrives(lab, POLICY);
@@ -210,6 +248,15 @@ describe('a policy of the school, in firefox', () => {
   });
 });
 
+/** Writes a policy for Chromium. Returns the undo. */
+function chromiumPolicy(policy: object): () => void {
+  const directory = '/etc/chromium/policies/managed';
+  const file = join(directory, `sidelight-hosts-${process.pid}.json`);
+  mkdirSync(directory, { recursive: true });
+  writeFileSync(file, JSON.stringify(policy));
+  return () => rmSync(file, { force: true });
+}
+
 /** Chromium derives the id of an unpacked extension without a key from its path: 32 letters from a to p. */
 function unpackedId(folder: string): string {
   const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
@@ -217,7 +264,7 @@ function unpackedId(folder: string): string {
 }
 
 /** A Firefox of the test's own beside the machine's: linked files, and a policies.json that only it reads. */
-function firefoxWithPolicy() {
+function firefoxWithPolicy(policies: object) {
   const found = findBrowser('firefox');
   if (!found) throw new Error('No firefox on this machine. npm test installs it, or set FIREFOX.');
   const original = realpathSync(found);
@@ -230,10 +277,7 @@ function firefoxWithPolicy() {
     else symlinkSync(realpathSync(from), join(folder, name));
   }
   mkdirSync(join(folder, 'distribution'));
-  writeFileSync(
-    join(folder, 'distribution', 'policies.json'),
-    JSON.stringify({ policies: { '3rdparty': { Extensions: { 'sidelight@sidelight.example': POLICY } } } }),
-  );
+  writeFileSync(join(folder, 'distribution', 'policies.json'), JSON.stringify({ policies }));
   return {
     executable: join(folder, original.slice(dirname(original).length + 1)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
