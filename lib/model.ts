@@ -528,8 +528,11 @@ export interface Answer {
 /** The keyboard commands of the manifest, from what is used most. */
 export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'] as const;
 export type Command = (typeof COMMANDS)[number];
-/** Those that go to the page in front; a surface may give them, too. */
-export type PageCommand = Exclude<Command, 'open-panel'>;
+/**
+ * Those that go to the page in front; a surface may give them, too. The last one stands in for `toggle-marks` if a
+ * school fixed the marks.
+ */
+export type PageCommand = Exclude<Command, 'open-panel'> | 'fixed';
 
 // ─── What a page knows, and how it is marked ───────────────────────────────────────────────────────
 

@@ -17,6 +17,8 @@ interface Props {
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
   classroom: Classroom | null;
+  /** A school fixed whether and how sentences are marked. */
+  marksFixed: boolean;
   /** The point of the sentence that the reader has in view. */
   inView: string | null;
   /** The point that the reader asked for, from a card or a command. It is a new object each time. */
@@ -28,7 +30,8 @@ interface Props {
 }
 
 /** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
-export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMarks, links }: Props) {
+export function Panel(props: Props) {
+  const { shown, shelf, classroom, marksFixed, inView, asked, goTo, toggleMarks, links } = props;
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
@@ -59,6 +62,7 @@ export function Panel({ shown, shelf, classroom, inView, asked, goTo, toggleMark
           shown={done}
           language={shelf.base.language}
           discreet={classroom !== null}
+          marksFixed={marksFixed}
           onToggleMarks={toggleMarks}
           follow={{ on: follows, change: () => setFollows(!follows) }}
         />

@@ -1,4 +1,5 @@
-import type { Omission } from '../../lib/model';
+import type { Omission, Point } from '../../lib/model';
+import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { useGrow } from './grow';
 import { PointDetail } from './PointDetail';
@@ -15,10 +16,12 @@ const AT_FIRST = 8;
 
 /**
  * Points that others report and that were not found in this article, most reported first. It also says how much that
- * means.
+ * means. If a school fixed class mode, the points have names and counts only: about their accounts nobody has asked yet,
+ * and another article may.
  */
 export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
+  const isForPupils = useIsForPupils();
   const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);
   if (omissions.length === 0) return null;
   const rest = omissions.length - limit;
@@ -46,7 +49,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
               open={open === id}
               onToggle={() => onOpen(open === id ? null : id)}
             >
-              <PointDetail point={point} shelf={shelf} />
+              {!isForPupils && <LeftOutPoint {...{ point, shelf, sources }} />}
             </PointRow>
           );
         })}
@@ -57,5 +60,24 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+interface PointProps {
+  point: Point;
+  shelf: Shelf;
+  /** How many sources report the point, as its row says. */
+  sources: number;
+}
+
+/** The accounts of a point. Those that tell it otherwise are among them, though not in the count of its row. */
+function LeftOutPoint({ point, shelf, sources }: PointProps) {
+  const { n } = useTexts();
+  const otherwise = point.accounts.length - sources;
+  return (
+    <>
+      {otherwise > 0 && <p class="small soft">{n('leftOutOtherwise', otherwise)}</p>}
+      <PointDetail point={point} shelf={shelf} />
+    </>
   );
 }

@@ -23,7 +23,7 @@ interface Props {
   /** Its sentence is the one that the reader has in view. */
   current?: boolean;
   onToggle: () => void;
-  /** Shown below the row while it is open. */
+  /** Shown below the row while it is open. Without it, the row can't be opened. */
   children: ComponentChildren;
 }
 
@@ -48,34 +48,43 @@ export function PointRow({
     hold();
     onToggle();
   };
+  const head = (
+    <>
+      {kind ? (
+        <span class={`kind-mark kind-${kind}`}>
+          <KindGlyph kind={kind} />
+        </span>
+      ) : (
+        <span class="kind-glyph soft" aria-hidden="true">
+          {sign}
+        </span>
+      )}
+      <span class="point-label">
+        <span lang={language}>{label}</span>
+        {/* Heard after the label, because rows are told apart by their labels. Seen as the glyph. */}
+        {kind && said && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
+        <span class="point-telling small soft figures">{telling}</span>
+      </span>
+    </>
+  );
   return (
     <li class="point-row" data-point={id} aria-current={current ? 'true' : undefined}>
       <h3>
-        <button
-          ref={button}
-          type="button"
-          aria-expanded={open}
-          aria-controls={open ? area : undefined}
-          onClick={toggle}
-        >
-          {kind ? (
-            <span class={`kind-mark kind-${kind}`}>
-              <KindGlyph kind={kind} />
-            </span>
-          ) : (
-            <span class="kind-glyph soft" aria-hidden="true">
-              {sign}
-            </span>
-          )}
-          <span class="point-label">
-            <span lang={language}>{label}</span>
-            {/* Heard after the label, because rows are told apart by their labels. Seen as the glyph. */}
-            {kind && said && <span class="unseen">– {t(KIND_NAMES[kind])}:</span>}
-            <span class="point-telling small soft figures">{telling}</span>
-          </span>
-        </button>
+        {children ? (
+          <button
+            ref={button}
+            type="button"
+            aria-expanded={open}
+            aria-controls={open ? area : undefined}
+            onClick={toggle}
+          >
+            {head}
+          </button>
+        ) : (
+          <span>{head}</span>
+        )}
       </h3>
-      {open && (
+      {open && children && (
         <div id={area} class="point-open">
           {children}
         </div>

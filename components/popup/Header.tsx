@@ -11,13 +11,15 @@ interface Props {
   language: string;
   /** In class, pupils are to find out for themselves how many points others report differently. */
   discreet: boolean;
+  /** A school fixed whether sentences are marked. Then the box only shows it. */
+  marksFixed: boolean;
   onToggleMarks: () => void;
   /** Whether the list follows the text, if it can. */
   follow?: { on: boolean; change: () => void };
 }
 
 /** Which page this is, what it is about, and how many of its points others report differently. */
-export function Header({ shown, language, discreet, onToggleMarks, follow }: Props) {
+export function Header({ shown, language, discreet, marksFixed, onToggleMarks, follow }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const { comparisons, base, outlet, detection } = shown.analysis;
@@ -34,19 +36,37 @@ export function Header({ shown, language, discreet, onToggleMarks, follow }: Pro
           {/* Screen readers have heard it already, in the announcement above all this. */}
           <p aria-hidden="true">{countsInWords(comparisons, discreet, texts)}</p>
           <div class="head-toggles small">
-            <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} />
+            <Toggle
+              on={shown.marks}
+              change={onToggleMarks}
+              label={t('popupMarks')}
+              fixed={marksFixed ? 'head-marks-fixed' : undefined}
+            />
             {follow && <Toggle {...follow} label={t('panelFollow')} />}
           </div>
+          {marksFixed && (
+            <p id="head-marks-fixed" class="small soft">
+              {t('marksFixed')}
+            </p>
+          )}
         </div>
       )}
     </header>
   );
 }
 
-function Toggle({ on, change, label }: { on: boolean; change: () => void; label: string }) {
+interface ToggleProps {
+  on: boolean;
+  change: () => void;
+  label: string;
+  /** The id of the sentence that says why it can't be changed, if it can't. */
+  fixed?: string | undefined;
+}
+
+function Toggle({ on, change, label, fixed }: ToggleProps) {
   return (
     <label>
-      <input type="checkbox" checked={on} onChange={change} />
+      <input type="checkbox" checked={on} onChange={change} disabled={!!fixed} aria-describedby={fixed} />
       {label}
     </label>
   );

@@ -14,8 +14,11 @@ import './popup.css';
 export interface Actions {
   /** Looks at the page in front, just once. */
   check: () => void;
-  /** Asks the reader to permit the site for always. Must be called directly from a click. */
-  always: () => void;
+  /**
+   * Asks the reader to permit the site for always. Must be called directly from a click. Absent if a school decides about
+   * the sites.
+   */
+  always: (() => void) | undefined;
   goTo: (finding: string) => void;
   toggleMarks: () => void;
   openPanel: () => void;
@@ -28,11 +31,13 @@ interface Props {
   shelf: Shelf | null;
   /** Set in class mode, in which pupils predict before they see. */
   classroom: Classroom | null;
+  /** A school fixed whether and how sentences are marked. */
+  marksFixed: boolean;
   actions: Actions;
 }
 
 /** The popup: which page this is, and its points or, in plain words, why there are none. */
-export function Popup({ shown, shelf, classroom, actions }: Props) {
+export function Popup({ shown, shelf, classroom, marksFixed, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
@@ -65,6 +70,7 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
           shown={done}
           language={shelf.base.language}
           discreet={classroom !== null}
+          marksFixed={marksFixed}
           onToggleMarks={actions.toggleMarks}
         />
       )}
@@ -91,6 +97,6 @@ function actionsFor(
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },
-    { label: t('popupAlways'), act: pressed(actions.always) },
+    ...(actions.always ? [{ label: t('popupAlways'), act: pressed(actions.always) }] : []),
   ];
 }

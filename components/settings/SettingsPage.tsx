@@ -16,8 +16,8 @@ interface Props {
   marks: Held<Marks>;
   textSize: Held<TextSize>;
   mode: Held<'reading' | 'class'>;
-  /** Keys of a school's policy that can't be used. */
-  unusable: readonly string[];
+  /** What of a school's policy can't be used, and what of it is no key at all. */
+  faults: { unusable: readonly string[]; unknown: readonly string[] };
   sites: SiteProps;
   keys: { commands: KeyCommand[]; change: () => void };
   /** Null until it is known. */
@@ -32,12 +32,14 @@ export function SettingsPage(props: Props) {
   const { t } = useTexts();
   const linksHidden = useContext(LinksHidden);
   const { textSize, mode } = props;
+  const { unusable, unknown } = props.faults;
   return (
     <main class="settings">
       <header>
         <h1>{t('settingsTitle')}</h1>
         <p class="soft">{t('settingsSaved')}</p>
-        {props.unusable.length > 0 && <p>{t('settingsUnusable', props.unusable.join(', '))}</p>}
+        {unusable.length > 0 && <p>{t('settingsUnusable', unusable.join(', '))}</p>}
+        {unknown.length > 0 && <p>{t('settingsUnknown', unknown.join(', '))}</p>}
       </header>
       <MarkSettings marks={props.marks} paint={props.paint} />
       <section aria-labelledby="settings-reading">

@@ -17,6 +17,8 @@ export interface SiteProps {
    * Hosts to which a school limits the marks. Null means no limit. An empty list means that no usable host is named.
    */
   limits: string[] | null;
+  /** A school decides about the sites: none can be added. */
+  fixed: boolean;
   /** Called directly from the click, as browsers require. */
   add: (text: string) => Promise<Added>;
   remove: (site: string) => void;
@@ -28,10 +30,11 @@ const ANSWERS: Record<Added, MessageKey> = {
   invalid: 'settingsSiteInvalid',
 };
 
-export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps) {
+export function SiteSettings({ builtIn, added, limits, fixed, add, remove }: SiteProps) {
   const { t, n } = useTexts();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<Added | null>(null);
   const [times, setTimes] = useState(0);
   const submit = (event: Event) => {
@@ -45,11 +48,13 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
   const isWrong = answer === 'invalid';
   return (
     <section aria-labelledby="settings-sites">
-      <h2 id="settings-sites">{t('settingsSites')}</h2>
-      <p>{t('settingsSitesIntro')}</p>
+      <h2 id="settings-sites" tabIndex={-1} ref={title}>
+        {t('settingsSites')}
+      </h2>
+      {fixed ? <p class="settings-fixed">{t('settingsSitesFixed')}</p> : <p>{t('settingsSitesIntro')}</p>}
       {limits && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', ') || '–')}</p>}
       <BuiltIn sites={builtIn} />
-      <h3>{t('settingsSitesAdded')}</h3>
+      {(!fixed || added.length > 0) && <h3>{t('settingsSitesAdded')}</h3>}
       {added.length > 0 && (
         <ul class="settings-sites">
           {added.map(({ site, host }) => (
@@ -62,7 +67,7 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
                 onClick={() => {
                   remove(site);
                   // The button disappears with the site.
-                  field.current?.focus();
+                  (field.current ?? title.current)?.focus();
                 }}
               >
                 {t('basesRemove')}
@@ -72,35 +77,37 @@ export function SiteSettings({ builtIn, added, limits, add, remove }: SiteProps)
         </ul>
       )}
       <p class={added.length > 0 ? 'unseen' : 'soft'} aria-live="polite">
-        {added.length > 0 ? n('settingsSitesAddedCount', added.length) : t('settingsSitesNone')}
+        {added.length > 0 ? n('settingsSitesAddedCount', added.length) : !fixed && t('settingsSitesNone')}
       </p>
-      <form class="settings-add" onSubmit={submit} noValidate>
-        <label for="settings-site">{t('settingsSiteLabel')}</label>
-        <input
-          id="settings-site"
-          ref={field}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder="news.example"
-          value={text}
-          aria-invalid={isWrong}
-          aria-describedby="settings-site-answer"
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            // What was wrong may be right now.
-            setAnswer(null);
-          }}
-        />
-        <button type="submit" class="button">
-          {t('settingsSiteAdd')}
-        </button>
-        <p id="settings-site-answer" class="small" role="status">
-          {/* A new element each time, so that the same answer is announced again. */}
-          {answer && <span key={times}>{t(ANSWERS[answer])}</span>}
-        </p>
-      </form>
+      {!fixed && (
+        <form class="settings-add" onSubmit={submit} noValidate>
+          <label for="settings-site">{t('settingsSiteLabel')}</label>
+          <input
+            id="settings-site"
+            ref={field}
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="news.example"
+            value={text}
+            aria-invalid={isWrong}
+            aria-describedby="settings-site-answer"
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              // What was wrong may be right now.
+              setAnswer(null);
+            }}
+          />
+          <button type="submit" class="button">
+            {t('settingsSiteAdd')}
+          </button>
+          <p id="settings-site-answer" class="small" role="status">
+            {/* A new element each time, so that the same answer is announced again. */}
+            {answer && <span key={times}>{t(ANSWERS[answer])}</span>}
+          </p>
+        </form>
+      )}
     </section>
   );
 }

@@ -9,6 +9,10 @@ import './welcome.css';
 interface Props {
   commands: KeyCommand[];
   paint: (parts: SamplePart[]) => void;
+  /** In class mode all marks look alike, and the question comes before what others report. */
+  isClass: boolean;
+  /** A school wants no marks. */
+  isUnmarked: boolean;
   /** Opens an article to try it out at once. */
   practise: () => void;
   openSettings: () => void;
@@ -17,7 +21,8 @@ interface Props {
 const TITLES: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
 
 /** Three screens after the installation. Readers may stop after any of them. */
-export function WelcomePage({ commands, paint, practise, openSettings, done }: Props) {
+export function WelcomePage(props: Props) {
+  const { commands, paint, isClass, isUnmarked, practise, openSettings, done } = props;
   const { t } = useTexts();
   const [screen, setScreen] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,10 +43,10 @@ export function WelcomePage({ commands, paint, practise, openSettings, done }: P
       </header>
       <section aria-labelledby="welcome-title">
         <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
-          {t(TITLES[screen] ?? 'welcomeMarks')}
+          {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (TITLES[screen] ?? 'welcomeMarks'))}
         </h2>
-        {screen === 0 && <Marks paint={paint} />}
-        {screen === 1 && <Look commands={commands} />}
+        {screen === 0 && <Marks {...{ paint, isClass, isUnmarked }} />}
+        {screen === 1 && <Look {...{ commands, isClass, isUnmarked }} />}
         {screen === 2 && <Limits />}
       </section>
       <footer>
@@ -85,36 +90,39 @@ const MEANINGS: Record<(typeof DIFFERENCE_KINDS)[number], MessageKey> = {
   'only-here': 'welcomeOnlyHere',
 };
 
-function Marks({ paint }: Pick<Props, 'paint'>) {
+function Marks({ paint, isClass, isUnmarked }: Pick<Props, 'paint' | 'isClass' | 'isUnmarked'>) {
   const { t } = useTexts();
+  if (isUnmarked) return <p class="welcome-lead">{t('welcomeMarksOff')}</p>;
   return (
     <>
-      <p class="welcome-lead">{t('welcomeMarksText')}</p>
+      <p class="welcome-lead">{t(isClass ? 'welcomeMarksClass' : 'welcomeMarksText')}</p>
       <p>{t('welcomeScreenReader')}</p>
-      <MarkSample paint={paint} />
+      <MarkSample paint={paint} {...(isClass && { told: [] })} />
       <p class="small soft">{t('settingsSample')}</p>
-      <dl class="welcome-kinds">
-        {DIFFERENCE_KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>
-              <KindMark kind={kind} word />
-            </dt>
-            <dd class="soft">{t(MEANINGS[kind])}</dd>
-          </div>
-        ))}
-      </dl>
+      {!isClass && (
+        <dl class="welcome-kinds">
+          {DIFFERENCE_KINDS.map((kind) => (
+            <div key={kind}>
+              <dt>
+                <KindMark kind={kind} word />
+              </dt>
+              <dd class="soft">{t(MEANINGS[kind])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }
 
-function Look({ commands }: Pick<Props, 'commands'>) {
+function Look({ commands, isClass, isUnmarked }: Pick<Props, 'commands' | 'isClass' | 'isUnmarked'>) {
   const { t } = useTexts();
   return (
     <>
       <ul class="welcome-ways">
-        {(['welcomeClick', 'welcomePopup', 'welcomePanel'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
-        ))}
+        {!isUnmarked && <li>{t(isClass ? 'welcomeClickClass' : 'welcomeClick')}</li>}
+        <li>{t(isClass ? 'welcomePopupClass' : 'welcomePopup')}</li>
+        <li>{t('welcomePanel')}</li>
       </ul>
       {commands.length > 0 && (
         <>

@@ -6,7 +6,7 @@ import { SettingsPage } from '../../components/settings/SettingsPage';
 import { about, changeKeys, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { openPage } from '../../lib/platform/pages';
-import { unusablePolicies, watchPolicies } from '../../lib/platform/policy';
+import { type PolicyFaults, policyFaults, watchPolicies } from '../../lib/platform/policy';
 import { isHost, marks, mode, sites, textSize } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
@@ -17,18 +17,18 @@ const open = { bases: () => void openPage('/bases.html'), map: () => void openPa
 
 function Page() {
   const [base, setBase] = useState<BaseProps | null>(null);
-  const [unusable, setUnusable] = useState<string[]>([]);
+  const [faults, setFaults] = useState<PolicyFaults>({ unusable: [], unknown: [] });
   const [commands, setCommands] = useState<KeyCommand[]>([]);
   useEffect(() => {
     void listBases().then(({ bases: [bundled] }) => bundled && setBase({ ...bundled, open }));
     void keyCommands().then(setCommands);
   }, []);
   useEffect(() => {
-    const read = () => void unusablePolicies().then(setUnusable);
+    const read = () => void policyFaults().then(setFaults);
     read();
     return watchPolicies(read);
   }, []);
-  const { value: allowed } = useSetting(sites);
+  const { value: allowed, fixed } = useSetting(sites);
   const limits = allowed.length > 0 ? allowed.filter(isHost) : null;
   const { version, ...privacy } = about();
   return (
@@ -36,8 +36,8 @@ function Page() {
       marks={useSetting(marks)}
       textSize={useSetting(textSize)}
       mode={useSetting(mode)}
-      unusable={unusable}
-      sites={{ builtIn: outlets.outlets, limits, ...useAddedSites() }}
+      faults={faults}
+      sites={{ builtIn: outlets.outlets, limits, fixed, ...useAddedSites() }}
       keys={{ commands, change: () => void changeKeys() }}
       base={base}
       privacy={privacy}

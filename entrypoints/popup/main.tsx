@@ -1,18 +1,23 @@
 import { Popup } from '../../components/popup/Popup';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
+import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { openPanel } from '../../lib/platform/panel';
+import { marks, sites } from '../../lib/platform/settings';
 import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
 import { useClassroom } from '../shared/use-class';
 import { usePage } from '../shared/use-page';
+import { useSetting } from '../shared/use-setting';
 
 function Page({ front }: { front: Front }) {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
+  const { fixed: marksFixed } = useSetting(marks);
+  const { fixed: sitesFixed } = useSetting(sites);
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
   // One paint with everything. Otherwise the popup would grow in steps.
@@ -20,15 +25,17 @@ function Page({ front }: { front: Front }) {
   const { tab, window, site } = front;
   const actions = {
     check,
-    always: async () => {
-      if (site && (await addSite(site))) await check();
-    },
+    always: sitesFixed
+      ? undefined
+      : async () => {
+          if (site && (await addSite(site))) await check();
+        },
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
-    toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
+    toggleMarks: () => void toggleMarks(tab),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
     links: pageLinks(t, tab, shown, isForPupils),
   };
-  return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;
+  return <Popup {...{ shown, shelf, classroom, marksFixed, actions }} />;
 }
 
 void frontTab().then((front) => front && mount(<Page front={front} />, 'extName'));

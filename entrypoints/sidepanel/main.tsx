@@ -3,14 +3,17 @@ import type { Asked } from '../../components/panel/follow';
 import { Panel } from '../../components/panel/Panel';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
+import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
+import { marks } from '../../lib/platform/settings';
 import { watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
 import { useClassroom } from '../shared/use-class';
 import { useFront } from '../shared/use-front';
 import { usePage } from '../shared/use-page';
+import { useSetting } from '../shared/use-setting';
 
 /**
  * If the panel stands in a tab or window of its own, it is told whose page to follow. Otherwise it follows the tab in
@@ -21,6 +24,7 @@ const followed = Number(new URLSearchParams(location.search).get('tab') ?? Numbe
 function Page() {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
+  const { fixed: marksFixed } = useSetting(marks);
   const front = useFront(followed);
   const { shown, shelf } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
@@ -45,10 +49,10 @@ function Page() {
       const reply = await toPage(tab, 'goTo', { finding });
       return reply.ok && reply.value;
     },
-    toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
+    toggleMarks: () => void toggleMarks(tab),
   };
   const links = pageLinks(t, tab, shown, isForPupils);
-  return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
+  return <Panel {...{ shown, shelf, classroom, marksFixed, inView, asked, links }} {...acts} />;
 }
 
 mount(<Page />, 'actionTitle');

@@ -2,6 +2,13 @@ import { COMMANDS } from '../model';
 import { browser } from './browser';
 import { toPage } from './messages';
 import { openPanel } from './panel';
+import { marks } from './settings';
+
+/** Shows or hides the marks of a tab's page. If a school fixed them, the page only says so. */
+export async function toggleMarks(tab: number): Promise<void> {
+  const { fixed } = await marks.get();
+  await toPage(tab, 'command', { command: fixed ? 'fixed' : 'toggle-marks' });
+}
 
 /** Hands keyboard commands to the page in front, and opens the panel. */
 export function listenToCommands(): void {
@@ -9,6 +16,7 @@ export function listenToCommands(): void {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     const command = COMMANDS.find((known) => known === name);
     if (command === 'open-panel') void openPanel({ window: tab.windowId, tab: tab.id, point: null });
+    else if (command === 'toggle-marks') void toggleMarks(tab.id);
     else if (command) void toPage(tab.id, 'command', { command });
   });
 }

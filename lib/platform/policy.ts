@@ -7,6 +7,7 @@ import {
   keepAnswers,
   marks,
   mode,
+  names,
   sites,
   values,
   watchSettings,
@@ -15,22 +16,31 @@ import {
 /** What a school can fix; docs/schools.md and public/managed-schema.json list the same. */
 export const FIXABLE = [mode, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
 
-/**
- * The parts of a school's policy that can't be used, by key: unknown keys, known keys without a usable value, and
- * entries that aren't hosts. Empty if all is well.
- */
-export async function unusablePolicies(): Promise<string[]> {
+/** What is wrong with a school's policy. Both lists are empty if all is well. */
+export interface PolicyFaults {
+  /** Keys without a usable value, and entries that aren't hosts. The strictest setting applies instead. */
+  unusable: string[];
+  /** What is written as a key but is none. It has no effect. */
+  unknown: string[];
+}
+
+export async function policyFaults(): Promise<PolicyFaults> {
   const { [FIXED]: listed, ...set } = await values('managed', null);
-  const keys = new Set([...Object.keys(set), ...(Array.isArray(listed) ? listed.map(String) : [])]);
-  const isUsable = (key: string) => FIXABLE.find((each) => each.key === key)?.isValid(set[key]) ?? false;
+  const entries = listed === undefined ? [] : [listed].flat().map(String);
+  const keys = FIXABLE.filter(({ key }) => key in set || names(listed, key));
   const hosts = set[sites.key];
-  return [
-    ...(listed === undefined || Array.isArray(listed) ? [] : [FIXED]),
-    ...[...keys].filter((key) => !isUsable(key)),
-    ...(sites.isValid(hosts) ? hosts.filter((each) => !isHost(each)) : []).map(
-      (each) => `${sites.key}: ${each}`,
-    ),
-  ];
+  return {
+    unusable: [
+      ...keys.filter(({ key, isValid }) => !isValid(set[key])).map(({ key }) => key),
+      ...(sites.isValid(hosts) ? hosts.filter((each) => !isHost(each)) : []).map(
+        (each) => `${sites.key}: ${each}`,
+      ),
+    ],
+    unknown: [
+      ...Object.keys(set).filter((each) => !FIXABLE.some(({ key }) => key === each)),
+      ...entries.filter((each) => !FIXABLE.some(({ key }) => names(each, key))),
+    ],
+  };
 }
 
 /** Calls back on every change of what a school can fix. Returns the undo. */

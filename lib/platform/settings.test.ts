@@ -21,7 +21,7 @@ vi.mock('./browser', () => ({
 }));
 
 import schema from '../../public/managed-schema.json';
-import { FIXABLE, unusablePolicies } from './policy';
+import { FIXABLE, policyFaults } from './policy';
 import {
   allowImport,
   basesOff,
@@ -84,6 +84,26 @@ describe('settings', () => {
     expect(await basesOff.get()).toEqual({ value: [], fixed: false });
   });
 
+  it.each([
+    { fixed: ['Mode', 'HideLinks'] },
+    { fixed: ['MODE', 'hide_links'] },
+    { fixed: [' mode', 'hide-links'] },
+    { fixed: 'mode, hidelinks' },
+  ])('are fixed by a list that names their keys in other letters: $fixed', async (policy) => {
+    areas.managed = policy;
+    expect(await mode.get()).toEqual({ value: 'class', fixed: true });
+    expect(await hideLinks.get()).toEqual({ value: true, fixed: true });
+    expect((await allowImport.get()).fixed).toBe(false);
+  });
+
+  it.each([[[]], [['modes', 'amode']], [null], [{ mode: true }]])(
+    'are not fixed by a list that names none of their keys: %j',
+    async (fixed) => {
+      areas.managed = { fixed };
+      expect((await mode.get()).fixed).toBe(false);
+    },
+  );
+
   it('fall back where broken values were stored', async () => {
     areas.local = { marks: 'on' };
     expect(await marks.get()).toEqual({ value: marks.fallback, fixed: false });
@@ -116,18 +136,22 @@ describe('the limit to sites', () => {
   );
 });
 
-describe('a policy that cannot be used', () => {
-  it('is named by its keys, unknown ones too, and by what is no host; sound ones are not', async () => {
-    areas.managed = { mode: 'quiz', sites: ['rte.ie', 'https://bbc.co.uk'], hideLinks: true, colour: 'red' };
-    expect(await unusablePolicies()).toEqual(['mode', 'colour', 'sites: https://bbc.co.uk']);
+describe('what is wrong with a policy', () => {
+  it('is a known key without a usable value, and what is no host; sound keys are not named', async () => {
+    areas.managed = { mode: 'quiz', sites: ['rte.ie', 'https://bbc.co.uk'], hideLinks: true };
+    expect(await policyFaults()).toEqual({ unusable: ['mode', 'sites: https://bbc.co.uk'], unknown: [] });
   });
-  it('is named where the browser dropped what the policy says that it fixes', async () => {
-    areas.managed = { fixed: ['sites', 'mode'], mode: 'class' };
-    expect(await unusablePolicies()).toEqual(['sites']);
-    areas.managed = { fixed: 'sites' };
-    expect(await unusablePolicies()).toEqual(['fixed']);
+  it('is a key whose value the browser dropped, if the policy says that it fixes it', async () => {
+    areas.managed = { fixed: ['sites', 'mode', 'hide_links'], mode: 'class' };
+    expect(await policyFaults()).toEqual({ unusable: ['sites', 'hideLinks'], unknown: [] });
   });
-  it('is none where there is no policy', async () => expect(await unusablePolicies()).toEqual([]));
+  it('is what is no key at all, and that closes nothing', async () => {
+    areas.managed = { colour: 'red', hidelinks: true, fixed: ['modes', 'sites', 5], sites: [] };
+    expect(await policyFaults()).toEqual({ unusable: [], unknown: ['colour', 'hidelinks', 'modes', '5'] });
+    for (const setting of [mode, hideLinks]) expect((await setting.get()).fixed).toBe(false);
+  });
+  it('is nothing where there is no policy', async () =>
+    expect(await policyFaults()).toEqual({ unusable: [], unknown: [] }));
 });
 
 it('every key that a school can fix stands in the schema for Chrome, and no other', () =>

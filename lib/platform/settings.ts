@@ -31,7 +31,7 @@ function setting<T>(
       values('managed', [key, FIXED]),
       values('local', key),
     ]);
-    const fixed = policy !== undefined || (isKeys(keys) && keys.includes(key));
+    const fixed = policy !== undefined || names(keys, key);
     const found = fixed ? policy : stored;
     return { value: isValid(found) ? found : fixed ? strictest : fallback, fixed };
   };
@@ -47,6 +47,13 @@ export const store = <T>({ key }: Setting<T>, value: T): Promise<void> =>
  * key that is listed but isn't there was dropped.
  */
 export const FIXED = 'fixed';
+
+/**
+ * Whether such a list, or an entry of one, names a key. Only letters count, in either case: "hide_links" is a slip, and
+ * a slip must not open what it should close.
+ */
+export const names = (list: unknown, key: string): boolean =>
+  RegExp(`,${key},`, 'i').test(`,${list},`.replace(/[^a-z,]/gi, ''));
 
 /** Calls back on every change of one of the settings, whichever page made it, with the keys that changed. Returns the undo. */
 export function watchSettings(
@@ -89,8 +96,8 @@ const listOf =
 
 const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly string[]).includes(kind));
 const isStyle = oneOf('by-kind', 'plain');
-/** Hosts, ids and keys may be any words here. `unusablePolicies` reports what is wrong with one. */
-const isKeys = listOf(() => true);
+/** Hosts and ids may be any words here. `policyFaults` reports hosts that are none. */
+const isWords = listOf(() => true);
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] };
@@ -109,14 +116,14 @@ export const textSize = setting<TextSize>('textSize', 'normal', 'normal', oneOf(
 export type Mode = 'reading' | 'class';
 export const mode = setting<Mode>('mode', 'reading', 'class', oneOf('reading', 'class'));
 /** Ids of the claim bases that are not used, whether bundled or imported. */
-export const basesOff = setting<string[]>('basesOff', [], [EVERY], isKeys);
+export const basesOff = setting<string[]>('basesOff', [], [EVERY], isWords);
 /** Whether a base is switched off, given the `basesOff` setting. */
 export const isOff = (id: string, off: readonly string[]): boolean => off.includes(id) || off.includes(EVERY);
 /**
  * Hosts to which a school may limit marks, including their subdomains. An empty list means no limit. An entry that isn't
  * a host stays in the list, and no page matches it: a list with no usable entry must not mean "no limit".
  */
-export const sites = setting<string[]>('sites', [], [NOWHERE], isKeys);
+export const sites = setting<string[]>('sites', [], [NOWHERE], isWords);
 /** For schools whose pupils must not follow links to other sites: outlets are named, not linked. */
 export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
 /** Whether answers in class mode and practice outlast the page. Schools may want none kept. */
