@@ -11,6 +11,17 @@ import { isSharedWorker, sharedWorker } from './scripts/shared-worker';
 /** Content scripts run on these sites only; every other page is the reader's choice (activeTab or an optional permission). */
 const newsSites = outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`));
 
+/**
+ * Chromium takes keys for at most four commands; readers may give one to the fifth. It keeps N and P for itself. ChromeOS
+ * keeps I, L, M, N, P, S and V for the system, and K in older versions: there we take the key above J, and D.
+ */
+const keyOf = (letter: string, onChromeOs = letter) => ({
+  suggested_key: {
+    default: `Alt+Shift+${letter}`,
+    ...(onChromeOs !== letter && { chromeos: `Alt+Shift+${onChromeOs}` }),
+  },
+});
+
 /** WXT adds sidePanel where there is one. The settings give a reason for each. */
 export const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
 
@@ -66,18 +77,14 @@ export default defineConfig({
     permissions: PERMISSIONS,
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // Chromium takes keys for at most four; readers may give one to the fifth. It keeps N and P for itself.
     commands: {
-      'next-point': { description: '__MSG_commandNextPoint__', suggested_key: { default: 'Alt+Shift+J' } },
-      'previous-point': {
-        description: '__MSG_commandPreviousPoint__',
-        suggested_key: { default: 'Alt+Shift+K' },
-      },
-      'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+O' } },
-      'open-panel': { description: '__MSG_commandOpenPanel__', suggested_key: { default: 'Alt+Shift+S' } },
+      'next-point': { description: '__MSG_commandNextPoint__', ...keyOf('J') },
+      'previous-point': { description: '__MSG_commandPreviousPoint__', ...keyOf('K', 'U') },
+      'open-card': { description: '__MSG_commandOpenCard__', ...keyOf('O') },
+      'open-panel': { description: '__MSG_commandOpenPanel__', ...keyOf('S', 'D') },
       'toggle-marks': {
         description: '__MSG_commandToggleMarks__',
-        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+H' } }),
+        ...(browser === 'firefox' && keyOf('H')),
       },
     } satisfies Record<Command, unknown>,
     content_security_policy: {

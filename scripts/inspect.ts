@@ -1,34 +1,78 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFiles } from './built-files';
-import { FORBIDDEN, forbiddenIn } from './forbidden';
+import { ALLOWED, FORBIDDEN, forbiddenIn, type Kind, kindOf } from './forbidden';
 
 /**
- * `npm run inspect`: reads every script and page of both built packages and looks for what must not be there: ways to
- * send something away, to run text as code, or to turn text into elements. It exits with 1 if one is found, and with 2
- * if nothing is built. Anyone who does not trust us can run it, or search the unpacked files for the same words.
+ * `npm run inspect`: reads every script, page and style sheet of both built packages, or of the unpacked ones that are
+ * named, and looks for what must not be there: ways to send something away, to run text as code, or to turn text into
+ * elements. It exits with 1 if one is found, and with 2 if there is nothing to read.
  */
 const output = join(import.meta.dirname, '..', '.output');
-let read = 0;
-for (const browser of ['chrome', 'firefox']) {
-  const folder = join(output, `${browser}-mv3`);
-  if (!existsSync(folder)) {
-    console.error(`Nothing is built in .output/${browser}-mv3: run "npm run build" first.`);
+const named = process.argv.slice(2);
+const folders = named.length > 0 ? named : ['chrome', 'firefox'].map((name) => join(output, `${name}-mv3`));
+const KINDS: readonly Kind[] = ['content script', 'script', 'page', 'style sheet'];
+const read = new Map<Kind, number>();
+const seen = new Map<string, Set<string>>();
+
+for (const folder of folders) {
+  const files = existsSync(folder) ? [...builtFiles(folder)] : [];
+  // A package has all of these; where one is missing, this is no package, or half of one.
+  const missing = [...KINDS, 'manifest.json'].filter(
+    (kind) => !files.some(([file]) => file === kind || kindOf(file) === kind),
+  );
+  if (missing.length > 0) {
+    console.error(
+      `${folder} holds no ${missing.join(', no ')}: run "npm run build" first, or name an unpacked package.`,
+    );
     process.exit(2);
   }
-  for (const [file, content] of builtFiles(folder)) {
-    if (!/\.(js|html)$/.test(file)) continue;
-    read += 1;
+  for (const [file, content] of files) {
     const text = content.toString('utf8');
-    for (const { name, at } of forbiddenIn(text, file.endsWith('.html') ? 'html' : 'script')) {
-      console.error(`${browser}-mv3/${file}: ${name}: … ${text.slice(Math.max(0, at - 40), at + 40)} …`);
+    const kind = kindOf(file);
+    if (file === 'manifest.json' && !heldByPolicy(text)) {
+      console.error(
+        `${join(folder, file)}: the pages' content security policy lets them connect or load from elsewhere`,
+      );
       process.exitCode = 1;
     }
+    if (/\.wasm$/.test(file)) {
+      console.error(`${join(folder, file)}: code that can't be read as text`);
+      process.exitCode = 1;
+    }
+    if (!kind) continue;
+    read.set(kind, (read.get(kind) ?? 0) + 1);
+    for (const { name, at } of forbiddenIn(text, kind)) {
+      console.error(`${join(folder, file)}: ${name}: … ${text.slice(Math.max(0, at - 40), at + 40)} …`);
+      process.exitCode = 1;
+    }
+    for (const { name, pattern } of ALLOWED)
+      if (kind !== 'page' && kind !== 'style sheet' && text.match(pattern))
+        seen.set(name, (seen.get(name) ?? new Set()).add(file.replace(/-[\w-]{8}\.js$/, '')));
   }
 }
-if (!process.exitCode)
-  console.log(
-    `${read} scripts and pages, none of them with any of: ${FORBIDDEN.filter(({ only }) => only !== 'source')
-      .map(({ name }) => name)
-      .join(', ')}`,
+
+function heldByPolicy(manifest: string): boolean {
+  const policy: string = JSON.parse(manifest).content_security_policy?.extension_pages ?? '';
+  const lacks = ["default-src 'none'", "script-src 'self'", "connect-src 'none'"].filter(
+    (part) => !policy.includes(part),
   );
+  return lacks.length === 0 && !/https?:|\*/.test(policy);
+}
+
+if (!process.exitCode) {
+  const rules = (kind: Kind) => FORBIDDEN.filter((rule) => rule.in.includes(kind)).map(({ name }) => name);
+  console.log('Read, and found none of what is named:\n');
+  for (const kind of KINDS) {
+    const names = rules(kind).filter((name) => kind !== 'content script' || !rules('script').includes(name));
+    const also = kind === 'content script' ? 'all that is named for a script, and ' : '';
+    console.log(`- ${kind} (${read.get(kind)}): ${also}${names.join(', ')}`);
+  }
+  console.log('\nAllowed, and where it stands:\n');
+  for (const [name, files] of seen) console.log(`- ${name}: ${[...files].sort().join(', ')}`);
+  console.log(
+    '\nThis reads text. It does not see a name that code puts together while it runs. The pages are held by their ' +
+      'content security policy as well; the content script is not. What it really sends is recorded by a proxy in both ' +
+      'browsers: npm run test:browser -- leaves',
+  );
+}

@@ -17,9 +17,10 @@ describe('the map as a table', () => {
     expect(csv(false)).toContain(',The Gazette,United Kingdom,');
   });
 
-  it('names the link of the outlet, else where the article was found', () => {
-    expect(csv(false)).toContain(',https://gazette.example/fair\r\n');
-    expect(csv(false)).toContain(',https://archive.example/courier\r\n');
+  it('names the link of the outlet, and a copy in a column of its own', () => {
+    expect(csv(false).split('\r\n', 1)[0]).toMatch(/,Link,Copy elsewhere$/);
+    expect(csv(false)).toContain(',https://gazette.example/fair,\r\n');
+    expect(csv(false)).toContain(',,https://archive.example/courier\r\n');
   });
 
   it('names no link where a school hides them', () => expect(csv(true)).not.toContain('https:'));

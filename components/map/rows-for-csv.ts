@@ -35,13 +35,14 @@ export function matrixAsCsv(
       'worksheetValue',
       'mapCsvOrigin',
       'worksheetLink',
+      'worksheetCopy',
     ] as const
   ).map((key) => t(key));
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap(({ point, cells }) =>
       cells.map(({ column, account }) => {
         const source = columns[column];
-        const { outlet, country, published, link } = sourceCells(source, language, hideLinks);
+        const { outlet, country, published, link, copy } = sourceCells(source, language, hideLinks);
         return [
           titles.get(point.section),
           point.label,
@@ -56,6 +57,7 @@ export function matrixAsCsv(
           account.value?.words,
           account.origin && originName(account.origin, t),
           link,
+          copy,
         ];
       }),
     ),

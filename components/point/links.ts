@@ -1,12 +1,25 @@
 import { createContext } from 'preact';
 import type { Source } from '../../lib/model';
 
+/** The address of the source's article at its outlet, if it is known. */
+export function linkOf({ url }: Source): string | null {
+  return url !== undefined && parse(url) ? url : null;
+}
+
 /**
- * Where the source's article can be read: at the outlet, or else where it was found. Only web addresses count, because
- * bases may be imported.
+ * Where the article was found, if no address at its outlet is known: a copy on somebody else's site. It is never linked
+ * under the outlet's name, but under the name of the host that it leads to.
  */
-export function linkOf({ url, via }: Source): string | null {
-  return [url, via].find((address) => address !== undefined && /^https?:\/\//i.test(address)) ?? null;
+export function copyOf(source: Source): { address: string; host: string } | null {
+  const { via } = source;
+  const parsed = via === undefined || linkOf(source) ? null : parse(via);
+  return via !== undefined && parsed ? { address: via, host: parsed.hostname.replace(/^www\./, '') } : null;
+}
+
+/** Only web addresses count, because bases may be imported. */
+function parse(address: string): URL | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 
 /** A school may not want links to other sites. Then outlets are named, not linked. */

@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { SheetItem, SheetRow } from '../../lib/class/worksheet';
 import { countryName, dayName, originName } from '../point/formats';
-import { LinksHidden, linkOf } from '../point/links';
+import { copyOf, LinksHidden, linkOf } from '../point/links';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 
@@ -46,7 +46,8 @@ export function AccountTable({ items, language }: { items: readonly SheetItem[];
 function Row({ row: { account, source, kind }, language }: { row: SheetRow; language: string }) {
   const { t, language: reader } = useTexts();
   const hidden = useContext(LinksHidden);
-  const link = linkOf(source);
+  const copy = copyOf(source);
+  const link = copy ? `${t('pointFoundAt', copy.host)}: ${copy.address}` : linkOf(source);
   const where = [
     source.country && countryName(source.country, reader),
     source.published && dayName(source.published, reader),

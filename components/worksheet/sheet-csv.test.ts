@@ -52,6 +52,14 @@ describe('the table of a worksheet', () => {
     expect(sheetAsCsv([told], texts)).toContain('https://outlet.example/x');
     expect(sheetAsCsv([told], texts, { hideLinks: true })).not.toContain('outlet.example');
   });
+
+  it('names a copy apart from the outlet, unless links are hidden', () => {
+    const copied = structuredClone(told);
+    const source = copied.rows[0]?.source;
+    if (source) Object.assign(source, { url: undefined, via: 'https://copies.example/x' });
+    expect(lines(sheetAsCsv([copied], texts))[1]).toMatch(/,,https:\/\/copies\.example\/x$/);
+    expect(sheetAsCsv([copied], texts, { hideLinks: true })).not.toContain('copies.example');
+  });
 });
 
 it('holds no formula in the reason of a pupil', () => {

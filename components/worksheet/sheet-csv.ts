@@ -29,13 +29,14 @@ export function sheetAsCsv(
     t('worksheetValue'),
     t('pointSaidBy'),
     t('worksheetLink'),
+    t('worksheetCopy'),
   ];
   const lines = items.flatMap(({ number, sentence, point, comparison, rows }) => {
     const first = [number, sentence, point.statement];
     if (rows.length === 0)
-      return [[...first, t(KIND_NAMES[comparison.kind]), '', '', '', '', '', '', '', '']];
+      return [[...first, t(KIND_NAMES[comparison.kind]), '', '', '', '', '', '', '', '', '']];
     return rows.map(({ kind, account, source }) => {
-      const { outlet, country, published, link } = sourceCells(source, language, hideLinks);
+      const { outlet, country, published, link, copy } = sourceCells(source, language, hideLinks);
       return [
         ...first,
         t(KIND_NAMES[kind]),
@@ -47,6 +48,7 @@ export function sheetAsCsv(
         account.value?.words,
         account.origin && originName(account.origin, t),
         link,
+        copy,
       ];
     });
   });

@@ -11,6 +11,7 @@ import { toMarks } from '../../lib/page/marks';
 import { mount } from '../shared/mount';
 import { PRACTICE, type PracticeReading, practiceArticle, readPractice } from '../shared/practice';
 import { useClassroom } from '../shared/use-class';
+import { goTo } from './go-to';
 import { Record } from './record';
 
 function Page() {
@@ -50,7 +51,7 @@ function Reading({ article, level, open }: Props) {
   if (reading === null) return <PracticeFailure why="practiceNoBase" />;
   if (!done || !classroom || done.article !== article) return null;
   // The other level numbers its sentences anew, so none stays open.
-  const onLevel = (next: Level) => location.assign(routeTo(article.id, next));
+  const onLevel = (next: Level) => goTo(routeTo(article.id, next));
   const worksheet = `/worksheet.html?practice=${article.id}&level=${done.level}`;
   return <PracticeArticle {...{ ...done, onLevel, marks, classroom, open, worksheet }} />;
 }

@@ -193,6 +193,50 @@ inEachBrowser('The coverage map', (lab) => {
     await page.close();
   });
 
+  it('links an outlet’s name to its own page only, and a copy under the host that has it', async () => {
+    const page = await openMap(lab());
+    const length = points.find(({ id }) => id === 'talks-duration');
+    await page.$$eval(
+      '.map-label',
+      (labels, name) =>
+        labels
+          .find(({ textContent }) => textContent === name)
+          ?.closest('button')
+          ?.click(),
+      length?.label,
+    );
+    await page.waitForSelector('.map-detail .account');
+    // They come a few dozen at a time.
+    await page.waitForFunction(
+      (of) => {
+        document.querySelector<HTMLElement>('.map-detail .accounts > .button')?.click();
+        return document.querySelectorAll('.map-detail .account').length === of;
+      },
+      {},
+      length?.accounts.length,
+    );
+    const shown = await page.$$eval('.map-detail .account', (all) =>
+      all.map((account) => ({
+        outlet: account.querySelector('.source-outlet')?.textContent,
+        own: account.querySelector<HTMLAnchorElement>('.source-outlet a')?.href,
+        copy: account.querySelector<HTMLAnchorElement>('.source-copy')?.href,
+        line: account.querySelector('.source-where')?.textContent,
+      })),
+    );
+    expect(shown).toHaveLength(length?.accounts.length ?? 0);
+    const addresses = (key: 'url' | 'via') =>
+      (length?.accounts ?? []).flatMap(({ source }) => sources.find(({ id }) => id === source)?.[key] ?? []);
+    expect(shown.flatMap(({ own }) => own ?? []).sort()).toEqual(addresses('url').sort());
+    expect(shown.flatMap(({ copy }) => copy ?? []).sort()).toEqual(addresses('via').sort());
+    for (const { copy, line } of shown)
+      if (copy) expect(line).toContain(`copy found at ${new URL(copy).hostname.replace('www.', '')}`);
+    // TASS's dispatch was read in a copy on a network that is not linked (docs/sources.md).
+    expect(
+      shown.filter(({ outlet, line }) => outlet === 'TASS' && line?.includes('no link known')),
+    ).toHaveLength(1);
+    await page.close();
+  });
+
   it('says what to do where nothing fits', async () => {
     const page = await openMap(lab());
     await page.type('.map-filters input[type=search]', 'qqqqqqqq');

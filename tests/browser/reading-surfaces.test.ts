@@ -226,7 +226,9 @@ inEachBrowser('the side panel', (lab) => {
       await panel.focus('.this-article button');
       await panel.keyboard.press('Enter');
       await panel.waitForSelector('[role=status] span:not([data-old])');
-      expect(await told()).toBe('The article is at this sentence; F6 leads there.');
+      expect(await told()).toBe(
+        'The article is at this sentence; F6 leads there (on a Chromebook: Ctrl+Back).',
+      );
     }
     await click(panel, '.point-row button');
     await panel.waitForSelector('[role=status] span', { hidden: true });
