@@ -58,7 +58,7 @@ describe('the practice articles together', () => {
   it('hold what the lesson plan promises', () => {
     const tabloidPlain = kinds(tabloid, 'plain');
     expect(tabloidPlain).toContain('talks-duration: number');
-    expect(tabloidPlain).toContain('flypast: wording');
+    expect(tabloidPlain).toContain('flypast: agrees');
     expect(tabloidPlain).toContain('practice-flasks: only-here');
     const stateFull = kinds(state, 'full');
     expect(stateFull).toContain('talks-duration: number');

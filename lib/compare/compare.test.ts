@@ -167,9 +167,65 @@ describe('one account beside the page', () => {
       'number',
     ],
     [
-      'plain words beside a figure',
-      [{ value: minutes(180, 180) }, { value: { type: 'text', words: 'five hours, everything' } }],
-      'wording',
+      'plain words beside a figure, which they do not exclude',
+      [{ value: minutes(165, 165) }, { value: { type: 'text', words: 'several hours' } }],
+      'agrees',
+    ],
+    [
+      'a list by somebody who is on the other list',
+      [
+        { value: names('Lavrov', 'Ushakov') },
+        {
+          value: names('Lavrov', 'Belousov'),
+          origin: { type: 'person', name: 'Yuri Ushakov', of: 'Kremlin' },
+        },
+      ],
+      'agrees',
+    ],
+    [
+      'here a list by somebody who is on the other list',
+      [
+        { value: names('Lavrov', 'Belousov'), origin: { type: 'person', name: 'Ushakov' } },
+        { value: names('Lavrov', 'Ushakov') },
+      ],
+      'agrees',
+    ],
+    [
+      'a list by somebody who is on neither list',
+      [{ value: names('Lavrov', 'Ushakov') }, { value: names('Lavrov', 'Belousov'), origin: peskov }],
+      'number',
+    ],
+    [
+      'a nameless source, told in other words',
+      [
+        { origin: { type: 'officials', name: 'One source acquainted with Kremlin thinking' } },
+        { origin: { type: 'officials', name: 'a source familiar with Kremlin thinking' } },
+      ],
+      'agrees',
+    ],
+    [
+      'nameless officials, and nameless sources who may be these',
+      [
+        { origin: { type: 'officials', name: 'officials' } },
+        { origin: { type: 'officials', name: 'an unnamed source' } },
+      ],
+      'agrees',
+    ],
+    [
+      'nameless officials of two sides',
+      [
+        { origin: { type: 'officials', name: 'European officials' } },
+        { origin: { type: 'officials', name: 'US officials' } },
+      ],
+      'attribution',
+    ],
+    [
+      'nameless officials of one side',
+      [
+        { origin: { type: 'officials', name: 'American officials' } },
+        { origin: { type: 'officials', name: 'senior US officials' } },
+      ],
+      'agrees',
     ],
     [
       'other quoted words',
@@ -459,7 +515,7 @@ describe('the bundled base', () => {
     );
     expect([m10.get('rte-0815'), m10.get('daily-sabah-0812')]).toEqual(['number', 'agrees']);
   });
-  it('does not take "some of the aid" for all of it, nor other weeks and months for the whole war', () => {
+  it('does not take "some of the aid" for all of it, but the dead of a month for a part of all', () => {
     const elsewhere = { source: 'none', outlet: 'None' };
     const aid = kinds('us-aid-cut', elsewhere, 'Trump cut all military aid to Ukraine this year.');
     expect([aid.get('mainichi-ap-0816'), aid.get('independent-0816')]).toEqual(['wording', 'agrees']);
@@ -469,12 +525,22 @@ describe('the bundled base', () => {
       elsewhere,
     );
     expect(dead[0]?.accounts.map(({ source, kind }) => [source, kind])).toEqual([
-      ['kyiv-independent-0813', 'wording'],
-      ['mediafax-0819', 'wording'],
       ['rte-0815', 'agrees'],
+      ['kyiv-independent-0813', 'agrees'],
+      ['mediafax-0819', 'agrees'],
     ]);
     const point = bundled.points.find(({ id }) => id === 'civilian-deaths');
     expect(point && dead[0] && numberStrip(dead[0], point)).toBeNull();
+  });
+  it('takes an answer to another question for no other answer to this one', () => {
+    const elsewhere = { source: 'none', outlet: 'None' };
+    const base = kinds('venue', elsewhere, 'They met at a base in Anchorage.');
+    expect(base.get('telegraph-0816')).toBe('agrees');
+    expect(base.has('hindustan-times-opinion'), 'where Putin landed').toBe(false);
+    const length = kinds('talks-duration', elsewhere, 'The talks lasted three hours.');
+    expect(length.has('irish-times-0816'), 'the whole day').toBe(false);
+    const lost = kinds('casualty-estimate', elsewhere, 'Dead and injured are put at 1.2 million.');
+    expect(lost.get('voz-0816'), 'the dead alone').toBe('agrees');
   });
   it('has the invitation to Washington in one article only', () =>
     expect(

@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../model';
 import { type Canonical, canonicalNames } from './names';
-import { type Offices, officesIn, sameOrigin } from './origins';
+import { type Offices, officesIn, sameOrigin, speakersOf } from './origins';
 import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
 import { contentWords, quotedPassages, sameWords } from './words';
@@ -124,7 +124,7 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
       origin: sure.includes(finding) ? finding.origin : null,
     }),
   );
-  const values = said.flatMap(({ value }) => value ?? []);
+  const values = said.flatMap((saying) => listed(saying) ?? []);
   const ownValue = fits(own?.value) ? own.value : null;
   // A reader of the whole article wrote down in the base whom the page names. That goes before what a program reads
   // from one sentence. A figure is the other way round, because the sentence is what the reader looks at.
@@ -139,7 +139,7 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
     values.length === 0 && ownValue !== null ? [{ value: ownValue, origin: own?.origin ?? null }] : [];
   return {
     sayings: [...lacking, ...said.map((saying) => ({ ...saying, origin: originOf(saying) }))],
-    values: values.length > 0 ? values : lacking.flatMap(({ value }) => value ?? []),
+    values: values.length > 0 ? values : lacking.flatMap((saying) => listed(saying) ?? []),
     unread: ownValue === null && found.some(({ unread }) => unread === true),
     quotes,
     words,
@@ -148,9 +148,20 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
   };
 }
 
+/**
+ * A value for comparing. Whoever lists people may well be one of them without saying so: "Ushakov listed Lavrov and
+ * Belousov" doesn't contradict "Lavrov and Ushakov".
+ */
+function listed({ value = null, origin = null }: Partial<Saying> | Account): Value | null {
+  if (value?.type !== 'names' || origin?.type !== 'person') return value;
+  return { ...value, names: [...value.names, ...speakersOf(origin).flatMap(({ name }) => name ?? [])] };
+}
+
 /** Whether a sentence may tell the origin of an account's value. It may not if it gives another value. */
-const isOf = ({ value }: Saying, other: Value | null | undefined, same: Same): boolean =>
-  value === null || other == null || same(value, other) !== false;
+function isOf(saying: Saying, other: Value | null | undefined, same: Same): boolean {
+  const value = listed(saying);
+  return value === null || other == null || same(value, other) !== false;
+}
 
 /**
  * What the page is shown to say. Value and origin come from one sentence, so that nobody seems to have said what
@@ -169,7 +180,7 @@ function mostTelling(
     const { value, origin } = saying;
     const isOrigin = kind === 'attribution' && origin !== null;
     return (
-      (isOrigin && alike.some((account) => isOf(saying, account.value, same)) ? 8 : 0) +
+      (isOrigin && alike.some((account) => isOf(saying, listed(account), same)) ? 8 : 0) +
       (value !== null && values.some((other) => same(value, other) === true) ? 4 : 0) +
       (value !== null ? 2 : 0) +
       (origin !== null ? 1 : 0)
@@ -213,13 +224,15 @@ interface Context {
 /** The page differs from an account only if nothing that the page says of the point agrees with it. */
 function kindOf(
   reading: Reading,
-  { value, origin, quote, otherwise = false }: Account,
+  account: Account,
   { same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
+  const { origin, quote, otherwise = false } = account;
+  const value = listed(account);
   // If the page is no source of the base, we assume that it reports what the statement says.
   if (otherwise !== reading.otherwise) return 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
-  if (value !== undefined && !reading.unread && differs(reading.values.map((own) => same(own, value))))
+  if (value !== null && !reading.unread && differs(reading.values.map((own) => same(own, value))))
     return 'number';
   // If a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
   const speaks = origin !== undefined && (origin.type !== 'outlet' || origin.name !== credit);
@@ -228,20 +241,16 @@ function kindOf(
   );
   if (speaks && differs(origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
-  const putOtherwise = value !== undefined && reading.values.some((own) => isPutOtherwise(own, value));
-  return putOtherwise || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
+  const isNeither = value !== null && reading.values.some((own) => isOpen(own, value));
+  return isNeither || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
 }
 
 /**
- * Plain words beside a figure ("five hours, the whole event") or beside a yes or no ("not yet known") put it
- * differently. Beside names, places and days they only tell less, or more.
+ * Plain words beside a yes or no ("not yet known") are neither. Beside a figure, names, places and days they tell less,
+ * more or something else: "several hours", "a B-2 bomber".
  */
-function isPutOtherwise(own: Value, other: Value): boolean {
-  return (
-    (other.type === 'text' && (own.type === 'quantity' || own.type === 'yesno')) ||
-    (own.type === 'text' && other.type === 'yesno')
-  );
-}
+const isOpen = (one: Value, other: Value): boolean =>
+  (one.type === 'text' && other.type === 'yesno') || (one.type === 'yesno' && other.type === 'text');
 
 /** The outlet's own words are neither in what this page quotes nor in its sentences, and they judge differently. */
 function isOtherWords({ quotes, words, telling }: Reading, phrase: string): boolean {

@@ -1,5 +1,6 @@
 import type { Origin, Point } from '../model';
 import { type Canonical, canonicalNames, sameName } from './names';
+import { foldAccents } from './words';
 
 /** Whom people speak for, by their canonical names. */
 export type Offices = ReadonlyMap<string, string>;
@@ -30,6 +31,7 @@ export function sameOrigin(
   if (a.length === 0 || b.length === 0) return null;
   const isSame = (some: readonly string[], others: readonly string[]) =>
     some.some((name) => others.some((else_) => sameName(name, else_)));
+  if (one.type === 'officials' && other.type === 'officials') return mayBeSame(one, other);
   if (one.type !== 'person' || other.type !== 'person') return isSame(a, b);
   // Two people of one office are two. But what was read as a person's name may be the office's.
   const [people, others] = [namesOf(one, canonical), namesOf(other, canonical)];
@@ -37,6 +39,25 @@ export function sameOrigin(
     said.slice(speakers).some((office) => names.includes(office));
   return isSame(people, others) || isOffice(others, a, people.length) || isOffice(people, b, others.length);
 }
+
+/**
+ * Nameless people differ only in what is told of them besides. "A source familiar with Kremlin thinking" may be the one
+ * who is "acquainted with Kremlin thinking", and "an unnamed source" may be any official.
+ */
+function mayBeSame(one: Origin, other: Origin): boolean {
+  const [a, b] = [toldOf(one), toldOf(other)];
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.every((word) => many.includes(word));
+}
+
+/** Not the canonical name, because that lacks the country, which is what tells officials apart. */
+const toldOf = ({ name = '' }: Origin) =>
+  foldAccents(name)
+    .replace(/\bu\.s\.|\bamerican\b/g, 'us')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !NAMELESS.test(word));
+const NAMELESS =
+  /^(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|officials?|sources?|people|persons?|insiders?|aides?|familiar|acquainted|close|briefed|with|knowledge|thinking|matter|talks|who|to|of|on|at|in|from|inside|the)$/;
 
 /** Several people may have said it together: "Friedrich Merz and Emmanuel Macron". */
 export const speakersOf = (origin: Origin): Origin[] =>
