@@ -26,6 +26,7 @@ const comparison = (of: string, findings: Finding[], kinds: AccountComparison['k
   value: null,
   origin: null,
   accounts: kinds.map((kind, i) => ({ source: `s${i}`, kind })),
+  before: [],
   own: null,
 });
 
