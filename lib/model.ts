@@ -427,6 +427,8 @@ export interface Comparison {
    * neither agrees nor differs, and isn't counted.
    */
   before: string[];
+  /** The point is a judgement: nobody is asked whether others agree. */
+  judgement?: true;
   /** The source id of this article's own account in the base, if the page is itself a source. */
   own: string | null;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { PREDICTIONS, type Prediction } from '../../lib/model';
 import type { Texts } from '../text';
-import { askOf, toldLines } from './card-lines';
+import { askOf, noteOf, toldLines } from './card-lines';
+import { maySee } from './classroom';
 
 const texts: Texts = { language: 'en', t: (key, ...rest) => [key, ...rest].join(' '), n: (key) => key };
 
@@ -9,6 +10,14 @@ const counting: Texts = { ...texts, n: (key, ...rest) => [key, ...rest].join(' '
 
 it('asks for each prediction once', () =>
   expect(askOf(texts).choices.map(({ prediction }) => prediction)).toEqual(PREDICTIONS));
+
+it('does not ask about a judgement, and says that it is one', () => {
+  const nothing = { given: () => undefined, answer: () => undefined, skipped: new Set<string>() };
+  expect(maySee(nothing, { point: 'p', judgement: true })).toBe(true);
+  expect(maySee(nothing, { point: 'p' })).toBe(false);
+  expect(noteOf({ judgement: true }, texts)).toEqual(['pointJudgement']);
+  expect(noteOf({}, texts)).toEqual([]);
+});
 
 it('tells what was expected, what came of it, and all that is there with its counts', () => {
   expect(toldLines({ prediction: 'number', seen: { number: 2, agrees: 7 } }, true, texts)).toEqual([

@@ -87,6 +87,19 @@ describe('the bundled claim base', () => {
     expect(SAYS_WHAT_BECAME_OF_IT.filter((each) => !planned.includes(each))).toEqual([]);
   });
 
+  it('states no judgement in its own voice', () => {
+    const attributed = /^(Commentators|As commentators|How \w+ looked .* in the eyes of|The summit was cast)/;
+    const judgements = base.points.filter(({ judgement }) => judgement);
+    expect(judgements.filter(({ statement }) => !attributed.test(statement)).map(({ id }) => id)).toEqual([]);
+    // These three tell what somebody said or did.
+    const facts = base.points.filter(({ section, judgement }) => section === 'reading' && !judgement);
+    expect(facts.map(({ id }) => id)).toEqual([
+      'democrats-criticise',
+      'republicans-praise',
+      'russian-domestic-use',
+    ]);
+  });
+
   it('has nobody say that no question was taken who only tells of the end', () => {
     const silent = ({ point, account }: { point: Point; account: Account }) =>
       point.id === 'press-no-questions' && !/question|hands up/.test(account.account);

@@ -78,6 +78,13 @@ describe('a worksheet', () => {
     expect(item?.sentence).toBe(late.sentence.text);
   });
 
+  it('asks nothing about a judgement', () => {
+    const judged = { ...comparison('late', [late], ['number']), judgement: true as const };
+    const found = { ...analysis, comparisons: [judged, comparison('early', [early], ['agrees'])] };
+    const sheet = makeSheet(found, base, { title: '', sentences: 9, accounts: 0, lesson: ['late'] });
+    expect(sheet.map(({ point: { id } }) => id)).toEqual(['early']);
+  });
+
   it('prefers sentences where accounts differ', () =>
     expect(makeSheet(analysis, base, { title: '', sentences: 1, accounts: 0 })[0]?.point.id).toBe('late'));
 

@@ -122,6 +122,7 @@ export function compare(
         origin,
         accounts,
         before: all.filter(isBefore).map(({ source }) => source),
+        ...(point.judgement ? { judgement: true } : {}),
         own: own?.source ?? null,
       },
     ];

@@ -316,7 +316,7 @@ inEachBrowser('class mode on a news page', (lab) => {
     for (const { page } of both) expect(page).not.toContain('id=');
 
     const again = await visit('?fbclid=x&id=1#top');
-    if (again.card !== null) expect(again.card).toContain('You expected: all others report the same.');
+    if (again.card !== null) expect(again.card).toContain('You expected: all others here that report it say the same.');
     expect(await kept(first.text, 2)).toHaveLength(2);
   });
 });
