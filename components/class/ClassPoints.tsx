@@ -41,7 +41,9 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               id={point.id}
               label={point.label}
               telling={isOpen ? '' : sentence}
-              {...(maySee(classroom, comparison) ? { kind: comparison.kind, said: true } : {})}
+              {...(isAsked(comparison) && maySee(classroom, comparison)
+                ? { kind: comparison.kind, said: true }
+                : {})}
               language={shelf.base.language}
               open={isOpen}
               current={current === point.id}
