@@ -25,7 +25,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
   const article = thisArticle(page, base);
   const { sentences, matches, possible } = detection.verdict === 'about' ? read() : NONE;
   const findings = find(sentences, matches, page, base, article);
-  const comparisons = compare(findings, base, article);
+  const comparisons = compare(findings, base, article, page.published);
   const { id, title, version, updated } = base.base;
   return {
     base: { id, title, version, updated },

@@ -57,7 +57,7 @@ export interface YesNo {
   yes: boolean;
   words: string;
 }
-/** Words that no program should compare beyond showing them. */
+/** Words that a program only shows, unless they are what the point asks for. */
 export interface Wording {
   type: 'text';
   words: string;
@@ -150,10 +150,15 @@ export interface Point {
   section: string;
   label: string;
   statement: string;
-  /** What kind of value accounts of this point carry, where a program can compare them. */
+  /**
+   * What kind of value accounts of this point carry, where a program can compare them. `text`: the point asks something,
+   * and accounts answer in words, which are the same only if they share some.
+   */
   measure?: { type: Value['type']; unit?: Unit };
   /** ISO day or date-time (UTC) before which no article can report it. */
   earliest?: string;
+  /** An opinion or an interpretation: the accounts say who holds it, and no number of them makes it a fact. */
+  judgement?: boolean;
   accounts: Account[];
 }
 
@@ -397,6 +402,8 @@ export const DIFFERENCE_KINDS: readonly DifferenceKind[] = [
 export interface AccountComparison {
   source: string;
   kind: Exclude<DifferenceKind, 'only-here'>;
+  /** Its source carries the text of another account of this kind, and isn't counted again. */
+  copy?: true;
 }
 
 /** One point of the page compared with the base. */
@@ -413,13 +420,20 @@ export interface Comparison {
    */
   value: Value | null;
   origin: Origin | null;
-  /** Other outlets only. */
+  /** Other outlets only. Of each kind, copies come last. */
   accounts: AccountComparison[];
+  /**
+   * Other outlets' sources that appeared before the point can have happened. What they say of it is shown, but it
+   * neither agrees nor differs, and isn't counted.
+   */
+  before: string[];
+  /** The point is a judgement: nobody is asked whether others agree. */
+  judgement?: true;
   /** The source id of this article's own account in the base, if the page is itself a source. */
   own: string | null;
 }
 
-/** How many sources besides this article have a point, and how they compare with it. An article is one source. */
+/** How many sources besides this article have a point, and how they compare with it. Copies count with their text. */
 export interface Counts {
   others: number;
   /** How many are of the point's own kind, which is the most telling one; 0 if the point has no account. */

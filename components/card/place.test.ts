@@ -23,7 +23,7 @@ function placed(top: number, right: number): { left: number; top: number } {
     lines,
     column: box(40, top, right - 40, 48),
   });
-  return { left: Number.parseFloat(set.get('left') ?? ''), top: Number.parseFloat(set.get('top') ?? '') };
+  return { left: Number.parseFloat(set.get('--left') ?? ''), top: Number.parseFloat(set.get('--top') ?? '') };
 }
 
 describe('the place of the card', () => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison, Point } from '../../lib/model';
-import { type Classroom, toAnswer } from './classroom';
+import { type Classroom, isAsked, toAnswer } from './classroom';
 import { PredictFirst } from './PredictFirst';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** One point in class: the question, then what there is to see. */
 export function ClassPoint({ classroom, sentence, comparison, point, children }: Props) {
-  if (classroom.skipped.has(point.id)) return <>{children()}</>;
+  if (!isAsked(comparison) || classroom.skipped.has(point.id)) return <>{children()}</>;
   return (
     <PredictFirst
       key={point.id}

@@ -5,7 +5,7 @@ import { PointRow } from '../point/PointRow';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
 import { ClassPoint } from './ClassPoint';
-import { type Classroom, maySee, sentenceOf } from './classroom';
+import { type Classroom, isAsked, maySee, sentenceOf } from './classroom';
 
 interface Props {
   classroom: Classroom;
@@ -23,11 +23,12 @@ interface Props {
 export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen, goTo }: Props) {
   const { t, n } = useTexts();
   const ordered = useMemo(() => inReadingOrder(analysis), [analysis]);
-  const seen = ordered.filter(({ point }) => maySee(classroom, point)).length;
+  const asked = ordered.filter(isAsked);
+  const seen = asked.filter((each) => maySee(classroom, each)).length;
   return (
     <section class="kind-section">
       <h2 class="kind-heading">{t('classPoints')}</h2>
-      <p class="small soft">{n('classSeenOf', ordered.length, seen)}</p>
+      <p class="small soft">{n('classSeenOf', asked.length, seen)}</p>
       <ul>
         {ordered.map((comparison) => {
           const point = shelf.points.get(comparison.point);
@@ -40,7 +41,9 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               id={point.id}
               label={point.label}
               telling={isOpen ? '' : sentence}
-              {...(maySee(classroom, point.id) ? { kind: comparison.kind, said: true } : {})}
+              {...(isAsked(comparison) && maySee(classroom, comparison)
+                ? { kind: comparison.kind, said: true }
+                : {})}
               language={shelf.base.language}
               open={isOpen}
               current={current === point.id}

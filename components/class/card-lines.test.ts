@@ -1,16 +1,27 @@
 import { expect, it } from 'vitest';
 import { PREDICTIONS, type Prediction } from '../../lib/model';
 import type { Texts } from '../text';
-import { askOf, toldLines } from './card-lines';
+import { askOf, noteOf, toldLines } from './card-lines';
+import { maySee } from './classroom';
 
 const texts: Texts = { language: 'en', t: (key, ...rest) => [key, ...rest].join(' '), n: (key) => key };
+
+const counting: Texts = { ...texts, n: (key, ...rest) => [key, ...rest].join(' ') };
 
 it('asks for each prediction once', () =>
   expect(askOf(texts).choices.map(({ prediction }) => prediction)).toEqual(PREDICTIONS));
 
+it('does not ask about a judgement, and says that it is one', () => {
+  const nothing = { given: () => undefined, answer: () => undefined, skipped: new Set<string>() };
+  expect(maySee(nothing, { point: 'p', judgement: true })).toBe(true);
+  expect(maySee(nothing, { point: 'p' })).toBe(false);
+  expect(noteOf({ judgement: true }, texts)).toEqual(['pointJudgement']);
+  expect(noteOf({}, texts)).toEqual([]);
+});
+
 it('tells what was expected, what came of it, and all that is there with its counts', () => {
   expect(toldLines({ prediction: 'number', seen: { number: 2, agrees: 7 } }, true, texts)).toEqual([
-    'classMet classNumber',
+    'classMetSome classNumber 2 9',
     'classSeen kindAgrees (7) · kindNumber (2)',
   ]);
   expect(toldLines({ prediction: 'only-here', seen: { agrees: 1 } }, true, texts)[0]).toBe(
@@ -20,6 +31,12 @@ it('tells what was expected, what came of it, and all that is there with its cou
     'classMet classOnlyHere',
     'classSeen kindOnlyHere',
   ]);
+});
+
+it('never says "all" without the number that it rests on', () => {
+  const first = (prediction: Prediction, seen: object) => toldLines({ prediction, seen }, true, counting)[0];
+  expect(first('agrees', { agrees: 4 })).toBe('classMetAll 4 classAgree');
+  expect(first('agrees', { agrees: 1 })).toBe('classMetAll 1 classAgree');
 });
 
 it('says how many report the same where most do and some do not', () =>

@@ -1,5 +1,6 @@
-import { type Answer, type CardPoint, PREDICTIONS } from '../../lib/model';
+import { type Answer, type CardPoint, type Comparison, PREDICTIONS } from '../../lib/model';
 import type { Texts } from '../text';
+import { isAsked } from './classroom';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 
 /**
@@ -10,6 +11,10 @@ export const askOf = ({ t }: Texts): Pick<CardPoint, 'told' | 'choices'> => ({
   told: [t('classQuestion')],
   choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
 });
+
+/** What the card says of a judgement. */
+export const noteOf = (comparison: Pick<Comparison, 'judgement'>, { t }: Texts): string[] =>
+  isAsked(comparison) ? [] : [t('pointJudgement')];
 
 /** What the card says once it was answered. `isKept`: whether the browser could store the answer. */
 export const toldLines = (

@@ -15,8 +15,13 @@ export interface Classroom {
   isLost?: boolean;
 }
 
-export const maySee = ({ given, skipped }: Classroom, point: string): boolean =>
-  given(point) !== undefined || skipped.has(point);
+type Asked = Pick<Comparison, 'point' | 'judgement'>;
+
+/** Of a judgement nobody is asked whether others agree: it would be graded like a fact. */
+export const isAsked = ({ judgement }: Pick<Asked, 'judgement'>): boolean => judgement !== true;
+
+export const maySee = ({ given, skipped }: Classroom, comparison: Asked): boolean =>
+  !isAsked(comparison) || given(comparison.point) !== undefined || skipped.has(comparison.point);
 
 /** The sentence that a prediction is about: the article's first one for the point. */
 export function sentenceOf({ findings }: Analysis, comparison: Comparison): string {

@@ -19,13 +19,24 @@ export function seenInWords(seen: Seen, { t }: Pick<Texts, 't'>): string {
   return kinds.map(({ kind, count }) => `${t(KIND_NAMES[kind])} (${count})`).join(' · ');
 }
 
-/** What was expected and what turned out. Nobody is told that they were wrong. */
-export function outcomeInWords(answer: Pick<Answer, 'prediction' | 'seen'>, { t }: Pick<Texts, 't'>): string {
+/**
+ * What was expected and what turned out, with the number of sources that it rests on: "all" is never said without it.
+ * Nobody is told that they were wrong.
+ */
+export function outcomeInWords(
+  answer: Pick<Answer, 'prediction' | 'seen'>,
+  { t, n }: Pick<Texts, 't' | 'n'>,
+): string {
   const { prediction, seen } = answer;
   const expected = t(PREDICTION_NAMES[prediction]);
   const counts = [seen[prediction] ?? 0, countSeen(seen).all] as const;
   const texts = {
-    met: () => t('classMet', expected),
+    met: () => {
+      if (prediction === 'only-here') return t('classMet', expected);
+      return prediction === 'agrees'
+        ? n('classMetAll', counts[1], expected)
+        : t('classMetSome', expected, ...counts);
+    },
     nearly: () => t('classNearly', expected, ...counts),
     few: () => t('classFew', expected, ...counts),
     partly: () => t('classPartly', expected, ...counts),

@@ -9,6 +9,8 @@ interface Props {
   told: Told;
   /** How it compares with the article being read, if there is one and nothing above says so already. */
   kind?: AccountComparison['kind'] | undefined;
+  /** It carries the text of another account in the list, and isn't counted again. */
+  copy?: boolean;
   /** The language that accounts are written in. */
   language: string;
   /** The list says already that sources were read from their openings only, unless marked otherwise. */
@@ -16,7 +18,13 @@ interface Props {
 }
 
 /** How one source reported the point: what it says, whom it names, and where to read it. */
-export function AccountItem({ told: { account, source }, kind, language, noted = false }: Props) {
+export function AccountItem({
+  told: { account, source },
+  kind,
+  copy = false,
+  language,
+  noted = false,
+}: Props) {
   const { t } = useTexts();
   const value = account.value?.words;
   const origin = account.origin ? originName(account.origin, t) : null;
@@ -50,6 +58,7 @@ export function AccountItem({ told: { account, source }, kind, language, noted =
         {source.kind !== 'news' && <span>{t(SOURCE_KIND_NAMES[source.kind])}</span>}
         {source.outletKind === 'state media' && <span>{t('outletStateMedia')}</span>}
         {source.credit && <span>{t('pointCredit', source.credit)}</span>}
+        {copy && <span>{t('pointCopy')}</span>}
         {(source.basis === 'full text' || !noted) && (
           <span>{t(source.basis === 'full text' ? 'pointReadInFull' : 'pointReadOpening')}</span>
         )}

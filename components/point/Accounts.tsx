@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
+import { isCounted } from '../../lib/compare/counts';
 import type { AccountComparison, DifferenceKind, Point } from '../../lib/model';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
@@ -35,7 +36,7 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
   return (
     <section ref={box} class="accounts">
       <div class="accounts-head">
-        <h4>{n('pointOthers', accounts.length)}</h4>
+        <h4>{n('pointOthers', accounts.filter(isCounted).length)}</h4>
         <label class="small soft" for={id}>
           {t('pointSortBy')}{' '}
           <select id={id} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>
@@ -59,13 +60,14 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
             </h5>
           )}
           <ul>
-            {shown.map(({ source, kind }) =>
+            {shown.map(({ source, kind, copy }) =>
               toldBy(point, [source], shelf).map((told) => (
                 <AccountItem
                   key={source}
                   told={told}
                   kind={beside && order !== 'difference' ? kind : undefined}
                   language={base.language}
+                  copy={copy ?? false}
                   noted
                 />
               )),

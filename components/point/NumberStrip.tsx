@@ -19,9 +19,9 @@ const EDGE = 0.09;
 export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
   const { t, n, language } = useTexts();
   const id = useId();
-  const who = ({ thisArticle, sources }: StripBar, most: number) => {
+  const who = ({ thisArticle, sources, count }: StripBar, most: number) => {
     const outlets = outletsOf(sources, shelf);
-    const named = outlets.length > most ? n('basesSources', sources.length) : outlets.join(', ');
+    const named = outlets.length > most ? n('basesSources', count) : outlets.join(', ');
     return [thisArticle ? t('stripHere') : '', named].filter(Boolean).join(' · ');
   };
   const summary = strip.bars.map((bar) => `${bar.words}: ${who(bar, 0)}`).join('; ');

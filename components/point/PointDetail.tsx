@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { alone } from '../../lib/compare/compare';
 import { ladder } from '../../lib/compare/ladder';
 import { numberStrip } from '../../lib/compare/number-strip';
 import type { Analysis, Comparison, Point } from '../../lib/model';
 import { useTexts } from '../text';
 import { Accounts } from './Accounts';
+import { Before } from './Before';
 import { Ladder } from './Ladder';
 import { NumberStrip } from './NumberStrip';
 import { phrasesOf } from './phrases';
@@ -23,7 +25,7 @@ interface Props {
 export function PointDetail({ point, shelf, reading }: Props) {
   const { t } = useTexts();
   const compared = reading?.comparison;
-  const { accounts, strip, phrases, rungs } = useMemo(
+  const { accounts, before, strip, phrases, rungs } = useMemo(
     () => parts(point, shelf, compared),
     [point, shelf, compared],
   );
@@ -32,6 +34,7 @@ export function PointDetail({ point, shelf, reading }: Props) {
       <p class="reading" lang={shelf.base.language} dir="auto">
         {point.statement}
       </p>
+      {point.judgement && <p class="small soft">{t('pointJudgement')}</p>}
       {reading && (
         <ThisArticle
           comparison={reading.comparison}
@@ -46,22 +49,18 @@ export function PointDetail({ point, shelf, reading }: Props) {
       ) : (
         <Accounts point={point} shelf={shelf} accounts={accounts} beside={reading !== undefined} />
       )}
+      {before.length > 0 && <Before told={toldBy(point, before, shelf)} language={shelf.base.language} />}
       {phrases.length > 1 && <Quotes phrases={phrases} language={shelf.base.language} />}
       {rungs.rungs.length > 0 && rungs.sources > 1 && <Ladder ladder={rungs} shelf={shelf} />}
     </div>
   );
 }
 
-/** Without an article being read, all accounts of the point are shown, and none has a kind that would mean anything. */
-function alone({ accounts }: Point): Pick<Comparison, 'value' | 'origin' | 'accounts'> {
-  const all = accounts.map(({ source }) => ({ source, kind: 'agrees' as const }));
-  return { value: null, origin: null, accounts: all };
-}
-
 function parts(point: Point, shelf: Shelf, compared: Comparison | undefined) {
-  const shown = compared ?? alone(point);
+  const shown = compared ?? alone(point, shelf.claims);
   return {
     accounts: shown.accounts,
+    before: shown.before,
     strip: numberStrip(shown, point),
     phrases: phrasesOf(
       toldBy(

@@ -1,3 +1,4 @@
+import { isCounted } from '../../lib/compare/counts';
 import { byValue, groupAccounts, newestFirst } from '../../lib/compare/groups';
 import { type AccountComparison, DIFFERENCE_KINDS, type Point, type Source } from '../../lib/model';
 
@@ -31,12 +32,15 @@ export function inOrder(
   }
 }
 
-/** The first `limit` accounts over all groups. Groups left empty by this are dropped. */
+/**
+ * The first `limit` accounts over all groups. Groups left empty by this are dropped. `of` is how many a group has, copies
+ * counted once.
+ */
 export function firstOf(groups: readonly Group[], limit: number): (Group & { of: number })[] {
   let left = limit;
   return groups.flatMap(({ key, accounts }) => {
     const shown = accounts.slice(0, left);
     left -= shown.length;
-    return shown.length > 0 ? { key, accounts: shown, of: accounts.length } : [];
+    return shown.length > 0 ? { key, accounts: shown, of: accounts.filter(isCounted).length } : [];
   });
 }

@@ -17,6 +17,7 @@ const comparison = (kind: Comparison['kind'], own: Partial<Comparison> = {}): Co
   value: null,
   origin: null,
   accounts: [],
+  before: [],
   own: null,
   ...own,
 });

@@ -50,13 +50,15 @@ export function PracticeArticle(props: Props) {
   const isChanged = useRef(false);
   isChanged.current ||= first.current !== level;
   const [headline, standfirst, ...paragraphs] = facts.blocks;
+  const comparisonsOf = ({ findings }: SentenceMark) =>
+    analysis.comparisons.filter(({ point }) => findings.some((finding) => finding.point === point));
   const marked = (block: number, text: string) => (
     <Marked
       text={text}
       marks={marks.flatMap((mark, number) => (mark.block === block ? { ...mark, number } : []))}
       href={(number) => routeTo(article.id, level, number)}
       open={open}
-      isSeen={(mark) => mark.findings.every(({ point }) => maySee(classroom, point))}
+      isSeen={(mark) => comparisonsOf(mark).every((each) => maySee(classroom, each))}
     />
   );
   const mark = open === null ? undefined : marks[open];

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model';
 import { ClassPoint } from '../class/ClassPoint';
-import { type Classroom, maySee } from '../class/classroom';
+import { type Classroom, isAsked, maySee } from '../class/classroom';
 import { LeftOut } from '../point/LeftOut';
 import { PointDetail } from '../point/PointDetail';
 import type { Shelf } from '../point/shelf';
@@ -83,11 +83,12 @@ function Overview({ analysis, shelf, classroom }: Pick<Props, 'analysis' | 'shel
   const { t, n } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const { comparisons, omissions } = analysis;
-  const seen = comparisons.filter(({ point }) => maySee(classroom, point)).length;
+  const asked = comparisons.filter(isAsked);
+  const seen = asked.filter((each) => maySee(classroom, each)).length;
   return (
     <>
       <p class="reading">{t('practiceChoose')}</p>
-      <p class="soft">{n('classSeenOf', comparisons.length, seen)}</p>
+      <p class="soft">{n('classSeenOf', asked.length, seen)}</p>
       <details class="practice-left-out">
         <summary>{t('practiceLeftOut')}</summary>
         <LeftOut omissions={omissions} shelf={shelf} open={open} onOpen={setOpen} />

@@ -1,6 +1,6 @@
 import { cardPoint } from '../../components/card/card-point';
-import { askOf, toldLines } from '../../components/class/card-lines';
-import { sentenceOf, toAnswer } from '../../components/class/classroom';
+import { askOf, noteOf, toldLines } from '../../components/class/card-lines';
+import { isAsked, sentenceOf, toAnswer } from '../../components/class/classroom';
 import type { Texts } from '../../components/text';
 import { pageKey } from '../../lib/class/page-key';
 import { briefOf } from '../../lib/compare/brief';
@@ -32,10 +32,11 @@ export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardP
     .flatMap(({ point }) => {
       const comparison = comparisons.find((each) => each.point === point);
       const answer = answers.get(point);
-      const brief = comparison && briefOf(comparison, base, isClass && !answer);
+      const asks = isClass && !answer && comparison !== undefined && isAsked(comparison);
+      const brief = comparison && briefOf(comparison, base, asks);
       if (!brief) return [];
-      const told = answer ? toldLines(answer, isKept, texts) : [];
-      return cardPoint(brief, sentence, isClass && !answer ? askOf(texts) : { told, choices: [] }, texts);
+      const told = answer ? toldLines(answer, isKept, texts) : noteOf(comparison, texts);
+      return cardPoint(brief, sentence, asks ? askOf(texts) : { told, choices: [] }, texts);
     });
 }
 

@@ -72,6 +72,40 @@ describe('the bundled claim base', () => {
     expect(none.map(({ id }) => id)).toEqual([]);
   });
 
+  // "Others report this point, too" must not stand on an account that cannot know it.
+  it('takes no plan for a report of the day, and nothing from before for a report of the event', () => {
+    const reports = ({ account }: { account: Account }) => !account.otherwise;
+    const tooEarly = (one: { point: Point; account: Account }) => {
+      const published = sources.get(one.account.source)?.published ?? '9';
+      return reports(one) && published.slice(0, 10) < (one.point.earliest ?? '').slice(0, 10);
+    };
+    expect(offenders(tooEarly)).toEqual([]);
+    const plan = /\b(was|were|is|are) (still )?(to|due|expected|planned)\b|\b(planned|scheduled)\b|programme/;
+    const ofTheDay = ({ earliest = '' }: Point) => earliest >= '2025-08-15';
+    const planned = offenders((one) => reports(one) && ofTheDay(one.point) && plan.test(one.account.account));
+    expect(planned.filter((each) => !SAYS_WHAT_BECAME_OF_IT.includes(each))).toEqual([]);
+    expect(SAYS_WHAT_BECAME_OF_IT.filter((each) => !planned.includes(each))).toEqual([]);
+  });
+
+  it('states no judgement in its own voice', () => {
+    const attributed = /^(Commentators|As commentators|How \w+ looked .* in the eyes of|The summit was cast)/;
+    const judgements = base.points.filter(({ judgement }) => judgement);
+    expect(judgements.filter(({ statement }) => !attributed.test(statement)).map(({ id }) => id)).toEqual([]);
+    // These three tell what somebody said or did.
+    const facts = base.points.filter(({ section, judgement }) => section === 'reading' && !judgement);
+    expect(facts.map(({ id }) => id)).toEqual([
+      'democrats-criticise',
+      'republicans-praise',
+      'russian-domestic-use',
+    ]);
+  });
+
+  it('has nobody say that no question was taken who only tells of the end', () => {
+    const silent = ({ point, account }: { point: Point; account: Account }) =>
+      point.id === 'press-no-questions' && !/question|hands up/.test(account.account);
+    expect(offenders(silent)).toEqual([]);
+  });
+
   it('has quantities that a program can compare, and only of the measure of their point', () => {
     const stray = ({ point, account }: { point: Point; account: Account }) =>
       account.value !== undefined &&
@@ -131,6 +165,22 @@ describe('the bundled claim base', () => {
     expect(linked.filter(({ address }) => sites.some((site) => isOn(address, site)))).toEqual([]);
   });
 });
+
+/** Read one by one: these say what became of the plan, or the point itself is that something is to happen. */
+const SAYS_WHAT_BECAME_OF_IT = [
+  'three-on-three by independent-0815',
+  'three-on-three by uk-times-0816',
+  'three-on-three by thesun-my-0816',
+  'cut-short by inquirer-0816',
+  'cut-short by firstpost-0818',
+  'cut-short by new-telegraph-ng-0816',
+  'no-deal by rosa-roubini',
+  'zelensky-to-washington by sbs-au-0816',
+  'zelensky-to-washington by chatham-house-0816',
+  'zelensky-to-washington by rt-live-0816',
+  'zelensky-to-washington by independent-live-0816',
+  'zelensky-to-washington by india-today-0816',
+];
 
 const gold = join(root, '..', 'shared', 'summit', 'gold', 'seeds');
 describe.skipIf(!existsSync(gold))('its coverage of the articles read in full', () => {

@@ -86,7 +86,7 @@ function accountProblems(
   published: ReadonlyMap<string, string | undefined>,
 ): Problem[] {
   const seen = new Map<string, string>();
-  return point.accounts.flatMap(({ source, value }, k) => {
+  return point.accounts.flatMap(({ source, value, otherwise }, k) => {
     const at = `${path}.accounts[${k}]`;
     const where = { file, record: point.id };
     const problems = known(sources, file, `${at}.source`, point.id, source, 'sources');
@@ -102,7 +102,8 @@ function accountProblems(
       problems.push({ ...where, path: `${at}.value`, found: verbatim(describe(value)), expected });
     }
     const day = published.get(source);
-    if (earliest && day && endOf(day) < Date.parse(earliest)) {
+    // Whoever wrote before it happened can tell of a plan, but that is not what the point states.
+    if (earliest && day && !otherwise && endOf(day) < Date.parse(earliest)) {
       const found = verbatim(`${shorten(source)}: ${day}`);
       problems.push({
         ...where,

@@ -26,8 +26,11 @@ export const DESCRIPTIONS: Record<string, string> = {
   'points.section': 'The id of a section of the base.',
   'points.label': 'Two to six words for lists.',
   'points.statement': 'One neutral sentence that says what is reported.',
-  'points.measure': 'The type of value that accounts of this point carry, where they can be compared.',
-  'points.earliest': 'The moment (UTC) before which no article could report it.',
+  'points.measure':
+    'The type of value that accounts of this point carry, where they can be compared. "text" if the point asks something that is answered in words.',
+  'points.earliest':
+    'The moment (UTC) before which no article could report it. Accounts of earlier articles stand apart, and are otherwise.',
+  'points.judgement': 'An opinion or an interpretation. Its statement says whose.',
   'points.accounts.source': 'The id of a source.',
   'points.accounts.account': 'How this source reports the point: your own sentence, which stands on its own.',
   'points.accounts.quote': 'The words of the outlet, at most eight, without quotation marks around them.',

@@ -71,6 +71,7 @@ export const point = record({
   statement: line(400),
   measure: v.optional(record({ type: valueType, unit: v.optional(unit) })),
   earliest: v.optional(dayOrInstant),
+  judgement: v.optional(yesOrNo),
   accounts: someOf(account),
 });
 

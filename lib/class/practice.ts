@@ -70,6 +70,7 @@ export function withOwnDetail(analysis: Analysis, { own }: PracticeArticle, fact
     value: null,
     origin: null,
     accounts: [],
+    before: [],
     own: null,
   };
   return {

@@ -7,10 +7,10 @@ import {
   type Seen,
 } from '../model';
 
-/** How many accounts of each kind stand beside a sentence. */
+/** How many accounts of each kind stand beside a sentence. Copies count with the text that they carry. */
 export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {
   const seen: Seen = {};
-  for (const { kind } of accounts) seen[kind] = (seen[kind] ?? 0) + 1;
+  for (const { kind, copy } of accounts) if (!copy) seen[kind] = (seen[kind] ?? 0) + 1;
   return seen;
 }
 

@@ -26,6 +26,7 @@ const comparison = (of: string, findings: Finding[], kinds: AccountComparison['k
   value: null,
   origin: null,
   accounts: kinds.map((kind, i) => ({ source: `s${i}`, kind })),
+  before: [],
   own: null,
 });
 
@@ -75,6 +76,13 @@ describe('a worksheet', () => {
     } as unknown as Analysis;
     const [item] = makeSheet(found, base, { title: headline.sentence.text, sentences: 1, accounts: 0 });
     expect(item?.sentence).toBe(late.sentence.text);
+  });
+
+  it('asks nothing about a judgement', () => {
+    const judged = { ...comparison('late', [late], ['number']), judgement: true as const };
+    const found = { ...analysis, comparisons: [judged, comparison('early', [early], ['agrees'])] };
+    const sheet = makeSheet(found, base, { title: '', sentences: 9, accounts: 0, lesson: ['late'] });
+    expect(sheet.map(({ point: { id } }) => id)).toEqual(['early']);
   });
 
   it('prefers sentences where accounts differ', () =>

@@ -87,8 +87,10 @@ function sentences(
     .filter(({ sentence }) => !title.includes(sentence.text))
     .sort((a, b) => b.score - a.score);
   const taken = new Set<string>();
-  const first = lesson.flatMap((id) => comparisons.filter(({ point }) => point === id));
-  return [...new Set([...first, ...comparisons])].flatMap((comparison) => {
+  // Whether others agree with a judgement is no question with an answer.
+  const asked = comparisons.filter(({ judgement }) => !judgement);
+  const first = lesson.flatMap((id) => asked.filter(({ point }) => point === id));
+  return [...new Set([...first, ...asked])].flatMap((comparison) => {
     const own = candidates.filter(({ id }) => comparison.findings.includes(id));
     const finding = own.find((each) => !taken.has(key(each)));
     if (!finding) return [];

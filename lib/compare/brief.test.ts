@@ -27,6 +27,7 @@ const comparison = (...sources: string[]): Comparison => ({
   value: null,
   origin: null,
   accounts: sources.map((source) => ({ source, kind: 'number' })),
+  before: [],
   own: null,
 });
 const mixed = (differing: string[], agreeing: string[]): Comparison => ({

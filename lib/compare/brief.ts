@@ -1,5 +1,5 @@
 import type { Account, AccountComparison, Brief, ClaimBase, Comparison, Source } from '../model';
-import { countsOf, doMostAgree } from './counts';
+import { countsOf, doMostAgree, isCounted } from './counts';
 
 interface Told {
   account: Account;
@@ -18,7 +18,7 @@ export function briefOf(
   if (!point) return null;
   const accounts = new Map(point.accounts.map((account) => [account.source, account]));
   const articles = new Map(sources.map((source) => [source.id, source]));
-  const told = comparison.accounts.flatMap(({ source: id, kind }) => {
+  const told = comparison.accounts.filter(isCounted).flatMap(({ source: id, kind }) => {
     const [account, source] = [accounts.get(id), articles.get(id)];
     return account && source ? { account, source, kind } : [];
   });

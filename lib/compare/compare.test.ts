@@ -2,7 +2,8 @@ import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Account, DIFFERENCE_KINDS, type Finding, type Origin, type Value } from '../model';
-import { compare } from './compare';
+import { alone, compare } from './compare';
+import { countsOf } from './counts';
 import { numberStrip } from './number-strip';
 import { account, finding, minutes, point, smallBase, source } from './test-base';
 
@@ -560,12 +561,115 @@ describe('the bundled base', () => {
         fc.string({ unit: 'binary' }),
         ({ id, accounts }, value, origin, text) => {
           const [compared] = compare([finding(id, text, { value, origin })], bundled, NOBODY);
-          expect(compared?.accounts.length).toBe(accounts.length);
+          const told = [
+            ...(compared?.accounts.map(({ source }) => source) ?? []),
+            ...(compared?.before ?? []),
+          ];
+          expect(told.sort()).toEqual(accounts.map(({ source }) => source).sort());
           expect(DIFFERENCE_KINDS).toContain(compared?.kind);
         },
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what appeared before it happened', () => {
+  const lunch = point(
+    'p',
+    [
+      account('planned', { otherwise: true }),
+      account('dropped'),
+      account('undated'),
+      account('eve', { otherwise: true }),
+    ],
+    { earliest: '2030-01-02T20:00Z' },
+  );
+  const base = smallBase(
+    [
+      source('planned', { published: '2030-01-02' }),
+      source('dropped', { published: '2030-01-03' }),
+      source('undated'),
+      source('eve', { published: '2030-01-01' }),
+    ],
+    [lunch],
+  );
+  const beside = (published: string | null) =>
+    compare([finding('p', 'The lunch.')], base, NOBODY, published)[0];
+  const kinds = (published: string | null) =>
+    Object.fromEntries(beside(published)?.accounts.map(({ source, kind }) => [source, kind]) ?? []);
+
+  it('neither agrees nor differs, and is not counted', () => {
+    expect(beside('2030-01-03')?.before).toEqual(['eve']);
+    expect(kinds('2030-01-03')).toEqual({ planned: 'wording', dropped: 'agrees', undated: 'agrees' });
+    expect(countsOf(beside(null) ?? { kind: 'agrees', accounts: [] }).others).toBe(3);
+  });
+  it('is shown apart without an article beside it, too', () => {
+    const { accounts, before } = alone(lunch, base);
+    expect(accounts.map(({ source }) => source)).toEqual(['planned', 'dropped', 'undated']);
+    expect(before).toEqual(['eve']);
+  });
+  it('is no more than a plan where it is the page itself', () => {
+    expect(kinds('2030-01-02T09:00Z')).toEqual({ planned: 'agrees', dropped: 'wording', undated: 'wording' });
+    // Somewhere that day was not over yet.
+    expect(kinds('2030-01-02').dropped).toBe('agrees');
+  });
+});
+
+describe('copies of one text', () => {
+  const base = (value?: Value) =>
+    smallBase(
+      [
+        source('copy', { credit: 'Outlet own' }),
+        source('own'),
+        source('second', { outlet: 'Outlet own' }),
+        source('x', { credit: 'Wire' }),
+        source('y', { credit: 'Wire' }),
+      ],
+      [
+        point('p', [
+          account('copy', value ? { value } : {}),
+          account('own', { value: minutes(180, 180) }),
+          account('second', { value: minutes(180, 180) }),
+          account('x'),
+          account('y'),
+        ]),
+      ],
+    );
+  const beside = (value?: Value, outlet: string | null = null) =>
+    compare([finding('p', 'It is so.')], base(value), { source: null, outlet })[0];
+
+  it('count once, with the outlet whose text it is, and stand last', () => {
+    const { accounts, kind } = beside() ?? { accounts: [], kind: 'agrees' as const };
+    expect(accounts.map(({ source, copy }) => `${source}${copy ? ' copy' : ''}`)).toEqual([
+      'own',
+      'second',
+      'x',
+      'copy copy',
+      'y copy',
+    ]);
+    expect(countsOf({ kind, accounts })).toEqual({ others: 3, alike: 3, agree: 3 });
+  });
+  it('are none where they give another value', () =>
+    expect(beside(minutes(90, 90))?.accounts.find(({ source }) => source === 'copy')?.copy).toBeUndefined());
+  it('are left out beside the outlet that they copy', () =>
+    expect(beside(undefined, 'Outlet own')?.accounts.map(({ source }) => source)).toEqual(['x', 'y']));
+});
+
+describe('a point that asks for an answer in words', () => {
+  const looked = (words: string) => ({ value: { type: 'text' as const, words } });
+  const asks = { measure: { type: 'text' as const } };
+  const kind = (words: string, text: string) =>
+    compare(
+      [finding('p', text)],
+      smallBase([source('a')], [point('p', [account('a', looked(words))], asks)]),
+      NOBODY,
+    )[0]?.kind;
+
+  it('has the same answer where words are shared, and another one where none is', () => {
+    expect(kind('confident', 'He looked confident.')).toBe('agrees');
+    expect(kind('confident, then unhappy', 'He was unhappy.')).toBe('agrees');
+    expect(kind('sulking', 'He looked confident.')).toBe('wording');
   });
 });
 

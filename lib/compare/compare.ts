@@ -7,12 +7,15 @@ import {
   type Finding,
   type Origin,
   type Point,
+  type Source,
   type Value,
 } from '../model';
+import { tellingsOf } from './copies';
 import { type Canonical, canonicalNames } from './names';
 import { type Offices, officesIn, sameOrigin, speakersOf } from './origins';
 import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
+import { isTooEarly } from './when';
 import { contentWords, quotedPassages, sameWords } from './words';
 
 /** Which source of the base the page being read is, and which outlet, as the base names it. */
@@ -43,39 +46,63 @@ interface Reading {
   words: Set<string>;
   /** The words that judge, among these and among the quoted ones. */
   telling: Set<string>;
-  /** The page's own account does not report what the statement says. */
+  /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
   otherwise: boolean;
+  /** The point asks something that is answered in words. */
+  answers: boolean;
 }
 
 /**
  * Sets every point that the page reports beside the accounts of other outlets. Points with differences come first;
  * otherwise they keep the reading order.
  */
-export function compare(findings: readonly Finding[], base: ClaimBase, article: ThisArticle): Comparison[] {
+export function compare(
+  findings: readonly Finding[],
+  base: ClaimBase,
+  article: ThisArticle,
+  published: string | null = null,
+): Comparison[] {
   const canonical = canonicalNames(base.base.aliases);
   const offices = officesIn(base.points, canonical);
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const points = new Map(base.points.map((point) => [point.id, point]));
-  const isOther = ({ source }: Account) =>
-    source !== article.source && (article.outlet === null || sources.get(source)?.outlet !== article.outlet);
+  const isOther = ({ source: id }: Account) => {
+    const source = sources.get(id);
+    return (
+      id !== article.source &&
+      (article.outlet === null || (source?.outlet !== article.outlet && source?.credit !== article.outlet))
+    );
+  };
 
   const compared = [...byPoint(findings)].flatMap(([id, found]): Comparison[] => {
     const point = points.get(id);
     if (point === undefined) return [];
     const own = point.accounts.find(({ source }) => source === article.source);
     const same: Same = (one, other) => agree(one, other, canonical, point.statement);
+    const cannotKnow = (date: string | null | undefined) => isTooEarly(date, point.earliest);
     const reading = read(found, own, point, same);
-    const others = point.accounts.filter(isOther);
-    const accounts = inOrder(
-      others.map((account) => ({
-        source: account.source,
-        kind: kindOf(reading, account, {
+    // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are marked as otherwise.
+    if (cannotKnow(published)) reading.otherwise = true;
+    const isBefore = ({ source }: Account) => cannotKnow(sources.get(source)?.published);
+    const all = point.accounts.filter(isOther);
+    const others = all.filter((account) => !isBefore(account));
+    const kinds = new Map(
+      others.map((account) => [
+        account,
+        kindOf(reading, account, {
           same,
           canonical,
           offices,
           credit: sources.get(account.source)?.credit,
         }),
-      })),
+      ]),
+    );
+    const accounts = DIFFERENCE_KINDS.flatMap((kind) =>
+      counted(
+        others.filter((account) => kinds.get(account) === kind),
+        sources,
+        canonical,
+      ).map((one) => ({ ...one, kind: kind as AccountComparison['kind'] })),
     );
     const kind = accounts[0]?.kind ?? 'only-here';
     const differing = new Set(accounts.flatMap((each) => (each.kind === kind ? each.source : [])));
@@ -94,11 +121,47 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
         value,
         origin,
         accounts,
+        before: all.filter(isBefore).map(({ source }) => source),
+        ...(point.judgement ? { judgement: true } : {}),
         own: own?.source ?? null,
       },
     ];
   });
   return inOrder(compared);
+}
+
+/** A point by itself, with no article beside it: no account has a kind that would mean anything. */
+export function alone(
+  { accounts, earliest }: Point,
+  base: ClaimBase,
+): Pick<Comparison, 'value' | 'origin' | 'accounts' | 'before'> {
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const isBefore = ({ source }: Account) => isTooEarly(sources.get(source)?.published, earliest);
+  const shown = counted(
+    accounts.filter((account) => !isBefore(account)),
+    sources,
+    canonicalNames(base.base.aliases),
+  );
+  return {
+    value: null,
+    origin: null,
+    accounts: shown.map((one) => ({ ...one, kind: 'agrees' })),
+    before: accounts.filter(isBefore).map(({ source }) => source),
+  };
+}
+
+/** Those that count first, then copies of these. Both keep their order. */
+function counted(
+  accounts: readonly Account[],
+  sources: ReadonlyMap<string, Source>,
+  canonical: Canonical,
+): Omit<AccountComparison, 'kind'>[] {
+  const copies = new Set(tellingsOf(accounts, sources, canonical).flatMap(({ sources }) => sources.slice(1)));
+  const all = accounts.map(({ source }) => source);
+  return [
+    ...all.filter((source) => !copies.has(source)).map((source) => ({ source })),
+    ...all.filter((source) => copies.has(source)).map((source) => ({ source, copy: true as const })),
+  ];
 }
 
 function byPoint(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -145,6 +208,7 @@ function read(found: readonly Finding[], own: Account | undefined, { measure }: 
     words,
     telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
     otherwise: own?.otherwise === true,
+    answers: measure?.type === 'text',
   };
 }
 
@@ -241,8 +305,11 @@ function kindOf(
   );
   if (speaks && differs(origins.map((own) => sameOrigin(own, origin, canonical, offices))))
     return 'attribution';
-  const isNeither = value !== null && reading.values.some((own) => isOpen(own, value));
-  return isNeither || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
+  const putOtherwise =
+    value !== null &&
+    (reading.values.some((own) => isOpen(own, value)) ||
+      (reading.answers && value.type === 'text' && !isSameAnswer(reading, value)));
+  return putOtherwise || (quote !== undefined && isOtherWords(reading, quote)) ? 'wording' : 'agrees';
 }
 
 /**
@@ -251,6 +318,15 @@ function kindOf(
  */
 const isOpen = (one: Value, other: Value): boolean =>
   (one.type === 'text' && other.type === 'yesno') || (one.type === 'yesno' && other.type === 'text');
+
+/**
+ * Where a point asks something, answers in plain words are the same if they share words: with the page's sentences, or
+ * with what is noted of the page.
+ */
+function isSameAnswer({ values, words }: Reading, { words: answer }: Value): boolean {
+  const said = contentWords(answer);
+  return [words, ...values.map((own) => contentWords(own.words))].some((own) => sameWords(said, own));
+}
 
 /** The outlet's own words are neither in what this page quotes nor in its sentences, and they judge differently. */
 function isOtherWords({ quotes, words, telling }: Reading, phrase: string): boolean {

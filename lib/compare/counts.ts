@@ -2,14 +2,18 @@ import type { AccountComparison, Counts, DifferenceKind } from '../model';
 
 interface Compared {
   kind: DifferenceKind;
-  accounts: readonly Pick<AccountComparison, 'kind'>[];
+  accounts: readonly Pick<AccountComparison, 'kind' | 'copy'>[];
 }
 
 /** How many of how many: "some put it differently" may be one source of fifty. */
 export function countsOf({ kind, accounts }: Compared): Counts {
-  const many = (of: DifferenceKind) => accounts.filter((each) => each.kind === of).length;
-  return { others: accounts.length, alike: many(kind), agree: many('agrees') };
+  const counting = accounts.filter(isCounted);
+  const many = (of: DifferenceKind) => counting.filter((each) => each.kind === of).length;
+  return { others: counting.length, alike: many(kind), agree: many('agrees') };
 }
+
+/** A copy of another account adds no source to those that have the point. */
+export const isCounted = ({ copy }: Pick<AccountComparison, 'copy'>): boolean => copy !== true;
 
 export const doMostAgree = ({ others, agree }: Counts): boolean => 2 * agree > others;
 export const doMostDiffer = ({ others, agree }: Counts): boolean => 2 * (others - agree) > others;

@@ -1,17 +1,11 @@
-import type { Account, ClaimBase, Comparison, Origin, OriginType, Point, Source, Value } from '../model';
+import type { Account, ClaimBase, Comparison, Origin, OriginType, Point } from '../model';
+import { type Telling, tellingsOf } from './copies';
 import { type Canonical, canonicalNames, sameName } from './names';
 import { speakersOf } from './origins';
-import { agree } from './values';
 
 /** From seeing for oneself to copying: the further down, the less an account adds to another one. */
 const RUNGS: readonly OriginType[] = ['own', 'person', 'office', 'officials', 'outlet', 'wire'];
 
-/** One text in the world: several sources that carry the same agency's copy are one. */
-export interface Telling {
-  /** The agency or outlet whose copy these sources carry. */
-  credit: string | null;
-  sources: string[];
-}
 export interface LadderEntry {
   /** Whom the accounts name. Null for own reporting. */
   name: string | null;
@@ -43,18 +37,20 @@ export function ladder(
   const shown = new Set(accounts.map(({ source }) => source));
   const others = point.accounts.filter(({ source }) => shown.has(source));
 
-  const entries = new Map<string, LadderEntry & { type: OriginType }>();
-  const fold = folding(sources, canonical);
+  const entries = new Map<
+    string,
+    Omit<LadderEntry, 'tellings'> & { type: OriginType; accounts: Account[] }
+  >();
   const entry = (origin: Origin) => {
     const key = keyOf(origin, canonical);
     const { type, name = null, of = null } = origin;
-    const known = entries.get(key) ?? { type, name, of, tellings: [], thisArticle: false };
+    const known = entries.get(key) ?? { type, name, of, accounts: [], thisArticle: false };
     known.of ??= of;
     entries.set(key, known);
     return known;
   };
   for (const account of others)
-    if (account.origin !== undefined) fold(entry(account.origin).tellings, account);
+    if (account.origin !== undefined) entry(account.origin).accounts.push(account);
   // The page may use only the last name of someone whom others name in full.
   for (const one of origin === null ? [] : speakersOf(origin)) {
     const isOne = ({ type, name }: Origin) =>
@@ -67,40 +63,20 @@ export function ladder(
     type,
     entries: [...entries.values()]
       .filter((entry) => entry.type === type)
-      .map(({ type: _, ...entry }) => entry)
+      .map(({ name, of, thisArticle, accounts }) => ({
+        name,
+        of,
+        thisArticle,
+        tellings: tellingsOf(accounts, sources, canonical),
+      }))
       .sort((a, b) => b.tellings.length - a.tellings.length),
   })).filter(({ entries }) => entries.length > 0);
   const notNoted = others.filter(({ origin }) => origin === undefined);
-  const folded: Telling[] = [];
-  for (const account of others) fold(folded, account);
   return {
     rungs,
     notNoted: notNoted.map(({ source }) => source),
     sources: others.length,
-    tellings: folded.length,
-  };
-}
-
-/**
- * Adds an account to the telling whose copy its source carries, or begins a new one. An agency's own articles are not
- * copies of each other. Accounts that give different values don't carry the same copy.
- */
-function folding(sources: ReadonlyMap<string, Source>, canonical: Canonical) {
-  const values = new Map<Telling, Value>();
-  return (tellings: Telling[], { source: id, origin, value }: Account): void => {
-    const source = sources.get(id);
-    const name = source?.credit ?? (origin?.type === 'wire' ? origin.name : undefined);
-    const credit = name === undefined || name === source?.outlet ? null : name;
-    const fits = (known: Value | undefined) =>
-      known === undefined || value === undefined || agree(known, value, canonical) !== false;
-    const same = tellings.find((one) => credit !== null && one.credit === credit && fits(values.get(one)));
-    if (same !== undefined) {
-      same.sources.push(id);
-      return;
-    }
-    const telling = { credit, sources: [id] };
-    if (value !== undefined) values.set(telling, value);
-    tellings.push(telling);
+    tellings: tellingsOf(others, sources, canonical).length,
   };
 }
 

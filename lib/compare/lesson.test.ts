@@ -84,8 +84,10 @@ describe('the state broadcaster in plain words', () => {
     expect(of('putin-praises-talks').origin?.name).not.toBe('Examplia');
     expect(kinds(of('putin-praises-talks'))).not.toContain('attribution');
   });
-  it('has a plan for one-on-one talks from the Kremlin, which others have from the White House', () => {
-    expect(kindOf(of('three-on-three'), 'toi-0814')).toBe('attribution');
+  it('has a changed plan from the Kremlin, which others have from the White House', () => {
+    expect(kindOf(of('three-on-three'), 'uk-times-0816')).toBe('attribution');
+    expect(kindOf(of('three-on-three'), 'toi-0814'), 'only the plan').toBe('wording');
+    expect(of('three-on-three').before, 'only the plan, and printed before').toContain('isw-0814');
     expect(kindOf(of('three-on-three'), 'republic-lunch-0816'), 'three from the start').toBe('wording');
   });
 });

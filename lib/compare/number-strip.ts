@@ -12,6 +12,8 @@ export interface StripBar {
   words: string;
   /** Ids of other outlets' sources. */
   sources: string[];
+  /** How many these are, with copies counted once. */
+  count: number;
   thisArticle: boolean;
 }
 export interface Strip {
@@ -35,7 +37,8 @@ export function numberStrip(
   { value: own, accounts }: Pick<Comparison, 'value' | 'accounts'>,
   point: Point,
 ): Strip | null {
-  const shown = new Set(accounts.map(({ source }) => source));
+  const shown = new Map(accounts.map((account) => [account.source, account]));
+  const isCopy = (source: string) => shown.get(source)?.copy === true;
   const unit = point.measure?.unit ?? (own?.type === 'quantity' ? own.unit : undefined);
   const printed = point.accounts
     .filter(({ source, otherwise }) => shown.has(source) && otherwise !== true)
@@ -55,7 +58,10 @@ export function numberStrip(
     scale: place.scale,
     ticks: place.ticks.map((tick) => ({ value: tick, at: place.at(tick) })),
     bars: groups
-      .map((group) => bar(group, place.at))
+      .map((group) => ({
+        ...bar(group, place.at),
+        count: group.sources.filter((source) => !isCopy(source)).length,
+      }))
       .sort((a, b) => printedAt(a) - printedAt(b) || b.sources.length - a.sources.length),
   };
 }
@@ -87,7 +93,10 @@ function drawn(value: Quantity): { from: number; to: number } {
   return { from: min, to: max };
 }
 
-function bar({ value, words, sources, thisArticle }: Group, at: (value: number) => number): StripBar {
+function bar(
+  { value, words, sources, thisArticle }: Group,
+  at: (value: number) => number,
+): Omit<StripBar, 'count'> {
   const { from, to } = drawn(value);
   return {
     start: at(from),

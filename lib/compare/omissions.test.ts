@@ -24,6 +24,7 @@ const reported = (...points: string[]): Comparison[] =>
     value: null,
     origin: null,
     accounts: [],
+    before: [],
     own: null,
   }));
 const long = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS) }];

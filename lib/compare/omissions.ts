@@ -1,12 +1,15 @@
 import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
 import { lettered } from '../text/letters';
+import { countTexts, tellingsOf } from './copies';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
+import { canonicalNames } from './names';
+import { instant, isDay, isTooEarly, LONGEST_DAY } from './when';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are
  * points that the page may report after all (`possible`), and points that had not happened when the page appeared.
  * There are none at all for a page that is too short to expect much of, or in which nothing was found, because then we
- * have probably not read it. `own` is the source that the page is, if any.
+ * have probably not read it. Sources that carry one text count once. `own` is the source that the page is, if any.
  */
 export function omissions(
   page: PageFacts,
@@ -16,6 +19,9 @@ export function omissions(
   own: string | null,
 ): Omission[] {
   if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
+  const canonical = canonicalNames(base.base.aliases);
+  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const of = countTexts(base.sources);
   const reported = new Set(comparisons.map(({ point }) => point));
   const written = writtenAt(
     page.published,
@@ -25,11 +31,13 @@ export function omissions(
     .filter(({ id }) => !reported.has(id) && !possible.has(id))
     .filter(({ accounts }) => !accounts.some(({ source }) => source === own))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
-    .map(({ id, accounts }) => ({
-      point: id,
-      sources: accounts.filter(({ otherwise }) => otherwise !== true).length,
-      of: base.sources.length,
-    }))
+    .map(({ id, accounts, earliest }) => {
+      const reporting = accounts.filter(
+        ({ source, otherwise }) =>
+          otherwise !== true && !isTooEarly(sources.get(source)?.published, earliest),
+      );
+      return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of };
+    })
     .filter(({ sources }) => sources >= OMISSION_SOURCES)
     .sort((a, b) => b.sources - a.sources);
 }
@@ -49,13 +57,6 @@ function writtenAt(published: string | null, reported: readonly Point[]): number
   if (Number.isNaN(stated)) return known ?? null;
   return Math.min(Math.max(stated, known ?? stated), stated + LONGEST_DAY);
 }
-
-/** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
-const LONGEST_DAY = 36 * 60 * 60 * 1000;
-const isDay = (date: string) => /^\d{4}-\d\d-\d\d$/.test(date);
-/** A time without a zone is taken as UTC, so that the answer is the same on every computer. */
-const instant = (date: string) =>
-  Date.parse(isDay(date) ? `${date}T00:00Z` : /(?:z|[+-]\d\d:?\d\d)$/i.test(date) ? date : `${date}Z`);
 
 const countWords = ({ blocks }: PageFacts) =>
   blocks.reduce((sum, { text }) => sum + (text.match(WORD(text))?.length ?? 0), 0);

@@ -127,7 +127,7 @@ inEachBrowser('the print pack', (lab) => {
     );
     expect(labels).toEqual([
       '2. I expect:',
-      'all others report the same',
+      'all others here that report it say the same',
       'some give another number or name',
       'some have it from someone else',
       'some put it differently',

@@ -1,0 +1,19 @@
+import { useTexts } from '../text';
+import { AccountItem } from './AccountItem';
+import type { Told } from './shelf';
+
+/** Accounts that appeared before the point can have happened: they can't confirm it, so they stand apart. */
+export function Before({ told, language }: { told: readonly Told[]; language: string }) {
+  const { t } = useTexts();
+  return (
+    <section class="accounts before">
+      <h4>{t('pointBefore')}</h4>
+      <p class="small soft">{t('pointBeforeNote')}</p>
+      <ul>
+        {told.map((each) => (
+          <AccountItem key={each.source.id} told={each} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}

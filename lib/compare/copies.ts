@@ -1,0 +1,55 @@
+import type { Account, Source, Value } from '../model';
+import type { Canonical } from './names';
+import { agree } from './values';
+
+/** One text in the world: several sources that carry the same copy are one, together with the outlet whose text it is. */
+export interface Telling {
+  /** The agency or outlet whose copy these sources carry. Null for a text of the source's own. */
+  credit: string | null;
+  /** The outlet whose own text it is stands first. */
+  sources: string[];
+}
+
+/**
+ * Accounts by the text they come from. An outlet's own articles are not copies of each other. Accounts that give
+ * different values don't carry the same copy.
+ */
+export function tellingsOf(
+  accounts: readonly Pick<Account, 'source' | 'origin' | 'value'>[],
+  sources: ReadonlyMap<string, Source>,
+  canonical: Canonical,
+): Telling[] {
+  const tellings: (Telling & { outlet: string | undefined; value: Value | undefined })[] = [];
+  const told = accounts.map(({ source: id, origin, value }) => {
+    const outlet = sources.get(id)?.outlet;
+    const name = sources.get(id)?.credit ?? (origin?.type === 'wire' ? origin.name : undefined);
+    return { id, outlet, credit: name === undefined || name === outlet ? null : name, value };
+  });
+  for (const { id, outlet, credit, value } of told.sort(
+    (a, b) => Number(a.credit !== null) - Number(b.credit !== null),
+  )) {
+    const fits = (known: Value | undefined) =>
+      known === undefined || value === undefined || agree(known, value, canonical) !== false;
+    const same =
+      credit === null
+        ? undefined
+        : tellings.find((one) => (one.credit ?? one.outlet) === credit && fits(one.value));
+    if (same === undefined) tellings.push({ credit, sources: [id], outlet, value });
+    else {
+      same.sources.push(id);
+      same.credit ??= credit;
+      same.value ??= value;
+    }
+  }
+  return tellings.map(({ credit, sources }) => ({ credit, sources }));
+}
+
+/** How many texts sources are, if those that carry another one's text count with it. */
+export function countTexts(sources: readonly Source[]): number {
+  const own = sources.filter(({ outlet, credit }) => credit === undefined || credit === outlet);
+  const outlets = new Set(own.map(({ outlet }) => outlet));
+  const credits = sources.flatMap(({ outlet, credit }) =>
+    credit === undefined || credit === outlet || outlets.has(credit) ? [] : credit,
+  );
+  return own.length + new Set(credits).size;
+}
