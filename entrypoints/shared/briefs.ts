@@ -1,4 +1,4 @@
-import { cardPoint } from '../../components/card/card-point';
+import { cardPoint, valuesInWords } from '../../components/card/card-point';
 import { askOf, toldLines } from '../../components/class/card-lines';
 import { sentenceOf, toAnswer } from '../../components/class/classroom';
 import type { Texts } from '../../components/text';
@@ -16,7 +16,6 @@ type Asked = Parameters<ToBackground['briefs']>[0];
 /** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question. */
 export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
-  const { comparisons } = page.analysis;
   const sentence = page.analysis.findings.find(({ id }) => id === findings[0]?.id)?.sentence.text ?? '';
   const base = (await enabledBases()).find((each) => each.base.id === page.analysis.base.id);
   if (!base) return [];
@@ -30,12 +29,14 @@ export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardP
   return [...findings]
     .sort((a, b) => first(b.point) - first(a.point))
     .flatMap(({ point }) => {
-      const comparison = comparisons.find((each) => each.point === point);
+      const comparison = page.analysis.comparisons.find((each) => each.point === point);
       const answer = answers.get(point);
       const brief = comparison && briefOf(comparison, base, isClass && !answer);
       if (!brief) return [];
       const told = answer ? toldLines(answer, isKept, texts) : [];
-      return cardPoint(brief, sentence, isClass && !answer ? askOf(texts) : { told, choices: [] }, texts);
+      if (isClass && !answer) return cardPoint(brief, sentence, askOf(texts), texts);
+      const values = valuesInWords(comparison, base, texts);
+      return cardPoint(brief, sentence, { told, choices: [], values }, texts);
     });
 }
 
