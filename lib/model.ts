@@ -468,14 +468,13 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   reader: string;
   /** The sentence of the page that it is about. */
   sentence: string;
-  /** The kind's sign and words, with how many of how many; empty if there is none. */
+  /** The kind's sign, and what was found: the values of others, or the kind in words. Empty if there is none. */
   sign: string;
   kindName: string;
-  /**
-   * One line each. In class: the question, and once it is answered, what was expected and what is there. Then: whose
-   * words the accounts are in.
-   */
+  /** In class, one line each: the question, and once it is answered, what was expected and what is there. */
   told: string[];
+  /** Whose words the accounts are in, or that there are none; empty before an answer in class. */
+  note: string;
   /** In class before a prediction: the answers to choose from. */
   choices: { prediction: Prediction; label: string }[];
   /** The names of the buttons that close the card and that show the point in full; null if there is nothing more. */

@@ -16,7 +16,9 @@ export function readColour(text: string, current?: Rgb): Rgb {
   if (rgb)
     return { channels: three(rgb.slice(1, 4).map((part) => Number(part) / 255)), alpha: Number(rgb[4]) };
   const relative =
-    /^oklch\(from currentcolor calc\(([\d.]+) ([+-]) ([\d.]+) \* l\) ([\d.]+) ([\d.]+)\)$/.exec(text);
+    /^oklch\(from currentcolor calc\(([\d.]+) ([+-]) ([\d.]+) \* l\) ([\d.]+) ([\d.]+)(?: \/ 1)?\)$/.exec(
+      text,
+    );
   if (!relative || !current) throw new Error(`no colour that this reads: ${text}`);
   const [base = 0, factor = 0, chroma = 0, hue = 0] = [1, 3, 4, 5].map((group) => Number(relative[group]));
   const lightness = base + (relative[2] === '-' ? -factor : factor) * lightnessOf(current);
@@ -41,7 +43,7 @@ function luminance({ channels }: Rgb): number {
 }
 
 /** The lightness of OKLab (css-color-4, "OKLab to linear sRGB" and back). */
-function lightnessOf({ channels }: Rgb): number {
+export function lightnessOf({ channels }: Rgb): number {
   const [r, g, b] = linear(channels);
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, readColour } from './colour';
-import { markPairs, type Pair, read, surfacePairs, tokensOf } from './contrast';
+import { cardPairs, markPairs, type Pair, read, surfacePairs, tokensOf } from './contrast';
 
 const tooSmall = (pairs: readonly Pair[]) =>
   pairs
@@ -32,7 +32,13 @@ describe('contrast', () => {
     expect(tooSmall(pairs)).toEqual([]);
   });
 
-  it('of the card is that of the surfaces: it has the same colours', () => {
+  it('of the card is 4.5:1 at least, and it is light or dark as the page is', () => {
+    const pairs = cardPairs();
+    expect(pairs.length).toBe(7 * 8);
+    expect(tooSmall(pairs)).toEqual([]);
+  });
+
+  it('of the card in older browsers is that of the surfaces: it has the same colours', () => {
     const known = new Set(
       [...tokensOf(read('assets/tokens.css')).values()].map(({ light, dark }) => `${light} ${dark}`),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composite, contrast, type Rgb, readColour } from './colour';
+import { composite, contrast, lightnessOf, type Rgb, readColour } from './colour';
 
 /**
  * npm run contrast: the contrast of text, signs and marks, computed from the style sheets themselves (WCAG 2.2, 1.4.3
@@ -43,6 +43,34 @@ export function surfacePairs(): Pair[] {
     ...TEXTS.flatMap((text) => GROUNDS.flatMap((ground) => pair(text, ground, 4.5))),
     ...pair('accent-ink', 'accent', 4.5),
   ];
+}
+
+/** Text and signs of the card on its paper, beside each of the pages: the text there decides whether the card is dark. */
+export function cardPairs(): Pair[] {
+  const css = read('components/card/card.css').split('@supports')[1] ?? '';
+  const [, from = ''] = /--night: clamp\(0, \(l - ([\d.]+)\) \* 999, 1\)/.exec(css) ?? [];
+  return PAGES.flatMap(({ theme, text, paper }) => {
+    const night = Math.min(1, Math.max(0, (lightnessOf(readColour(text)) - Number(from)) * 999));
+    const [black, white] = [readColour('#000000'), readColour('#ffffff')];
+    const colour = (name: string) => {
+      const [, value = `no --${name}`] = new RegExp(`--${name}:\\s*([^;]+);`).exec(css) ?? [];
+      // As if the text were white (its lightness is 1) or black.
+      return readColour(value.replace('var(--night)', 'l'), night === 1 ? white : black);
+    };
+    const pair = (what: string, one: Rgb, other: Rgb, least: number) => ({
+      theme,
+      what: `card beside ${text} on ${paper}: ${what}`,
+      ratio: contrast(one, other),
+      least,
+    });
+    return [
+      ...['ink', 'soft', 'accent', ...KINDS.slice(0, -1)].map((name) =>
+        pair(name, colour(name), colour('paper'), 4.5),
+      ),
+      // A dark card beside black text would be readable, too.
+      pair('paper against white or black', colour('paper'), theme === 'dark' ? white : black, 15),
+    ];
+  });
 }
 
 /** What news pages look like: text and paper, from a plain page through greys to a night theme. */
@@ -88,7 +116,9 @@ export function markPairs(): Pair[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const pairs = [...surfacePairs(), ...markPairs()].sort((a, b) => a.ratio / a.least - b.ratio / b.least);
+  const pairs = [...surfacePairs(), ...markPairs(), ...cardPairs()].sort(
+    (a, b) => a.ratio / a.least - b.ratio / b.least,
+  );
   for (const { theme, what, ratio, least } of pairs)
     console.log(`${ratio < least ? 'TOO SMALL' : 'ok'}\t${ratio.toFixed(2)}\t(${least})\t${theme}\t${what}`);
 }

@@ -28,12 +28,22 @@ describe('the card', () => {
     expect(card().kindName).toBe('1 of 21 sources puts it differently');
     expect(card().all).toBe('Show all 21 sources');
   });
+  it('says the values of others, but not in class before the answer', () => {
+    const values = '1 of 21 sources, M10News: 3 hr · here 2 hr';
+    const of = (kind: Brief['kind']) =>
+      cardPoint({ ...brief, kind }, 'It was red.', { told: [], choices: [], values }, english).kindName;
+    expect(of('number')).toBe(values);
+    expect(of(null)).toBe('');
+  });
   it('says of the one that agrees that it is one of many', () =>
-    expect(card().accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland · one of 20 others']));
+    expect(card().accounts.map(({ beside }) => beside)).toEqual([
+      '',
+      'Ireland · one of 20 that don’t differ',
+    ]));
   it('says no such thing where all agree', () =>
     expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland']));
   it('says that the words are ours, or that there are none', () => {
-    expect(card().told).toEqual(['Told in our words, except in quotation marks.']);
-    expect(card({ accounts: [] }).told).toEqual(['No other source in the base reports this.']);
+    expect(card().note).toBe('Told in our words, except in quotation marks.');
+    expect(card({ accounts: [] }).note).toBe('No other source in the base reports this.');
   });
 });

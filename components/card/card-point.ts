@@ -1,22 +1,24 @@
-import type { Brief, CardPoint } from '../../lib/model';
+import type { Brief, CardPoint, ClaimBase, Comparison } from '../../lib/model';
 import { countryName } from '../point/formats';
+import { makeShelf, toldBy } from '../point/shelf';
+import { tellingLine } from '../point/telling';
 import { KIND_GLYPHS, kindInWords } from '../shared/kinds';
 import type { Texts } from '../text';
 
 /**
  * A brief with the words that the card shows it in. The background makes it: it knows the reader's language, and there
- * it costs pages nothing.
+ * it costs pages nothing. `values` say more than the name of the kind.
  */
 export function cardPoint(
   brief: Brief,
   sentence: string,
-  { told, choices }: Pick<CardPoint, 'told' | 'choices'>,
+  { told, choices, values = null }: Pick<CardPoint, 'told' | 'choices'> & { values?: string | null },
   texts: Texts,
 ): CardPoint {
   const { t, n, language } = texts;
   const { point, kind, label, accounts, others, agree } = brief;
   const asks = choices.length > 0;
-  const kindName = kind ? kindInWords(kind, brief, texts) : '';
+  const kindName = kind ? (values ?? kindInWords(kind, brief, texts)) : '';
   return {
     point,
     kind,
@@ -38,9 +40,18 @@ export function cardPoint(
         .filter(Boolean)
         .join(' · '),
     })),
-    told: asks ? told : [...told, t(accounts.length > 0 ? 'cardOurWords' : 'cardNoOthers')],
+    told,
+    note: asks ? '' : t(accounts.length > 0 ? 'cardOurWords' : 'cardNoOthers'),
     choices,
     close: t('cardClose'),
     all: asks ? t('cardPredictOpen') : others > 0 ? n('cardAll', others) : null,
   };
+}
+
+/** The values of others in one line, as popup and panel have it. Null if what differs are no values. */
+export function valuesInWords(comparison: Comparison, base: ClaimBase, texts: Texts): string | null {
+  const point = base.points.find(({ id }) => id === comparison.point);
+  if (comparison.kind !== 'number' || !point) return null;
+  const sources = comparison.accounts.map(({ source }) => source);
+  return tellingLine(comparison, toldBy(point, sources, makeShelf(base)), texts);
 }

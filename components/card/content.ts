@@ -10,7 +10,10 @@ export interface Acts {
   close: () => void;
 }
 
-/** What the card says of one point, and the other points of its sentence, to which the reader can turn. */
+/**
+ * What the card says of one point, and the other points of its sentence, to which the reader can turn. The style sheet
+ * hides what is empty.
+ */
 export function content(shown: CardPoint, others: readonly CardPoint[], acts: Acts) {
   const { point, language, all } = shown;
   // Stands at the top, and is heard last.
@@ -24,15 +27,15 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
       element('b', { dir: 'auto' }, outlet),
       element('span', { class: 'soft' }, ` ${beside}`),
       element('p', { class: 'serif', lang: language, dir: 'auto' }, account),
-      ...(quote ? [element('q', { class: 'serif soft', lang: language }, quote)] : []),
+      ...(quote ? [element('q', { class: 'serif', lang: language }, quote)] : []),
     ),
   );
   const foot = others.map((other) => button(() => acts.turnTo(other), ...signOf(other), other.label));
   if (all) foot.unshift(button(() => acts.showAll(point), all));
   return [
     element('h2', { lang: language }, shown.label),
-    element('q', { class: 'about soft', lang: language }, shown.sentence),
-    ...(shown.kindName ? [element('p', { class: 'soft kind' }, ...signOf(shown), shown.kindName)] : []),
+    element('p', { class: 'kind' }, ...signOf(shown), shown.kindName),
+    element('q', { class: 'about', lang: language }, shown.sentence),
     ...shown.told.map((line) => element('p', {}, line)),
     ...shown.choices.map(({ prediction, label }) =>
       element(
@@ -41,7 +44,8 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
         button(() => acts.predict(point, prediction), label),
       ),
     ),
-    ...(rows.length > 0 ? [element('ul', {}, ...rows)] : []),
+    element('ul', {}, ...rows),
+    element('p', {}, shown.note),
     ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
     shut,
   ];

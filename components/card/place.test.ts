@@ -5,7 +5,7 @@ const box = (left: number, top: number, width: number, height: number) =>
   ({ left, top, width, height, right: left + width, bottom: top + height }) as DOMRect;
 /** What the card would fill. */
 const CONTENT = 300;
-const style = { width: '', maxHeight: '' };
+const style = { width: '', maxHeight: '', color: '' };
 const width = () => Number.parseFloat(style.width);
 const height = () => Math.min(CONTENT, Number.parseFloat(style.maxHeight));
 const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) } as unknown as HTMLElement;
@@ -22,6 +22,7 @@ function placed(top: number, right: number): { left: number; top: number } {
     view: window,
     lines,
     column: box(40, top, right - 40, 48),
+    ink: '#000',
   });
   return { left: Number.parseFloat(set.get('--left') ?? ''), top: Number.parseFloat(set.get('--top') ?? '') };
 }

@@ -6,6 +6,8 @@ export interface Where {
   view: Window;
   lines: readonly DOMRect[];
   column: DOMRect;
+  /** The colour of the text there. On a dark page, the card is dark, too. */
+  ink: string;
 }
 /** Pixels between the card and the text, and between the card and the window's edge. */
 const GAP = 8;
@@ -20,9 +22,9 @@ const HIGHEST = 440;
  * Puts the card beside the column of text if there is room, narrower if need be, so that it hides no line. Otherwise
  * puts it below or above the sentence, wherever there is more room, and no higher than that room, so that the sentence
  * can be read. There it stands as far to the side as the window allows, so that the starts of the other lines can be
- * read, too.
+ * read, too. From the text's colour the style sheet computes those of the card.
  */
-export function place(host: HTMLElement, card: HTMLElement, { view, lines, column }: Where): void {
+export function place(host: HTMLElement, card: HTMLElement, { view, lines, column, ink }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = view;
   const { top } = lines[0] ?? column;
   const { bottom } = lines.at(-1) ?? column;
@@ -32,6 +34,7 @@ export function place(host: HTMLElement, card: HTMLElement, { view, lines, colum
   const above = top - 2 * GAP;
   const below = innerHeight - 2 * GAP - bottom;
   const most = isBeside ? 0 : Math.max(above, below);
+  card.style.color = ink;
   card.style.width = `${Math.min(WIDEST, isBeside ? width : innerWidth - 2 * GAP)}px`;
   card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
   const box = card.getBoundingClientRect();

@@ -3,7 +3,7 @@ import { useTexts } from '../text';
 import { accountKind, markText } from './account-kind';
 
 /**
- * What a cell shows: that it is told differently, the figure itself, a quotation mark, a head for somebody named, or a
+ * What a cell shows: that it is told differently, the figure itself, quotation marks, a head for somebody named, or a
  * dot. It needs no hue.
  */
 export function AccountMark({ account }: { account: Account }) {

@@ -28,21 +28,21 @@ function pictureOf(...accounts: Partial<Account>[]) {
 
 it('tells an account that contradicts the point from one that reports it', () => {
   const { texts, dots } = pictureOf({}, { otherwise: true });
-  expect(texts.filter((text) => text === '≠')).toHaveLength(1);
+  expect(texts.filter((text) => text === '⇄')).toHaveLength(1);
   expect(dots).toBe(1);
-  expect(texts[1]).toContain('≠ told otherwise');
+  expect(texts[1]).toContain('⇄ departs from the point’s statement');
 });
 
 it('draws a figure that contradicts the point as a contradiction, too', () => {
   const value = { type: 'quantity', unit: 'people', min: 300, max: 300, words: '300' } as const;
   const { texts } = pictureOf({ value }, { value, otherwise: true });
   expect(texts.filter((text) => text === '300')).toHaveLength(1);
-  expect(texts).toContain('≠');
+  expect(texts).toContain('⇄');
 });
 
 it('draws quotes, heads for those named, and dots', () => {
   const { texts, dots, heads } = pictureOf({ quote: 'so' }, { origin: { type: 'person', name: 'Ada' } }, {});
-  expect(texts).toContain('”');
+  expect(texts).toContain('“…”');
   // The head is a circle, too.
   expect([dots, heads]).toEqual([2, 1]);
   expect(texts).toEqual(expect.arrayContaining(['The fair', 'Number of visitors', 'Paper 2']));

@@ -143,16 +143,9 @@ interface MarkProps {
  */
 function Mark({ x, y, size, text, head }: MarkProps) {
   if (text !== '') {
-    const isQuote = text === '”';
-    const font = isQuote ? size * 1.3 : Math.min(size * 0.9, (size * 0.95) / (text.length * LETTER));
+    const font = Math.min(size * 0.9, (size * 0.95) / (text.length * LETTER));
     return (
-      <text
-        x={x}
-        y={y + font * (isQuote ? 0.5 : 0.36)}
-        font-size={font}
-        font-weight="600"
-        text-anchor="middle"
-      >
+      <text x={x} y={y + font * 0.36} font-size={font} font-weight="600" text-anchor="middle">
         {text}
       </text>
     );

@@ -25,9 +25,9 @@ describe('what a cell shows', () => {
   });
   it('has a sign for an account that tells it otherwise, whatever else it has', () => {
     const value = quantity({ min: 3, max: 3 });
-    expect(markText({ ...account, value, quote: 'q', otherwise: true }, 'en')).toBe('≠');
+    expect(markText({ ...account, value, quote: 'q', otherwise: true }, 'en')).toBe('⇄');
     expect(markText({ ...account, value, quote: 'q' }, 'en')).toBe('3');
-    expect(markText({ ...account, quote: 'q' }, 'en')).toBe('”');
+    expect(markText({ ...account, quote: 'q' }, 'en')).toBe('“…”');
     expect(markText(account, 'en')).toBe('');
   });
   it.each([

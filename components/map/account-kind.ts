@@ -16,11 +16,14 @@ export function accountKind({ value, quote, origin, otherwise }: Account): Accou
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
 }
 
-/** The sign of an account's kind, on the screen and on paper. Empty for the two kinds that have a picture instead. */
+/**
+ * The sign of an account's kind, on the screen and on paper. Empty for the two kinds that have a picture instead. None
+ * is a sign of how an account differs from an article (components/shared/kinds.ts), which the map says nothing of.
+ */
 export function markText(account: Account, language: string): string {
   const kind = accountKind(account);
   if (kind === 'number' && account.value?.type === 'quantity') return shortFigure(account.value, language);
-  return { otherwise: '≠', number: '', quote: '”', attributed: '', plain: '' }[kind];
+  return { otherwise: '⇄', number: '', quote: '“…”', attributed: '', plain: '' }[kind];
 }
 
 /** More does not fit into a cell, and a figure that is cut off would be another number. */

@@ -8,18 +8,26 @@ interface Props {
   language: string;
   /** With fields to fill in, for a page that is saved. Otherwise with boxes and lines for paper. */
   fields: boolean;
+  /** Whether the table of accounts comes with it. */
+  table: boolean;
 }
 
 /**
  * What pupils get: each sentence, the question what they expect, and room to write. It holds nothing of what others
  * report.
  */
-export function PupilSheet({ items, language, fields }: Props) {
+export function PupilSheet({ items, language, fields, table }: Props) {
   const { t } = useTexts();
   const Answers = fields ? Fields : Paper;
   return (
     <>
-      <p class="sheet-task">{t('worksheetTask')}</p>
+      {!fields && (
+        <div class="sheet-lines sheet-name">
+          <span>{t('worksheetName')}</span>
+          <span class="sheet-line" />
+        </div>
+      )}
+      <p class="sheet-task">{t(table ? 'worksheetTaskTable' : 'worksheetTask')}</p>
       <ol class="sheet-items">
         {items.map(({ number, sentence }) => (
           <li key={number} class="sheet-item">

@@ -39,11 +39,13 @@ export const partsFor = ({ text }: SheetArticle, isForPupils: boolean): Part[] =
 
 /** Everything that is printed, with each part on pages of its own. This is also what is saved as a page. */
 export function Sheets({ article, items, base, parts, saved = false }: SheetsProps) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const told = items.flatMap(({ all }) => all.map(({ source }) => source));
   const openings = isMostlyOpenings([...new Set(told)]);
   const bodies = {
-    pupil: () => <PupilSheet items={items} language={base.language} fields={saved} />,
+    pupil: () => (
+      <PupilSheet items={items} language={base.language} fields={saved} table={parts.includes('accounts')} />
+    ),
     text: () => <ArticleText text={article.text ?? []} items={items} language={base.language} />,
     key: () => <TeacherKey items={items} language={base.language} />,
     accounts: () => <AccountTable items={items} language={base.language} />,
@@ -61,7 +63,7 @@ export function Sheets({ article, items, base, parts, saved = false }: SheetsPro
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
           <Head title={titles[part]} article={article} written={base.language}>
-            {t('worksheetFoot', base.title, base.version, base.updated)}
+            {t('worksheetFoot', base.title, base.version, dayName(base.updated, language) ?? base.updated)}
             {(part === 'key' || part === 'accounts') && openings && ` ${t('worksheetSilence')}`}
           </Head>
           {bodies[part]()}
@@ -94,7 +96,11 @@ function Head({ title, article, written, children }: HeadProps) {
       <p class="sheet-source">
         <bdi>{article.outlet}</bdi>
         {day && <span>, {day}</span>}
-        {article.text && <strong>. {t('practiceBanner')}</strong>}
+        {article.text && (
+          <span>
+            . <strong>{t('practiceBanner')}</strong>
+          </span>
+        )}
       </p>
       {article.address && <p class="sheet-link">{article.address}</p>}
       <p class="sheet-note">{children}</p>

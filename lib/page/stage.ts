@@ -13,6 +13,8 @@ export interface Place {
   view: Window;
   lines: DOMRect[];
   column: DOMRect;
+  /** The colour of the paragraph's text, which tells how light the ground is. */
+  ink: string;
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
@@ -125,7 +127,12 @@ export function createStage(look: MarkSettings) {
      */
     placeOf(mark: LiveMark): Place {
       light(mark);
-      return { view: view(), lines: boxesOf(mark), column: mark.live.element.getBoundingClientRect() };
+      return {
+        view: view(),
+        lines: boxesOf(mark),
+        column: mark.live.element.getBoundingClientRect(),
+        ink: getComputedStyle(mark.live.element).color,
+      };
     },
     /**
      * The given mark if it is in view, otherwise the one nearest to the middle of what the window shows of the article,
