@@ -1,7 +1,25 @@
 import type { Quantity } from '../model';
 import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
-import { modifierBefore } from './bounds';
+import { modifierAfter, modifierBefore, type Side } from './bounds';
+import {
+  addedPart,
+  type Figure,
+  fixed,
+  isDigits,
+  isScale,
+  isSplit,
+  list,
+  mayBeginNumber,
+  number,
+  SCALES,
+  slashedPart,
+  smallNumber,
+  spokenPart,
+  UNITS,
+  withSharedScales,
+  word,
+} from './numerals';
 
 /** A figure that a text carries. It covers the tokens from `from` (inclusive) to `to` (exclusive). */
 export interface Mention {
@@ -16,44 +34,10 @@ export interface Mention {
   to: number;
   /** The token where the words begin that make it a bound or "about". If there are none, the same as `from`. */
   begin: number;
+  /** The token behind the words that do so after it ("two hours or more"). If there are none, the same as `to`. */
+  end: number;
 }
 
-const SMALL = wordNumbers(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  0,
-  1,
-);
-const TENS = wordNumbers('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
-const SCALES = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
-/** Minutes. */
-const UNITS = new Map<string, [string, number]>(
-  (
-    [
-      ['minute', 1, 'minutes min mins m'],
-      ['hour', 60, 'hours hr hrs h'],
-      ['day', 1440, 'days'],
-      ['week', 10080, 'weeks'],
-      ['month', 43800, 'months'],
-      ['year', 525600, 'years yr yrs'],
-      ['decade', 5256000, 'decades'],
-      ['century', 52560000, 'centuries'],
-    ] as const
-  ).flatMap(([name, minutes, others]) =>
-    [name, ...others.split(' ')].map((word) => [word, [name, minutes] as [string, number]] as const),
-  ),
-);
 const CURRENCIES = new Map([
   ['dollar', 'usd'],
   ['dollars', 'usd'],
@@ -64,18 +48,6 @@ const CURRENCIES = new Map([
   ['pound', 'gbp'],
   ['pounds', 'gbp'],
 ]);
-
-function wordNumbers(words: string, from: number, step: number): Map<string, number> {
-  return new Map(words.split(' ').map((word, i) => [word, from + i * step]));
-}
-
-interface Figure {
-  low: number;
-  high: number;
-  to: number;
-  /** Written as digits. */
-  digits: boolean;
-}
 
 /** All figures of a text in reading order; none overlaps another. */
 export function findQuantities(tokens: readonly Token[]): Mention[] {
@@ -88,220 +60,201 @@ export function findQuantities(tokens: readonly Token[]): Mention[] {
   return found;
 }
 
-function word(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? '';
+/** All figures, with those that are written with a slash or colon and have no value ("11:30", "3/15"). */
+export function findFigures(tokens: readonly Token[]): Mention[] {
+  const read = findQuantities(tokens);
+  const taken = new Set(
+    read.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const unread = tokens.flatMap(({ text }, from): Mention[] => {
+    const value = Number(text.replace(',', '.'));
+    const isOne = !taken.has(from) && (isSplit(tokens, from) || isSplit(tokens, from + 1));
+    if (!isOne || !Number.isFinite(value)) return [];
+    const span = { from, to: from + 1, begin: from, end: from + 1 };
+    return [{ kind: 'number', unit: 'number', min: value, max: value, approximate: false, ...span }];
+  });
+  return [...read, ...unread].sort((a, b) => a.from - b.from);
+}
+
+/** A figure with its unit, before the words around it say whether it is a bound. */
+interface Measured extends Figure {
+  kind: Mention['kind'];
+  unit: string;
 }
 
 function mentionAt(tokens: readonly Token[], from: number): Mention | null {
-  const first = word(tokens, from);
   // The number of a type (B-2, F-35) counts nothing.
   const named = tokens[from]?.before === '-' && isType(word(tokens, from - 1));
-  if (!mayBegin(first) || named) return null;
-  const currency = CURRENCIES.get(first);
+  if (!mayBegin(word(tokens, from)) || named) return null;
+  const first = measuredAt(tokens, from);
+  if (!first) return null;
+  const { kind, unit, to, ...figure } = upTo(tokens, from, first) ?? first;
+  return { kind, unit, ...bounds(tokens, from, { ...figure, to }), from, to };
+}
+
+/** "19% to 20%", "90 minutes to two hours", "an hour or two": both ends have their unit, or the second has none. */
+function upTo(tokens: readonly Token[], from: number, first: Measured): Measured | null {
+  const { kind, unit, low, high, to } = first;
+  if (low !== high || !/^(duration|money|percent)$/.test(kind)) return null;
+  const at = linkAt(tokens, from, to);
+  if (at === null) return null;
+  const second = measuredAt(tokens, at);
+  if (second?.kind === kind && (kind === 'duration' || second.unit === unit))
+    return second.low > low ? { ...second, low } : null;
+  const one = kind === 'duration' && /^(an?|one)$/.test(word(tokens, from)) && word(tokens, to) === 'or';
+  const more = one ? smallNumber(word(tokens, at)) : undefined;
+  return more !== undefined && more > 1 && more < 4 ? { ...first, high: low * more, to: at + 1 } : null;
+}
+
+/** Where the second end of a range begins, after "to", "or", a hyphen, or "and" if "between" stands before the first. */
+function linkAt(tokens: readonly Token[], begin: number, to: number): number | null {
+  const link = word(tokens, to);
+  if (link === 'to' || link === 'or' || (link === 'and' && word(tokens, begin - 1) === 'between'))
+    return to + 1;
+  return /^\s*-\s*$/.test(tokens[to]?.before ?? '') ? to : null;
+}
+
+function measuredAt(tokens: readonly Token[], from: number): Measured | null {
+  const currency = CURRENCIES.get(word(tokens, from));
+  const clock = currency ? null : clockAt(tokens, from);
+  if (clock) return clock;
   const start = currency ? from + 1 : from;
-  const figure = range(tokens, start) ?? halfOrOne(tokens, start);
+  const figure = partOf(tokens, start) ?? range(tokens, start, from) ?? one(tokens, start);
   if (!figure) return null;
-  const build = (kind: Mention['kind'], unit: string, factor: number, to: number): Mention => ({
-    kind,
-    unit,
-    ...bounds(tokens, from, figure.low * factor, figure.high * factor),
-    from,
-    to,
-  });
-  if (currency) return build('money', currency, 1, figure.to);
-  const next = word(tokens, figure.to);
-  const money =
-    CURRENCIES.get(next) ?? (next === 'us' ? CURRENCIES.get(word(tokens, figure.to + 1)) : undefined);
-  if (money) return build('money', money, 1, figure.to + (next === 'us' ? 2 : 1));
-  if (next === 'percent' || next === 'pct') return build('percent', 'percent', 1, figure.to + 1);
-  if (next === 'per' && word(tokens, figure.to + 1) === 'cent')
-    return build('percent', 'percent', 1, figure.to + 2);
-  const duration = durationAt(tokens, from, figure);
+  const { to } = figure;
+  if (currency) return { ...figure, kind: 'money', unit: currency };
+  const next = word(tokens, to);
+  const us = next === 'us' ? 1 : 0;
+  const money = CURRENCIES.get(word(tokens, to + us));
+  if (money) return { ...figure, kind: 'money', unit: money, to: to + us + 1 };
+  const percent = { ...figure, kind: 'percent' as const, unit: 'percent' };
+  if (/^(percent|pct|pc)$/.test(next)) return { ...percent, to: to + 1 };
+  if (next === 'per' && word(tokens, to + 1) === 'cent') return { ...percent, to: to + 2 };
+  const duration = durationAt(tokens, figure);
   if (duration) return duration;
-  if (figure.low === 0.5 && !figure.digits) return null;
+  // A part of one counts nothing, and "quarters" without a unit are a place.
+  if (isPart(tokens, from, figure)) return null;
   if (isYear(tokens, from, figure)) {
-    const decade = word(tokens, figure.to) === 's' && tokens[figure.to]?.before === '';
-    const year = build('year', 'year', 1, figure.to);
-    return decade ? { ...year, max: figure.low + 9, to: figure.to + 1 } : year;
+    const decade = word(tokens, to) === 's' && tokens[to]?.before === '';
+    const year = { ...figure, kind: 'year' as const, unit: 'year' };
+    return decade ? { ...year, high: figure.low + 9, to: to + 1 } : year;
   }
-  return build('number', 'number', 1, figure.to);
+  return { ...figure, kind: 'number', unit: 'number' };
 }
 
 const TYPE = lettered(String.raw`^[\p{L}]{1,2}$`);
 const isType = (text: string) => TYPE(text).test(text);
 
-function mayBegin(first: string): boolean {
-  const code = first.charCodeAt(0);
-  return (
-    (code >= 48 && code <= 57) ||
-    code === 46 ||
-    SMALL.has(first) ||
-    TENS.has(first) ||
-    CURRENCIES.has(first) ||
-    /^(an?|half|several|dozens?|hundreds|thousands|millions)$/.test(first)
-  );
+const mayBegin = (first: string) =>
+  mayBeginNumber(first) || CURRENCIES.has(first) || /^(an?|half|quarter)$/.test(first);
+
+const isPart = (tokens: readonly Token[], from: number, { low }: Figure) =>
+  low > 0 && low < 1 && !word(tokens, from).includes('.');
+
+/** "half an hour", "three quarters of a million", "a quarter-century", "1/2 million". */
+function partOf(tokens: readonly Token[], from: number): Figure | null {
+  const bare = { half: 0.5, quarter: 0.25 }[word(tokens, from)];
+  const part =
+    spokenPart(tokens, from) ??
+    slashedPart(tokens, from) ??
+    (bare === undefined ? null : fixed(bare, from + 1));
+  if (!part) return null;
+  let at = word(tokens, part.to) === 'of' ? part.to + 1 : part.to;
+  if (/^an?$/.test(word(tokens, at))) at++;
+  const noun = word(tokens, at);
+  if (isScale(noun)) return fixed(part.low * (SCALES.get(noun) ?? 1), at + 1);
+  return UNITS.has(noun) ? { ...part, to: at } : null;
 }
 
-/** "an hour", "half an hour", "a half-hour", "a million": only a unit or scale makes these a figure. */
-function halfOrOne(tokens: readonly Token[], from: number): Figure | null {
-  const [a, b, c] = [word(tokens, from), word(tokens, from + 1), word(tokens, from + 2)];
-  if (a === 'half' && (b === 'an' || b === 'a') && UNITS.has(c)) return fixed(0.5, from + 2);
-  if (a === 'half' && b === 'a' && SCALES.has(c)) return fixed(0.5 * (SCALES.get(c) ?? 1), from + 3);
-  if (a === 'half' && UNITS.has(b)) return fixed(0.5, from + 1);
-  if (a !== 'a' && a !== 'an') return null;
-  if (b === 'half' && UNITS.has(c)) return fixed(0.5, from + 2);
-  if (b === 'hundred' || b === 'thousand' || b === 'million' || b === 'billion' || b === 'trillion')
-    return fixed(SCALES.get(b) ?? 1, from + 2);
-  if (b === 'dozen') return fixed(12, from + 2);
-  return b.length > 3 && UNITS.has(b) ? fixed(1, from + 1) : null;
+/** "an hour". */
+function one(tokens: readonly Token[], from: number): Figure | null {
+  const [article, noun] = [word(tokens, from), word(tokens, from + 1)];
+  if (article !== 'a' && article !== 'an') return null;
+  return noun.length > 3 && UNITS.has(noun) ? fixed(1, from + 1) : null;
 }
 
-function fixed(value: number, to: number): Figure {
-  return { low: value, high: value, to, digits: false };
-}
-
-function range(tokens: readonly Token[], from: number): Figure | null {
-  const low = number(tokens, from);
-  if (!low) return null;
-  const listed = list(tokens, from);
-  if (listed) return listed;
-  const link = word(tokens, low.to);
-  const hyphen = /^\s*-\s*$/.test(tokens[low.to]?.before ?? '');
-  const linked = link === 'to' || link === 'or' || (link === 'and' && word(tokens, from - 1) === 'between');
-  if (!linked && !(hyphen && low.digits)) return low;
-  let second = linked ? low.to + 1 : low.to;
-  if (CURRENCIES.has(word(tokens, second))) second++;
-  const high = number(tokens, second);
+function range(tokens: readonly Token[], from: number, begin: number): Figure | null {
+  const low = qualified(tokens, number(tokens, from));
+  const listed = low && list(tokens, from);
+  if (!low || listed) return listed;
+  const at = linkAt(tokens, begin, low.to);
+  if (at === null || low.side) return low;
+  const second = CURRENCIES.has(word(tokens, at)) ? at + 1 : at;
+  const high = qualified(tokens, number(tokens, second));
   if (!high || high.high <= low.low) return low;
-  // "five or six thousand", "two hundred to three hundred thousand": the first number has the scales of the second that
-  // it doesn't name itself, unless that would put it above the second.
-  const [own, shared] = [scalesBefore(tokens, low.to), scalesBefore(tokens, high.to)];
-  const isBeginning = own.every((scale, i) => scale === shared[i]);
-  const scaled = shared.slice(own.length).reduce((product, scale) => product * scale, low.low);
-  return { ...high, low: isBeginning && scaled < high.high ? scaled : low.low };
+  // "two-three hours", but "a B-2-five-jet display"
+  if (at === low.to && !low.digits && high.high !== low.low + 1) return low;
+  return { ...high, low: withSharedScales(tokens, low, high) };
 }
 
-/** "five, six, seven thousand": three or more rising words. The last carries the scale of all. */
-function list(tokens: readonly Token[], from: number): Figure | null {
-  let last = SMALL.get(word(tokens, from));
-  if (last === undefined) return null;
-  const low = last;
-  let to = from + 1;
-  for (
-    let next = SMALL.get(word(tokens, to));
-    next !== undefined && next > last;
-    next = SMALL.get(word(tokens, to))
-  ) {
-    last = next;
-    to++;
-  }
-  const scale = SCALES.get(word(tokens, to)) ?? 1;
-  return to - from >= 3 && scale >= 1000
-    ? { low: low * scale, high: last * scale, to: to + 1, digits: false }
-    : null;
+/** "200-odd people", "two-plus hours", "2+ hours", "a hundred or so people". */
+function qualified(tokens: readonly Token[], figure: Figure | null): Figure | null {
+  if (!figure) return null;
+  const [next, after] = [word(tokens, figure.to), word(tokens, figure.to + 1)];
+  const before = tokens[figure.to]?.before ?? '';
+  if (before.startsWith('+')) return { ...figure, side: 'above' };
+  if (before === '-' && next === 'odd') return { ...figure, side: 'about', to: figure.to + 1 };
+  if (before === '-' && next === 'plus') return { ...figure, side: 'above', to: figure.to + 1 };
+  const side = next === 'or' ? OR[after] : undefined;
+  return side ? { ...figure, side, to: figure.to + 2 } : figure;
+}
+const OR: Partial<Record<string, Side>> = { so: 'about', more: 'above', fewer: 'below', less: 'below' };
+
+/** "2:45 hours". Without its unit it may be a time of day or a score. */
+function clockAt(tokens: readonly Token[], from: number): Measured | null {
+  const [hours, minutes] = [word(tokens, from), word(tokens, from + 1)];
+  if (tokens[from + 1]?.before !== ':' || !/^\d{1,2}$/.test(hours) || !/^[0-5]\d$/.test(minutes)) return null;
+  if (isSplit(tokens, from) || isSplit(tokens, from + 2)) return null;
+  if (UNITS.get(word(tokens, from + 2))?.[0] !== 'hour') return null;
+  const figure = fixed(Number(hours) * 60 + Number(minutes), from + 3);
+  return { ...figure, kind: 'duration', unit: 'hour' };
 }
 
-/** What the scale words at the end of a number multiply by: 100 and 1,000 in "three hundred thousand". */
-function scalesBefore(tokens: readonly Token[], to: number): number[] {
-  const scale = SCALES.get(word(tokens, to - 1));
-  return scale === undefined ? [] : [...scalesBefore(tokens, to - 1), scale];
-}
+/** "two full hours". */
+const LONG = /^(full|long|whole|solid|straight|gruelling|consecutive)$/;
 
-function number(tokens: readonly Token[], from: number): Figure | null {
-  const base = digits(tokens, from) ?? words(tokens, from);
-  if (!base) return null;
-  let { low: value, to } = base;
-  // A scale letter counts only when it is glued to its digits (5m, 250bn). A scale word always counts.
-  for (let scale = SCALES.get(word(tokens, to)); scale !== undefined; scale = SCALES.get(word(tokens, to))) {
-    const text = word(tokens, to);
-    if (text.length <= 2 && (!base.digits || tokens[to]?.before !== '') && text !== 'bn' && text !== 'mn')
-      break;
-    if (text.length === 1 && /^(m|b|k)$/.test(text) && value < 1) break;
-    value *= scale;
-    to++;
-  }
-  if (word(tokens, to) === 'and' && word(tokens, to + 1) === 'a' && /^half$/.test(word(tokens, to + 2))) {
-    const scale = value >= 1e6 ? 1e6 : 1;
-    return { ...base, low: value + scale / 2, high: value + scale / 2, to: to + 3 };
-  }
-  return { ...base, low: value, high: value, to };
-}
-
-function digits(tokens: readonly Token[], at: number): Figure | null {
-  const text = word(tokens, at);
-  const code = text.charCodeAt(0);
-  if (!((code >= 48 && code <= 57) || code === 46)) return null;
-  const value = Number(
-    /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.'),
-  );
-  return Number.isFinite(value) ? { low: value, high: value, to: at + 1, digits: true } : null;
-}
-
-function words(tokens: readonly Token[], at: number): Figure | null {
-  const first = word(tokens, at);
-  const tens = TENS.get(first);
-  const small = SMALL.get(first);
-  if (tens === undefined && small === undefined) return null;
-  let value = tens ?? small ?? 0;
-  let to = at + 1;
-  const ones = tens === undefined ? undefined : SMALL.get(word(tokens, to));
-  if (ones !== undefined && ones > 0 && ones < 10) {
-    value += ones;
-    to++;
-  }
-  if (word(tokens, to) === 'hundred') {
-    value *= 100;
-    to++;
-    if (word(tokens, to) === 'and') {
-      const rest = words(tokens, to + 1);
-      if (rest && rest.low < 100) return fixed(value + rest.low, rest.to);
-    }
-  }
-  return fixed(value, to);
-}
-
-function durationAt(tokens: readonly Token[], from: number, figure: Figure): Mention | null {
-  let to = figure.to;
-  let unit = UNITS.get(word(tokens, to));
-  let { low, high } = figure;
+function durationAt(tokens: readonly Token[], figure: Figure): Measured | null {
   // 2h45 and 2hr45 are one token after the digits.
-  const glued = /^(?:h|hr|hrs)(\d{1,2})(?:m|min|mins)?$/.exec(word(tokens, to));
+  const glued = /^(?:h|hr|hrs)(\d{1,2})(?:m|min|mins)?$/.exec(word(tokens, figure.to));
   if (glued) {
     const minutes = figure.low * 60 + Number(glued[1]);
-    return { kind: 'duration', unit: 'hour', ...bounds(tokens, from, minutes, minutes), from, to: to + 1 };
+    return { ...figure, ...fixed(minutes, figure.to + 1), kind: 'duration', unit: 'hour' };
   }
-  if (!unit) return null;
-  if (unit[0] === 'minute' && word(tokens, to) === 'm' && tokens[to]?.before !== '') return null;
-  to++;
-  low *= unit[1];
-  high *= unit[1];
+  const at = LONG.test(word(tokens, figure.to)) ? figure.to + 1 : figure.to;
+  const unit = UNITS.get(word(tokens, at));
+  if (!unit || (word(tokens, at) === 'm' && tokens[at]?.before !== '')) return null;
   const [name, minutes] = unit;
-  const and = word(tokens, to) === 'and' ? 1 : 0;
-  if (and && word(tokens, to + 1) === 'a' && word(tokens, to + 2) === 'half') {
-    low += minutes / 2;
-    high += minutes / 2;
-    to += 3;
-  } else {
-    const rest = number(tokens, to + and);
-    unit = rest ? UNITS.get(word(tokens, rest.to)) : undefined;
-    if (rest && unit && unit[1] < minutes) {
-      low += rest.low * unit[1];
-      high += rest.low * unit[1];
-      to = rest.to + 1;
-    } else if (
-      rest &&
-      name === 'hour' &&
-      rest.digits &&
-      rest.low < 60 &&
-      and === 0 &&
-      tokens[to]?.before.trim() === ''
-    ) {
-      low += rest.low;
-      high += rest.low;
-      to = rest.to;
-    }
+  const rest = lesserUnits(tokens, at + 1, unit);
+  return {
+    ...figure,
+    kind: 'duration',
+    unit: name,
+    low: figure.low * minutes + rest.minutes,
+    high: figure.high * minutes + rest.minutes,
+    to: rest.to,
+  };
+}
+
+/** "and a half", "and 45 minutes", " 45m", " 45" after hours; "and 30 seconds" after that. */
+function lesserUnits(
+  tokens: readonly Token[],
+  at: number,
+  [name, minutes]: [string, number],
+): { minutes: number; to: number } {
+  const none = { minutes: 0, to: at };
+  const part = addedPart(tokens, at);
+  if (part) return { minutes: part.low * minutes, to: part.to };
+  const start = word(tokens, at) === 'and' ? at + 1 : at;
+  const isShort = name === 'hour' && /^\d{1,2}$/.test(word(tokens, start)) && word(tokens, start + 1) === 'm';
+  const rest = isShort ? fixed(Number(word(tokens, start)), start + 1) : number(tokens, start);
+  if (!rest) return none;
+  const lesser = UNITS.get(word(tokens, rest.to));
+  if (lesser && lesser[1] < minutes) {
+    const least = lesserUnits(tokens, rest.to + 1, lesser);
+    return { minutes: rest.low * lesser[1] + least.minutes, to: least.to };
   }
-  return { kind: 'duration', unit: name, ...bounds(tokens, from, low, high), from, to };
+  const isBare = name === 'hour' && isDigits(word(tokens, at)) && rest.low < 60 && rest.to === at + 1;
+  return isBare && tokens[at]?.before.trim() === '' ? { minutes: rest.low, to: rest.to } : none;
 }
 
 function isYear(tokens: readonly Token[], from: number, { low, high, digits }: Figure): boolean {
@@ -309,17 +262,31 @@ function isYear(tokens: readonly Token[], from: number, { low, high, digits }: F
   return digits && plain && low >= 1700 && low <= 2100 && high <= 2100;
 }
 
-function bounds(
+/** "Before three hours were over". */
+const isOver = (tokens: readonly Token[], from: number, to: number) =>
+  word(tokens, from - 1) === 'before' &&
+  /^(was|were|had|are|is)$/.test(word(tokens, to)) &&
+  /^(over|up|gone|passed|out)$/.test(word(tokens, to + 1));
+
+/** What the words around a figure make of it: "nearly", "within", "or more". What stands before it goes first. */
+export function bounds(
   tokens: readonly Token[],
   from: number,
-  low: number,
-  high: number,
-): { min?: number; max?: number; approximate: boolean; begin: number } {
-  const modifier = modifierBefore(tokens, from);
-  const begin = modifier?.from ?? from;
-  if (modifier?.side === 'below') return { max: high, approximate: false, begin };
-  if (modifier?.side === 'above') return { min: low, approximate: false, begin };
-  return { min: low, max: high, approximate: modifier?.side === 'about', begin };
+  { low, high, to, side: inside }: Pick<Figure, 'low' | 'high' | 'to' | 'side'>,
+): Pick<Mention, 'min' | 'max' | 'approximate' | 'begin' | 'end'> {
+  // "around the three-hour mark"
+  const isMark = word(tokens, from - 1) === 'the' && word(tokens, to) === 'mark';
+  const before = isOver(tokens, from, to)
+    ? ({ side: 'below', from: from - 1 } as const)
+    : modifierBefore(tokens, isMark ? from - 1 : from);
+  const after = before || inside ? null : modifierAfter(tokens, to);
+  const side = before?.side ?? inside ?? after?.side;
+  const ends = { begin: before?.from ?? from, end: after?.to ?? to };
+  // "Within two to five minutes" has both ends.
+  const isRange = low !== high && word(tokens, from - 1) === 'within';
+  if (side === 'below' && !isRange) return { max: high, approximate: false, ...ends };
+  if (side === 'above') return { min: low, approximate: false, ...ends };
+  return { min: low, max: high, approximate: side === 'about', ...ends };
 }
 
 /** The mention as a value of the base, in its outlet's words. */

@@ -1,7 +1,7 @@
 import type { Aliases } from '../text/aliases';
 import { stem } from '../text/stem';
 import { type Token, tokenise } from '../text/tokens';
-import { findQuantities, type Mention } from './quantities';
+import { findFigures, type Mention } from './quantities';
 
 /** One unit of meaning in a sentence: a stem, a name, or a kind of figure. Offsets refer to the raw text. */
 export interface Term {
@@ -47,7 +47,7 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
   const stems = tokens.map(({ text, start, end }) =>
     text === 'us' && end - start === 2 && raw.slice(start, end) !== 'US' ? 'us-pronoun' : stem(text),
   );
-  const quantities = findQuantities(tokens);
+  const quantities = findFigures(tokens);
   const terms: Term[] = [];
   let quantity = 0;
   let clause = 0;

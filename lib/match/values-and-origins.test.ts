@@ -209,6 +209,31 @@ describe('readValue of quantities', () => {
     expect(hasUnread(sentence, strikers)).toBe(unread),
   );
 
+  it.each<[string, Unit, boolean]>([
+    ['The war has gone on since 2/24/2022.', 'year', true],
+    ['Some 3/15 people came.', 'people', true],
+    ['It took 2:45:10 hours.', 'minutes', true],
+    ['They landed at 2:45.', 'minutes', false],
+    ['They landed on 15/8/2025.', 'minutes', false],
+  ])('knows a figure that it cannot read: %s', (sentence, unit, unread) => {
+    expect(readValue(sentence, point(unit), '2025-08-16')).toBeNull();
+    expect(hasUnread(sentence, point(unit))).toBe(unread);
+  });
+
+  it.each([
+    ['The war has lasted three and a half years.', '2025-08', 2022, 2022],
+    ['The war has lasted three and a half years.', '2025-03', 2021, 2021],
+    ['The war has lasted three and a half years.', '2025', 2021, 2022],
+    ['The war has lasted three years.', '2025', 2022, 2022],
+    ['The war has lasted 43 months.', '2025-08-15', 2022, 2022],
+    ['The war has gone on for over three years, since 24 February 2022.', '2025-08-15', 2022, 2022],
+    ['The war may end within six months.', '2025-08-15', null, null],
+  ])('counts years back from the day of publication: %s (%s)', (sentence, published, min, max) =>
+    expect(readValue(sentence, point('year'), published)).toEqual(
+      min === null ? null : expect.objectContaining({ min, max }),
+    ),
+  );
+
   it('has no figure near 40 million in $2 to $3 billion', () =>
     expect(readValue('It cost $2 to $3 billion.', point('usd', [40e6]), null)).toBeNull());
 

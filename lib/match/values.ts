@@ -2,9 +2,13 @@ import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../mode
 import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';
+import { type Candidate, plainly } from './candidates';
 import { type Counted, countedBy } from './counted';
 import { readDay } from './days';
+import { isSplit } from './numerals';
 import { findQuantities, type Mention, toQuantity } from './quantities';
+import { shares } from './shares';
+import { hoursByOrdinal, writtenOn, yearsAgo, yearsByOrdinal, yearsSinceWars } from './years';
 
 /**
  * The value that a sentence carries for a point, typed like the base's values. Null if none is recognised. `speaker` is
@@ -29,28 +33,44 @@ export function readValue(
 /** A sentence longer than this is no sentence. */
 const LONGEST = 5000;
 const DAY = 1440;
-const YEAR = 525600;
-
-/** A figure of the sentence in the point's unit. */
-interface Candidate {
-  min?: number;
-  max?: number;
-  approximate: boolean;
-  mention: Mention;
-}
 
 function readQuantity(sentence: string, point: Point, unit: Unit, published: string | null): Quantity | null {
   const tokens = tokenise(sentence);
-  const reference = Number((published ?? point.earliest)?.slice(0, 4)) || null;
-  const candidates = findQuantities(tokens).flatMap(
-    (mention) => inUnit(mention, unit, tokens, reference, countedBy(point, unit)) ?? [],
-  );
+  const written = writtenOn(published ?? point.earliest);
+  const counted = countedBy(point, unit);
+  const candidates = [
+    ...findQuantities(tokens).flatMap((mention) => inUnit(mention, unit, tokens, written, counted) ?? []),
+    ...unlikeNumbers(tokens, unit, written, counted),
+  ].sort((a, b) => a.mention.from - b.mention.from);
   const [best] = nearest(candidates, point, unit);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
   const from = wordsBegin(tokens, mention, unit);
-  const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
+  const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
+}
+
+/** What gives a value in a unit without being a number of it. */
+function unlikeNumbers(
+  tokens: readonly Token[],
+  unit: Unit,
+  written: ReturnType<typeof writtenOn>,
+  counted: Counted | null,
+): Candidate[] {
+  switch (unit) {
+    case 'percent':
+      return shares(tokens);
+    case 'minutes':
+      return hoursByOrdinal(tokens);
+    case 'year':
+      return [...(written ? yearsByOrdinal(tokens, written) : []), ...yearsSinceWars(tokens)];
+    case 'aircraft':
+      return pairs(tokens)
+        .filter((mention) => counts(mention, unit, tokens, counted))
+        .map(plainly);
+    default:
+      return [];
+  }
 }
 
 /**
@@ -62,8 +82,26 @@ export function hasUnread(sentence: string, point: Point): boolean {
   if (unit === undefined || sentence.length > LONGEST) return false;
   const tokens = tokenise(sentence);
   const bare = findQuantities(tokens).filter((mention) => isBare(mention, tokens));
-  return nearest(bare.map(plainly), point, unit).length > 0;
+  return nearest(bare.map(plainly), point, unit).length > 0 || hasSplit(tokens, unit, countedBy(point, unit));
 }
+
+/** A figure in the unit that is written with a slash or colon and can't be read ("5/9 people", "since 2/24/2022"). */
+function hasSplit(tokens: readonly Token[], unit: Unit, counted: Counted | null): boolean {
+  return tokens.some((token, at) => {
+    if (!isSplit(tokens, at) || isSplit(tokens, at + 1)) return false;
+    const next = tokens[at + 1];
+    if (unit === 'year' && /^\d{4}$/.test(token.text)) return true;
+    return next !== undefined && (counted?.(next) ?? SPLIT_UNITS[unit]?.test(next.text) ?? false);
+  });
+}
+const SPLIT_UNITS: Partial<Record<Unit, RegExp>> = {
+  minutes: /^(hours?|hrs?|h|minutes?|mins?)$/,
+  days: /^(days?|weeks?|months?)$/,
+  year: /^(years?|months?|decades?)$/,
+  percent: /^(percent|per|pct|pc)$/,
+  usd: /^(dollars?|million|billion)$/,
+  eur: /^(euros?|million|billion)$/,
+};
 
 /** The figures that are near enough to what outlets printed. The nearest come first. */
 function nearest(candidates: readonly Candidate[], point: Point, unit: Unit) {
@@ -71,15 +109,12 @@ function nearest(candidates: readonly Candidate[], point: Point, unit: Unit) {
   return candidates
     .map((candidate) => ({ candidate, distance: distance(candidate, range) }))
     .filter(({ distance }) => distance <= FARTHEST[unit])
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance || openEnds(a.candidate, unit) - openEnds(b.candidate, unit));
 }
 
-const plainly = (mention: Mention): Candidate => ({
-  min: mention.min,
-  max: mention.max,
-  approximate: mention.approximate,
-  mention,
-});
+/** "For over three years, since 2022": of several years, the one that is told exactly. */
+const openEnds = ({ min, max }: Candidate, unit: Unit) =>
+  Number(unit === 'year' && (min === undefined || max === undefined));
 
 /**
  * How far a figure may be from all that outlets printed and still belong to the point: a factor or, for years, a
@@ -121,32 +156,34 @@ function inUnit(
   mention: Mention,
   unit: Unit,
   tokens: readonly Token[],
-  reference: number | null,
+  written: ReturnType<typeof writtenOn>,
   counted: Counted | null,
 ): Candidate | null {
   const { kind } = mention;
   const printed = plainly(mention);
   switch (unit) {
     case 'minutes':
-      return kind === 'duration' && /^(minute|hour)$/.test(mention.unit) ? printed : null;
+      return kind === 'duration' && /^(second|minute|hour)$/.test(mention.unit) ? printed : null;
     case 'aircraft':
       return kind === 'number' && counts(mention, unit, tokens, counted) ? withNamed(printed, tokens) : null;
     case 'days':
-      return kind === 'duration' && /^(hour|day|week|month|year)$/.test(mention.unit)
+      return kind === 'duration' && /^(hour|day|week|fortnight|month|year)$/.test(mention.unit)
         ? scaled(printed, 1 / DAY)
         : null;
     case 'year':
       if (kind === 'year') return printed;
-      return kind === 'duration' && /^(year|decade)$/.test(mention.unit) && reference
-        ? ago(printed, reference, tokens)
-        : null;
+      return written && yearsAgo(mention, written);
     case 'percent':
-      return kind === 'percent' ? printed : share(mention, tokens);
+      return kind === 'percent' ? printed : null;
     case 'usd':
     case 'eur':
       return kind === 'money' && mention.unit === unit ? printed : null;
     case 'points-of-ten':
       return kind === 'number' && (mention.max ?? 0) <= 10 && isMark(mention, tokens) ? printed : null;
+    case 'regions':
+      return kind === 'number' && counts(mention, unit, tokens, counted)
+        ? withPlace(printed, tokens, counted)
+        : null;
     default:
       return kind === 'number' && counts(mention, unit, tokens, counted) ? printed : null;
   }
@@ -156,9 +193,12 @@ function inUnit(
 function counts(mention: Mention, unit: Unit, tokens: readonly Token[], counted: Counted | null): boolean {
   const { from, to, min, max } = mention;
   const before = tokens[from - 1];
-  if (isLabel(mention, tokens)) return false;
+  if (isLabel(mention, tokens) || isSplit(tokens, to)) return false;
   if (counted === null) return true;
   if (isType(tokens, to)) return unit === 'aircraft';
+  // "a B-2 and four others"
+  if (unit === 'aircraft' && tokens[to]?.text === 'others' && tokens.some((_, at) => isType(tokens, at)))
+    return true;
   const after = tokens.slice(to, to + NOUN_REACH);
   const end = after.findIndex((token, i) => counted(token) || endsPhrase(token, i));
   const [first, noun] = [tokens[from - 2], after[end]];
@@ -227,20 +267,42 @@ const MONTH_NAME =
  */
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
   const { from, to } = candidate.mention;
-  const joins = (at: number) => ADDS.test(tokens[at]?.text ?? '');
-  const one = tokens.some(
-    ({ text }, i) =>
-      /^(a|an|one)$/.test(text) && i !== from && isType(tokens, i + 1) && joins((i < from ? from : i) - 1),
-  );
+  const isJoined = tokens.some((_, i) => {
+    if (!isType(tokens, i)) return false;
+    const hasArticle = /^(a|an|one)$/.test(tokens[i - 1]?.text ?? '');
+    if (i > from) return hasArticle && i - 1 !== from && ADDS.test(tokens[i - 2]?.text ?? '');
+    return (hasArticle || i === 0) && JOINS.test(tokens[from - 1]?.text ?? '');
+  });
   const among = tokens.slice(to).some(({ text }) => AMONG.test(text));
-  const plus = (figure?: number) => (figure === undefined ? undefined : figure + 1);
-  return one && !among ? { ...candidate, min: plus(candidate.min), max: plus(candidate.max) } : candidate;
+  return isJoined && !among ? oneMore(candidate) : candidate;
 }
 
 /** "four jets and a B-2", "a B-2 flanked by four F-35s". */
 const ADDS = /^(and|plus|alongside|beside|by)$/;
+const JOINS = /^(and|plus|alongside|beside|by|with|between)$/;
 /** "five jets, and a B-2 among them". */
 const AMONG = /^(among|including|included)$/;
+
+function oneMore(candidate: Candidate): Candidate {
+  const plus = (figure?: number) => (figure === undefined ? undefined : figure + 1);
+  return { ...candidate, min: plus(candidate.min), max: plus(candidate.max) };
+}
+
+/** "four regions and Crimea", "Crimea and four other regions" are five. */
+function withPlace(candidate: Candidate, tokens: readonly Token[], counted: Counted | null): Candidate {
+  const { from, to } = candidate.mention;
+  const isName = (at: number) => tokens[at]?.capital === true && !/^(the|in|all)$/.test(tokens[at].text);
+  const before = isName(from - 2) && /^(and|plus)$/.test(tokens[from - 1]?.text ?? '');
+  const noun = tokens.findIndex(
+    (token, at) => at >= to && at < to + NOUN_REACH && (counted?.(token) ?? false),
+  );
+  const joint = noun < 0 ? '' : (tokens[noun + 1]?.text ?? '');
+  const next = tokens[noun + 3];
+  const isLast =
+    next === undefined || /[,;:.!?()]/.test(next.before) || /^(peninsula|as|be|which)$/.test(next.text);
+  const after = /^(and|plus)$/.test(joint) && isName(noun + 2) && isLast;
+  return before || after ? oneMore(candidate) : candidate;
+}
 
 function isType(tokens: readonly Token[], at: number): boolean {
   return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
@@ -252,41 +314,14 @@ function scaled({ min, max, ...rest }: Candidate, factor: number): Candidate {
   return { ...rest, min: times(min), max: times(max) };
 }
 
-/** "the first in six or seven years", written in 2025, means 2018 or 2019: more years mean an earlier one. */
-function ago(candidate: Candidate, reference: number, tokens: readonly Token[]): Candidate {
-  const { min, max } = candidate;
-  const ordinal = tokens[candidate.mention.to]?.text === 'year';
-  const year = (minutes?: number) =>
-    minutes === undefined || ordinal ? undefined : Math.floor(reference - minutes / YEAR + 0.25);
-  return { ...candidate, min: year(max), max: year(min) };
+/** "A pair of jets". Of people it says more often who they are than how many. */
+function pairs(tokens: readonly Token[]): Mention[] {
+  return tokens.flatMap(({ text }, at): Mention[] => {
+    if (text !== 'a' || tokens[at + 1]?.text !== 'pair' || tokens[at + 2]?.text !== 'of') return [];
+    const span = { from: at, to: at + 3, begin: at, end: at + 3 };
+    return [{ kind: 'number', unit: 'number', min: 2, max: 2, approximate: false, ...span }];
+  });
 }
-
-/** "one in four", "one-fifth", "three quarters" as percent. */
-function share(mention: Mention, tokens: readonly Token[]): Candidate | null {
-  const count = mention.min ?? 0;
-  const part = PARTS.get(tokens[mention.to]?.text ?? '');
-  if (mention.kind !== 'number' || count < 1 || count > 9 || part === undefined) return null;
-  const percent = Math.round((count / part) * 1000) / 10;
-  return {
-    min: percent,
-    max: percent,
-    approximate: mention.approximate,
-    mention: { ...mention, to: mention.to + 1 },
-  };
-}
-
-const PARTS = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['tenth', 10],
-  ['tenths', 10],
-]);
 
 /** A mark is "N out of ten" or "N/10", or a ten that someone gives. */
 function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {

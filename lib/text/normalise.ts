@@ -25,8 +25,12 @@ const ENTITIES: Record<string, string> = {
   hellip: '...',
   euro: '€',
   pound: '£',
+  frac12: '½',
+  frac14: '¼',
+  frac34: '¾',
+  frasl: '/',
 };
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/iy;
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}|frac(?:12|14|34)));/iy;
 
 const ASCII = /^\p{ASCII}*$/u;
 // Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks.
@@ -41,6 +45,13 @@ const SINGLES = new Map<string, string>([
   ['—', ' - '],
   ['…', '...'],
   ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+  ['⅓', '.333'],
+  ['⅔', '.667'],
+  ['⅛', '.125'],
+  ['⅕', '.2'],
+  ['⁄', '/'],
   ['ı', 'i'],
   ['ł', 'l'],
   ['ø', 'o'],

@@ -12,6 +12,7 @@ describe('normalise', () => {
     ['Putin&rsquo;s U&#46;S. trip &amp; talks', "putin's u.s. trip & talks"],
     ['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth'],
     ['2½ hours, ten\u00a0o’clock', "2.5 hours, ten o'clock"],
+    ['1¼, 2&frac12; or 1⁄2', '1.25, 2.5 or 1/2'],
     ['&unknown; &#x110000;', '&unknown;  '],
   ])('%s', (raw, plain) => expect(normalise(raw).text).toBe(plain));
 
