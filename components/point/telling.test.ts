@@ -59,7 +59,7 @@ describe('the telling line', () => {
     const others = [told('Hindustan Times', { value: hours(4) })];
     const accounts = [...all('number', others), ...more(2, 'agrees')];
     expect(tellingLine(comparison('number', { value: hours(3), accounts }), others, english)).toBe(
-      '1 of 3 differs, Hindustan\u00a0Times: 4\u00a0hr · here\u00a03\u00a0hr',
+      '1 of 3 differs, Hindustan\u00a0Times: 4\u00a0hr\u00a0· here\u00a03\u00a0hr',
     );
   });
   it('names the outlet where one differs, and leaves out accounts that agree', () => {
@@ -87,6 +87,16 @@ describe('the telling line', () => {
       '2 of 2 differ: own reporting · here Kremlin',
     );
   });
+  it('names an office and who speaks for it once', () => {
+    const others = [
+      told('a', { origin: { type: 'office', name: 'White House' } }),
+      told('b', { origin: { type: 'person', name: 'Karoline Leavitt', of: 'White House' } }),
+    ];
+    const accounts = all('attribution', others);
+    expect(spaced(tellingLine(comparison('attribution', { accounts }), others, english))).toBe(
+      '2 of 2 differ: White House',
+    );
+  });
   it('says whose the words are where they differ, and counts where nothing is quoted', () => {
     const line = (...others: Told[]) => {
       const accounts = [...all('wording', others), ...more(20, 'agrees')];
@@ -96,8 +106,8 @@ describe('the telling line', () => {
     expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 differs, a: “a coup”');
     expect(line(carpet)).toBe('1 of 21 differs, M10News: for Air Force One');
     expect(line(told('a', {}), carpet)).toBe('2 of 22 differ, such as M10News: for Air Force One');
-    expect(line(told('a', {}))).toBe('1 of 21 sources puts it differently: a');
-    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 sources put it differently');
+    expect(line(told('a', {}))).toBe('1 of 21 differs, a');
+    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 differ');
   });
   it('counts sources, not outlets, where all agree', () => {
     const accounts = more(3, 'agrees');

@@ -1,7 +1,6 @@
 import { countsOf, differing } from '../../lib/compare/counts';
 import { examples } from '../../lib/compare/examples';
-import type { Comparison, Value } from '../../lib/model';
-import { kindInWords } from '../shared/kinds';
+import type { Comparison, Origin, Value } from '../../lib/model';
 import type { Texts } from '../text';
 import { originName, valueInShort } from './formats';
 import type { Told } from './shelf';
@@ -52,8 +51,17 @@ export function tellingLine(
     return line(values.map(inShort), value && inShort(value));
   }
   if (kind === 'attribution') {
-    const origins = ofKind.flatMap(({ account }) => (account.origin ? originName(account.origin, t) : []));
-    return line([...new Set(origins)], origin && originName(origin, t));
+    // A person speaks for an office: the White House and its spokeswoman are not two.
+    const offices = new Map<string, Origin>();
+    for (const { account } of ofKind) {
+      const { name, of = name, type } = account.origin ?? {};
+      const office = of ?? type;
+      if (account.origin && office && !offices.has(office)) offices.set(office, account.origin);
+    }
+    return line(
+      [...offices.values()].map((each) => originName(each, t)),
+      origin && originName(origin, t),
+    );
   }
   // The words of one account, which are not those of the others that differ. So we say whose they are.
   const one = ofKind.find(({ account }) => account.quote) ?? ofKind.find(({ account }) => account.value);
@@ -64,12 +72,11 @@ export function tellingLine(
       t(only ? 'tellingOne' : 'tellingSuch', share, unbroken(one.source.outlet)),
       unbroken(words),
     );
-  const said = kindInWords(kind, counts, texts);
-  return only ? t('tellingSays', said, unbroken(only)) : said;
+  return only ? t('tellingOne', share, unbroken(only)) : share;
 
   function line(others: string[], here: string | null): string {
     const parts = [...others.slice(0, OTHERS), here ? t('tellingHere', here) : ''].filter(Boolean);
-    const all = parts.map(unbroken).join(' · ');
+    const all = parts.map(unbroken).join('\u00a0· ');
     if (only) return t('tellingSays', t('tellingOne', share, unbroken(only)), all);
     // Others that differ may say something else than these.
     const isAll = others.length <= OTHERS && differ === ofKind.length;
