@@ -551,7 +551,11 @@ export type PageState =
 
 /** What a surface knows about the page that it shows. */
 export type TabState =
-  | PageState
+  | Exclude<PageState, { status: 'other' }>
+  /** `events` are those that a page could be about: the titles of the bases in use. */
+  | { status: 'other'; events?: readonly string[] }
+  /** Whatever the page is, there is nothing to compare it with. `fixed`: a school wants it so. */
+  | { status: 'no-base'; fixed: boolean }
   /**
    * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
    * if we may not know.

@@ -19,6 +19,8 @@ export interface Actions {
   goTo: (finding: string) => void;
   toggleMarks: () => void;
   openPanel: () => void;
+  /** Where a claim base can be switched on. */
+  openBases: () => void;
   /** Pages of the extension that the foot leads to, each with its name. */
   links: readonly Link[];
 }
@@ -88,6 +90,7 @@ function actionsFor(
   pressed: (act: () => void) => () => void,
 ) {
   if (shown.status === 'failed') return [{ label: t('popupAgain'), act: pressed(actions.check) }];
+  if (shown.status === 'no-base' && !shown.fixed) return [{ label: t('basesTitle'), act: actions.openBases }];
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },

@@ -84,6 +84,13 @@ export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBa
       <p class="reading" role="alert">
         {t(why)}
       </p>
+      {why === 'practiceNoBase' && (
+        <p class="practice-actions">
+          <a class="button" href="/bases.html">
+            {t('basesTitle')}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Popup } from '../../components/popup/Popup';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
+import { openPage } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
 import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
@@ -26,6 +27,7 @@ function Page({ front }: { front: Front }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
+    openBases: () => void openPage('/bases.html'),
     links: pageLinks(t, tab, shown, isForPupils),
   };
   return <Popup shown={shown} shelf={shelf} classroom={classroom} actions={actions} />;

@@ -1,18 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Shelf } from '../../components/point/shelf';
-import type { Shown } from '../../components/popup/states';
 import { useLatest } from '../../components/shared/latest';
 import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
-import { type Front, stateOf, watchState, withLimits } from '../../lib/platform/tabs';
-import { shelfOf } from './shelf-of';
-
-export interface PageView {
-  shown: Shown;
-  /** The claim base of the analysis that is shown. */
-  shelf: Shelf | null;
-}
-const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
+import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
+import { ASKING, viewOf } from './page-view';
 
 /**
  * What the page in a tab has to show, kept up to date. State and claim base arrive together, so that nothing flickers.
@@ -26,10 +17,8 @@ export function usePage(front: Front | null) {
   const show = useCallback(
     async (state: TabState) => {
       const isLatest = begin();
-      const [shelf, shown] = await Promise.all([shelfOf(state), withLimits(state, site)]);
-      // The page's base was removed in the meantime, so there is nothing left to compare the page with.
-      const isGone = shown.status === 'done' && !shelf;
-      if (isLatest()) setView({ shown: isGone ? { status: 'other' } : shown, shelf });
+      const found = await viewOf(state, site);
+      if (isLatest()) setView(found);
     },
     [site, begin],
   );

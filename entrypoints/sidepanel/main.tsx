@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel/Panel';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toPage } from '../../lib/platform/messages';
+import { openPage } from '../../lib/platform/pages';
 import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
 import { watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
@@ -46,6 +47,7 @@ function Page() {
       return reply.ok && reply.value;
     },
     toggleMarks: () => void toPage(tab, 'command', { command: 'toggle-marks' }),
+    openBases: () => void openPage('/bases.html'),
   };
   const links = pageLinks(t, tab, shown, isForPupils);
   return <Panel {...{ shown, shelf, classroom, inView, asked, links }} {...acts} />;
