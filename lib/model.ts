@@ -469,7 +469,7 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   all: string | null;
 }
 
-/** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */
+/** A point that other sources of the base report and this page does not. `of` is how many others could report it. */
 export interface Omission {
   point: string;
   sources: number;

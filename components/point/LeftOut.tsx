@@ -1,3 +1,4 @@
+import type { ThisArticle } from '../../lib/compare/others';
 import type { Omission } from '../../lib/model';
 import { useTexts } from '../text';
 import { useGrow } from './grow';
@@ -7,6 +8,8 @@ import { isMostlyOpenings, type Shelf } from './shelf';
 
 interface Props {
   omissions: readonly Omission[];
+  /** Whose accounts are not those of others. */
+  article: ThisArticle;
   shelf: Shelf;
   open: string | null;
   onOpen: (point: string | null) => void;
@@ -17,7 +20,7 @@ const AT_FIRST = 8;
  * Points that others report and that were not found in this article, most reported first. It also says how much that
  * means.
  */
-export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
+export function LeftOut({ omissions, article, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
   const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);
   if (omissions.length === 0) return null;
@@ -46,7 +49,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
               open={open === id}
               onToggle={() => onOpen(open === id ? null : id)}
             >
-              <PointDetail point={point} shelf={shelf} />
+              <PointDetail point={point} shelf={shelf} notBy={article} />
             </PointRow>
           );
         })}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { ladder } from '../../lib/compare/ladder';
 import { numberStrip } from '../../lib/compare/number-strip';
+import { type ThisArticle as Article, isOther } from '../../lib/compare/others';
 import type { Analysis, Comparison, Point } from '../../lib/model';
 import { useTexts } from '../text';
 import { Accounts } from './Accounts';
@@ -17,15 +18,17 @@ interface Props {
   shelf: Shelf;
   /** The article being read beside it. Without one, the point is shown by itself (left out, coverage map). */
   reading?: { comparison: Comparison; analysis: Analysis; goTo: (finding: string) => void };
+  /** An article whose accounts, and its outlet's, are not shown, because it is said to leave the point out. */
+  notBy?: Article;
 }
 
 /** A point in full: what it is, what this article says, how others put it, and who has it from whom. */
-export function PointDetail({ point, shelf, reading }: Props) {
+export function PointDetail({ point, shelf, reading, notBy }: Props) {
   const { t } = useTexts();
   const compared = reading?.comparison;
   const { accounts, strip, phrases, rungs } = useMemo(
-    () => parts(point, shelf, compared),
-    [point, shelf, compared],
+    () => parts(point, shelf, compared ?? alone(point, shelf, notBy)),
+    [point, shelf, compared, notBy],
   );
   return (
     <div class="point-detail">
@@ -52,14 +55,20 @@ export function PointDetail({ point, shelf, reading }: Props) {
   );
 }
 
-/** Without an article being read, all accounts of the point are shown, and none has a kind that would mean anything. */
-function alone({ accounts }: Point): Pick<Comparison, 'value' | 'origin' | 'accounts'> {
-  const all = accounts.map(({ source }) => ({ source, kind: 'agrees' as const }));
+type Compared = Pick<Comparison, 'value' | 'origin' | 'accounts'>;
+
+/** With nothing to compare the accounts of others with, none has a kind that would mean anything. */
+function alone({ accounts }: Point, { sources }: Shelf, notBy: Article = NOBODY): Compared {
+  const others = accounts.filter(({ source: id }) => {
+    const source = sources.get(id);
+    return source && isOther(source, notBy);
+  });
+  const all = others.map(({ source }) => ({ source, kind: 'agrees' as const }));
   return { value: null, origin: null, accounts: all };
 }
+const NOBODY: Article = { source: null, outlet: null };
 
-function parts(point: Point, shelf: Shelf, compared: Comparison | undefined) {
-  const shown = compared ?? alone(point);
+function parts(point: Point, shelf: Shelf, shown: Compared) {
   return {
     accounts: shown.accounts,
     strip: numberStrip(shown, point),

@@ -50,7 +50,15 @@ export function Findings(list: ListProps) {
               .join(' · ')}
       </p>
       <PointList comparisons={shown} limit={isWhole ? shown.length : AT_ONCE} {...list} />
-      {isWhole && <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />}
+      {isWhole && (
+        <LeftOut
+          omissions={left}
+          article={list.analysis}
+          shelf={list.shelf}
+          open={list.open}
+          onOpen={list.onOpen}
+        />
+      )}
     </>
   );
 }

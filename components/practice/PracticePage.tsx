@@ -79,7 +79,7 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
 export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBase' }) {
   const { t } = useTexts();
   return (
-    <>
+    <section class="practice-text">
       <Arrival name="" takesFocus={false} />
       <p class="reading" role="alert">
         {t(why)}
@@ -91,7 +91,7 @@ export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBa
           </a>
         </p>
       )}
-    </>
+    </section>
   );
 }
 

@@ -11,15 +11,10 @@ import {
 } from '../model';
 import { type Canonical, canonicalNames } from './names';
 import { type Offices, officesIn, sameOrigin } from './origins';
+import { isOther, type ThisArticle } from './others';
 import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
 import { contentWords, quotedPassages, sameWords } from './words';
-
-/** Which source of the base the page being read is, and which outlet, as the base names it. */
-export interface ThisArticle {
-  source: string | null;
-  outlet: string | null;
-}
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
 interface Saying {
@@ -56,8 +51,7 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
   const offices = officesIn(base.points, canonical);
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const points = new Map(base.points.map((point) => [point.id, point]));
-  const isOther = ({ source }: Account) =>
-    source !== article.source && (article.outlet === null || sources.get(source)?.outlet !== article.outlet);
+  const otherIds = new Set(base.sources.flatMap((each) => (isOther(each, article) ? each.id : [])));
 
   const compared = [...byPoint(findings)].flatMap(([id, found]): Comparison[] => {
     const point = points.get(id);
@@ -65,7 +59,7 @@ export function compare(findings: readonly Finding[], base: ClaimBase, article: 
     const own = point.accounts.find(({ source }) => source === article.source);
     const same: Same = (one, other) => agree(one, other, canonical, point.statement);
     const reading = read(found, own, point, same);
-    const others = point.accounts.filter(isOther);
+    const others = point.accounts.filter(({ source }) => otherIds.has(source));
     const accounts = inOrder(
       others.map((account) => ({
         source: account.source,

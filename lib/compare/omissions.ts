@@ -1,21 +1,24 @@
-import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
+import type { ClaimBase, Comparison, Omission, PageFacts, Point, Source } from '../model';
 import { lettered } from '../text/letters';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
+import { isOther, type ThisArticle } from './others';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are
  * points that the page may report after all (`possible`), and points that had not happened when the page appeared.
  * There are none at all for a page that is too short to expect much of, or in which nothing was found, because then we
- * have probably not read it. `own` is the source that the page is, if any.
+ * have probably not read it. Only others are counted, and of them only those that could report the point.
  */
 export function omissions(
   page: PageFacts,
   comparisons: readonly Comparison[],
   possible: ReadonlySet<string>,
   base: ClaimBase,
-  own: string | null,
+  article: ThisArticle,
 ): Omission[] {
   if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
+  const others = base.sources.filter((source) => isOther(source, article));
+  const otherIds = new Set(others.map(({ id }) => id));
   const reported = new Set(comparisons.map(({ point }) => point));
   const written = writtenAt(
     page.published,
@@ -23,13 +26,17 @@ export function omissions(
   );
   return base.points
     .filter(({ id }) => !reported.has(id) && !possible.has(id))
-    .filter(({ accounts }) => !accounts.some(({ source }) => source === own))
+    .filter(({ accounts }) => !accounts.some(({ source }) => source === article.source))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
-    .map(({ id, accounts }) => ({
-      point: id,
-      sources: accounts.filter(({ otherwise }) => otherwise !== true).length,
-      of: base.sources.length,
-    }))
+    .map(({ id, accounts, earliest }) => {
+      const having = new Set(accounts.map(({ source }) => source));
+      return {
+        point: id,
+        sources: accounts.filter(({ source, otherwise }) => otherIds.has(source) && otherwise !== true)
+          .length,
+        of: others.filter((source) => having.has(source.id) || couldReport(source, earliest)).length,
+      };
+    })
     .filter(({ sources }) => sources >= OMISSION_SOURCES)
     .sort((a, b) => b.sources - a.sources);
 }
@@ -49,6 +56,12 @@ function writtenAt(published: string | null, reported: readonly Point[]): number
   if (Number.isNaN(stated)) return known ?? null;
   return Math.min(Math.max(stated, known ?? stated), stated + LONGEST_DAY);
 }
+
+/** A source without a date may have appeared at any time. One that does report the point is counted without asking. */
+const couldReport = ({ published }: Source, earliest: string | undefined) =>
+  published === undefined ||
+  earliest === undefined ||
+  instant(published) + (isDay(published) ? LONGEST_DAY : 0) >= instant(earliest);
 
 /** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
 const LONGEST_DAY = 36 * 60 * 60 * 1000;
