@@ -77,7 +77,9 @@ export function Popup({ shown, shelf, classroom, actions }: Props) {
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
       <Foot
-        links={done ? [{ label: t('popupPanel'), open: actions.openPanel }, ...actions.links] : actions.links}
+        links={
+          points ? [{ label: t('popupPanel'), open: actions.openPanel }, ...actions.links] : actions.links
+        }
       />
     </div>
   );
