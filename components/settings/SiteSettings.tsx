@@ -117,7 +117,7 @@ interface ListProps {
   sites: NewsSite[];
   query: string;
   onQuery: (query: string) => void;
-  list: RefObject<HTMLDetailsElement>;
+  list: RefObject<HTMLDetailsElement | null>;
 }
 
 function BuiltIn({ sites, query, onQuery, list }: ListProps) {

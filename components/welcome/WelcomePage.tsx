@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { DIFFERENCE_KINDS } from '../../lib/model';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { DIFFERENCE_KINDS, type Source } from '../../lib/model';
+import { LinksHidden } from '../point/links';
+import { SourceFacts } from '../point/SourceFacts';
 import { type KeyCommand, KeyList } from '../settings/Keys';
 import { KindMark } from '../shared/KindMark';
 import { MarkSample, type SamplePart } from '../shared/MarkSample';
@@ -8,16 +10,22 @@ import './welcome.css';
 
 interface Props {
   commands: KeyCommand[];
+  /** Whether our button is known to be in the toolbar. */
+  pinned: boolean;
+  /** Articles about the event, to begin with. */
+  articles: readonly Source[];
   paint: (parts: SamplePart[]) => void;
   /** Opens an article to try it out at once. */
   practise: () => void;
   openSettings: () => void;
   done: () => void;
 }
-const TITLES: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
+const STEPS: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
+/** What comes after the steps: articles to read. */
+const READ = STEPS.length;
 
-/** Three screens after the installation. Readers may stop after any of them. */
-export function WelcomePage({ commands, paint, practise, openSettings, done }: Props) {
+/** Three screens after the installation, and something to read. Readers may stop after any of them. */
+export function WelcomePage({ commands, pinned, articles, paint, practise, openSettings, done }: Props) {
   const { t } = useTexts();
   const [screen, setScreen] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,22 +35,25 @@ export function WelcomePage({ commands, paint, practise, openSettings, done }: P
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [screen]);
-  const last = TITLES.length - 1;
+  const linksHidden = useContext(LinksHidden);
+  // If there is nothing to open, an article of ours is what can be read.
+  const read = linksHidden || articles.length === 0 ? practise : () => setScreen(READ);
   return (
     <main class="welcome">
       <header>
         <h1>{t('extName')}</h1>
         <p id="welcome-step" class="soft small">
-          {t('welcomeStep', screen + 1, TITLES.length)}
+          {screen < READ && t('welcomeStep', screen + 1, STEPS.length)}
         </p>
       </header>
       <section aria-labelledby="welcome-title">
         <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
-          {t(TITLES[screen] ?? 'welcomeMarks')}
+          {t(STEPS[screen] ?? 'welcomeRead')}
         </h2>
         {screen === 0 && <Marks paint={paint} />}
-        {screen === 1 && <Look commands={commands} />}
+        {screen === 1 && <Look commands={commands} pinned={pinned} />}
         {screen === 2 && <Limits />}
+        {screen === READ && <Articles articles={articles} />}
       </section>
       <footer>
         {screen > 0 && (
@@ -50,7 +61,7 @@ export function WelcomePage({ commands, paint, practise, openSettings, done }: P
             {t('welcomeBack')}
           </button>
         )}
-        {screen < last ? (
+        {screen < READ - 1 ? (
           <>
             <button type="button" class="button primary" onClick={() => setScreen(screen + 1)}>
               {t('welcomeNext')}
@@ -61,12 +72,19 @@ export function WelcomePage({ commands, paint, practise, openSettings, done }: P
           </>
         ) : (
           <>
-            <button type="button" class="button primary" onClick={practise}>
+            {screen < READ && (
+              <button type="button" class="button primary" onClick={read}>
+                {t('welcomeDone')}
+              </button>
+            )}
+            <button type="button" class="button" onClick={practise}>
               {t('welcomePractise')}
             </button>
-            <button type="button" class="button" onClick={done}>
-              {t('welcomeDone')}
-            </button>
+            {screen === READ && (
+              <button type="button" class="button plain" onClick={done}>
+                {t('cardClose')}
+              </button>
+            )}
             <button type="button" class="button plain" onClick={openSettings}>
               {t('settingsTitle')}
             </button>
@@ -90,7 +108,7 @@ function Marks({ paint }: Pick<Props, 'paint'>) {
   return (
     <>
       <p class="welcome-lead">{t('welcomeMarksText')}</p>
-      <p>{t('welcomeScreenReader')}</p>
+      <p class="unseen">{t('welcomeScreenReader')}</p>
       <MarkSample paint={paint} />
       <p class="small soft">{t('settingsSample')}</p>
       <dl class="welcome-kinds">
@@ -107,13 +125,16 @@ function Marks({ paint }: Pick<Props, 'paint'>) {
   );
 }
 
-function Look({ commands }: Pick<Props, 'commands'>) {
+function Look({ commands, pinned }: Pick<Props, 'commands' | 'pinned'>) {
   const { t } = useTexts();
   return (
     <>
       <ul class="welcome-ways">
         {(['welcomeClick', 'welcomePopup', 'welcomePanel'] as const).map((key) => (
-          <li key={key}>{t(key)}</li>
+          <li key={key}>
+            {t(key)}
+            {key === 'welcomePopup' && !pinned && ` ${t('welcomePin')}`}
+          </li>
         ))}
       </ul>
       {commands.length > 0 && (
@@ -122,6 +143,22 @@ function Look({ commands }: Pick<Props, 'commands'>) {
           <KeyList commands={commands} />
         </>
       )}
+    </>
+  );
+}
+
+function Articles({ articles }: Pick<Props, 'articles'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p class="welcome-lead">{t('welcomeReadText')}</p>
+      <ul class="welcome-articles">
+        {articles.map((source) => (
+          <li key={source.id}>
+            <SourceFacts source={source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
