@@ -11,6 +11,9 @@ import './parts.css';
 /** As many rows as a window shows at first. The rest comes a frame later, so that these don't wait for it. */
 const AT_ONCE = 16;
 
+/** Fewer points than these are looked through faster than searched. */
+const MANY = 8;
+
 /** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
 export function Findings(list: ListProps) {
   const { t, n } = useTexts();
@@ -40,10 +43,12 @@ export function Findings(list: ListProps) {
   };
   return (
     <>
-      <search class="tools" ref={tools}>
-        <KindFilter comparisons={comparisons} chosen={kind} onChoose={setKind} />
-        <SearchField label={t('popupSearch')} value={query} onChange={setQuery} />
-      </search>
+      {comparisons.length + omissions.length >= MANY && (
+        <search class="tools" ref={tools}>
+          <KindFilter comparisons={comparisons} chosen={kind} onChoose={setKind} />
+          <SearchField label={t('popupSearch')} value={query} onChange={setQuery} />
+        </search>
+      )}
       <p role="status" class={isNone ? 'nothing soft' : 'unseen'}>
         {isNone
           ? t('popupNoneFound')
