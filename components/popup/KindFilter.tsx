@@ -27,9 +27,9 @@ export function KindFilter({ comparisons, chosen, onChoose }: Props) {
             aria-pressed={chosen === kind}
             onClick={() => onChoose(chosen === kind ? null : kind)}
           >
-            <span class="chip-face" aria-hidden="true">
+            <span class="chip-face" aria-hidden="true" title={t(KIND_NAMES[kind])}>
               <KindGlyph kind={kind} />
-              <span>{t(KIND_WORDS[kind])}</span>
+              <span class="chip-word">{t(KIND_WORDS[kind])}</span>
               <span class="figures">{count}</span>
             </span>
             <span class="unseen">

@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { DIFFERENCE_KINDS, type Source } from '../../lib/model';
 import { LinksHidden } from '../point/links';
 import { SourceFacts } from '../point/SourceFacts';
+import '../point/point-detail.css';
 import { type KeyCommand, KeyList } from '../settings/Keys';
 import { KindMark } from '../shared/KindMark';
 import { MarkSample, type SamplePart } from '../shared/MarkSample';
