@@ -1,6 +1,7 @@
-import { compare, type ThisArticle } from './compare/compare';
+import { compare } from './compare/compare';
 import { omissions } from './compare/omissions';
 import { isItself } from './compare/origins';
+import type { ThisArticle } from './compare/others';
 import { thisArticle } from './compare/this-article';
 import { detectByPages } from './detect/by-pages';
 import { detect } from './detect/detect';
@@ -34,7 +35,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
     ...article,
     findings,
     comparisons,
-    omissions: omissions(page, comparisons, possible, base, article.source),
+    omissions: omissions(page, comparisons, possible, base, article),
   };
 }
 

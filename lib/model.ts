@@ -482,7 +482,7 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   all: string | null;
 }
 
-/** A point that sources of the base report and this page does not. `of` is the number of sources in the base. */
+/** A point that other sources of the base report and this page does not. `of` is how many others could report it. */
 export interface Omission {
   point: string;
   sources: number;
@@ -541,11 +541,8 @@ export interface Answer {
 /** The keyboard commands of the manifest, from what is used most. */
 export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'] as const;
 export type Command = (typeof COMMANDS)[number];
-/**
- * Those that go to the page in front; a surface may give them, too. The last one stands in for `toggle-marks` if a
- * school fixed the marks.
- */
-export type PageCommand = Exclude<Command, 'open-panel'> | 'fixed';
+/** Those that go to the page in front; a surface may give them, too. */
+export type PageCommand = Exclude<Command, 'open-panel'>;
 
 // ─── What a page knows, and how it is marked ───────────────────────────────────────────────────────
 
@@ -567,7 +564,11 @@ export type PageState =
 
 /** What a surface knows about the page that it shows. */
 export type TabState =
-  | PageState
+  | Exclude<PageState, { status: 'other' }>
+  /** `events` are those that a page could be about: the titles of the bases in use. */
+  | { status: 'other'; events?: readonly string[] }
+  /** Whatever the page is, there is nothing to compare it with. `fixed`: a school wants it so. */
+  | { status: 'no-base'; fixed: boolean }
   /**
    * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
    * if we may not know.

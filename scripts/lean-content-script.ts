@@ -9,6 +9,7 @@ const COMPRESS = {
   unsafe_arrows: true,
   unsafe_methods: true,
   unsafe_regexp: true,
+  pure_getters: true,
 };
 const TERSER: MinifyOptions = { ecma: 2020, toplevel: true, compress: COMPRESS };
 
@@ -37,7 +38,7 @@ export function leanCode(config: InlineConfig): void {
  * letter is enough. Terser leaves alone the names that browsers use, too.
  */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became|calm|near|opened|say|ink|box)$/;
 /** What travels or is stored must keep its names, in whatever form they are declared. */
 const OUTER = ['model', 'platform/contract', 'platform/messages', 'platform/settings'];
 const NO_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g;

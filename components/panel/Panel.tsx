@@ -26,18 +26,22 @@ interface Props {
   /** Settles once the article is there. False if nobody answered. */
   goTo: (finding: string) => Promise<boolean>;
   toggleMarks: () => void;
+  /** Where a claim base can be switched on. */
+  openBases: () => void;
   links: readonly Link[];
 }
 
 /** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel(props: Props) {
-  const { shown, shelf, classroom, marksFixed, inView, asked, goTo, toggleMarks, links } = props;
+  const { shown, shelf, classroom, marksFixed, inView, asked, goTo, toggleMarks, openBases, links } = props;
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
   /** How often the article was moved to a sentence, and from which row. */
   const [way, setWay] = useState({ times: 0, row: open });
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
+  const mayUse = shown.status === 'no-base' && !shown.fixed;
+  const toBases = { label: t('basesTitle'), act: openBases };
   const done = shown.status === 'done' && shelf !== null ? shown : null;
   const points = done &&
     shelf &&
@@ -68,7 +72,7 @@ export function Panel(props: Props) {
         />
       )}
       <main ref={list}>
-        {notice && <Notice {...notice} level={done ? 2 : 1} />}
+        {notice && <Notice {...notice} actions={mayUse ? [toBases] : []} level={done ? 2 : 1} />}
         {points && classroom && <ClassPoints classroom={classroom} {...points} />}
         {/* If a point is asked for, the panel shows it, whatever was filtered before. */}
         {points && !classroom && <Findings key={asked?.times} {...points} />}

@@ -1,3 +1,5 @@
+import { alone } from '../../lib/compare/compare';
+import type { ThisArticle } from '../../lib/compare/others';
 import type { Omission, Point } from '../../lib/model';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
@@ -8,6 +10,8 @@ import { isMostlyOpenings, type Shelf } from './shelf';
 
 interface Props {
   omissions: readonly Omission[];
+  /** Whose accounts are not those of others. */
+  article: ThisArticle;
   shelf: Shelf;
   open: string | null;
   onOpen: (point: string | null) => void;
@@ -19,7 +23,7 @@ const AT_FIRST = 8;
  * means. If a school fixed class mode, the points have names and counts only: about their accounts nobody has asked yet,
  * and another article may.
  */
-export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
+export function LeftOut({ omissions, article, shelf, open, onOpen }: Props) {
   const { t, n } = useTexts();
   const isForPupils = useIsForPupils();
   const { box, limit, grow } = useGrow<HTMLElement>('.point-row', AT_FIRST);
@@ -49,7 +53,7 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
               open={open === id}
               onToggle={() => onOpen(open === id ? null : id)}
             >
-              {!isForPupils && <LeftOutPoint {...{ point, shelf, sources }} />}
+              {!isForPupils && <LeftOutPoint {...{ point, shelf, article }} />}
             </PointRow>
           );
         })}
@@ -66,18 +70,18 @@ export function LeftOut({ omissions, shelf, open, onOpen }: Props) {
 interface PointProps {
   point: Point;
   shelf: Shelf;
-  /** How many sources report the point, as its row says. */
-  sources: number;
+  article: ThisArticle;
 }
 
-/** The accounts of a point. Those that tell it otherwise are among them, though not in the count of its row. */
-function LeftOutPoint({ point, shelf, sources }: PointProps) {
+/** The accounts of others of a point. Those that tell it otherwise are among them, though not in the count of its row. */
+function LeftOutPoint({ point, shelf, article }: PointProps) {
   const { n } = useTexts();
-  const otherwise = point.accounts.length - sources;
+  const shown = new Set(alone(point, shelf.claims, article).accounts.map(({ source }) => source));
+  const otherwise = point.accounts.filter((each) => each.otherwise && shown.has(each.source)).length;
   return (
     <>
       {otherwise > 0 && <p class="small soft">{n('leftOutOtherwise', otherwise)}</p>}
-      <PointDetail point={point} shelf={shelf} />
+      <PointDetail point={point} shelf={shelf} notBy={article} />
     </>
   );
 }

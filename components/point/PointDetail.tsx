@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { alone } from '../../lib/compare/compare';
 import { ladder } from '../../lib/compare/ladder';
 import { numberStrip } from '../../lib/compare/number-strip';
+import type { ThisArticle as Article } from '../../lib/compare/others';
 import type { Analysis, Comparison, Point } from '../../lib/model';
 import { useTexts } from '../text';
 import { Accounts } from './Accounts';
@@ -19,15 +20,17 @@ interface Props {
   shelf: Shelf;
   /** The article being read beside it. Without one, the point is shown by itself (left out, coverage map). */
   reading?: { comparison: Comparison; analysis: Analysis; goTo: (finding: string) => void };
+  /** An article whose accounts, and its outlet's, are not shown, because it is said to leave the point out. */
+  notBy?: Article;
 }
 
 /** A point in full: what it is, what this article says, how others put it, and who has it from whom. */
-export function PointDetail({ point, shelf, reading }: Props) {
+export function PointDetail({ point, shelf, reading, notBy }: Props) {
   const { t } = useTexts();
   const compared = reading?.comparison;
   const { accounts, before, strip, phrases, rungs } = useMemo(
-    () => parts(point, shelf, compared),
-    [point, shelf, compared],
+    () => parts(point, shelf, compared ?? alone(point, shelf.claims, notBy)),
+    [point, shelf, compared, notBy],
   );
   return (
     <div class="point-detail">
@@ -56,8 +59,9 @@ export function PointDetail({ point, shelf, reading }: Props) {
   );
 }
 
-function parts(point: Point, shelf: Shelf, compared: Comparison | undefined) {
-  const shown = compared ?? alone(point, shelf.claims);
+type Shown = Pick<Comparison, 'value' | 'origin' | 'accounts' | 'before'>;
+
+function parts(point: Point, shelf: Shelf, shown: Shown) {
   return {
     accounts: shown.accounts,
     before: shown.before,

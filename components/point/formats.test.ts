@@ -32,12 +32,14 @@ describe('formats', () => {
     expect(said({ unit: 'year', min: 2018, max: 2018, words: 'since 2018' })).toBe('2018');
   });
 
-  it('says of what may be reached that it is up to there, not under it', () => {
+  it('says whether a figure may be reached, is nearly reached, or is not reached', () => {
     const said = (words: string) =>
       valueInShort({ type: 'quantity', unit: 'count', max: 20, words }, { language: 'en', t });
     expect(said('up to twenty')).toBe('pointAtMost(20)');
     expect(said('no more than 20')).toBe('pointAtMost(20)');
     expect(said('fewer than twenty')).toBe('pointUnder(20)');
+    expect(said('Almost twenty')).toBe('pointNearly(20)');
+    expect(said('just under 20')).toBe('pointNearly(20)');
   });
 
   it('names countries in the reader’s language, and codes that nobody knows as they are', () => {

@@ -1,4 +1,4 @@
-import { isAtMost, isInferred } from '../../lib/compare/quantity';
+import { isAtMost, isInferred, isNearly } from '../../lib/compare/quantity';
 import type { Origin, Source, Unit, Value } from '../../lib/model';
 import type { Texts } from '../text';
 
@@ -57,8 +57,10 @@ export function valueInShort(value: Value, { language, t }: Pick<Texts, 'languag
   if (value.type !== 'quantity' || isInferred(value)) return value.words;
   const { min, max, unit, approximate } = value;
   const say = (of: number) => figure(of, unit, language);
-  if (min === undefined)
-    return max === undefined ? value.words : t(isAtMost(value) ? 'pointAtMost' : 'pointUnder', say(max));
+  if (min === undefined) {
+    if (max === undefined) return value.words;
+    return t(isAtMost(value) ? 'pointAtMost' : isNearly(value) ? 'pointNearly' : 'pointUnder', say(max));
+  }
   if (max === undefined) return t('pointMoreThan', say(min));
   if (min !== max) return t('pointFromTo', say(min), say(max));
   return approximate ? t('pointAbout', say(min)) : say(min);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Comparison } from '../../lib/model';
+import type { Account, Comparison, Value } from '../../lib/model';
 import { english } from '../test-texts';
 import type { Told } from './shelf';
 import { tellingLine } from './telling';
@@ -28,13 +28,39 @@ const all = (kind: Kind, others: readonly Told[]) =>
 const more = (count: number, kind: Kind) =>
   Array.from({ length: count }, (_, i) => ({ source: `more-${i}`, kind }));
 
+/** With spaces that may break, for comparing. */
+const spaced = (line: string) => line.replaceAll('\u00a0', ' ');
+
 describe('the telling line', () => {
-  it('says for how many of how many it is, and sets two of their figures beside this article’s own words', () => {
+  it('says how many of how many differ, and sets two of their figures beside this article’s own', () => {
     const others = [2, 2, 4, 5].map((count, i) => told(`${i}`, { value: hours(count) }));
-    const own = { ...hours(3), words: 'almost three hours' };
+    const own = { type: 'quantity', unit: 'minutes', max: 180, words: 'Almost three hours' } as const;
     const accounts = [...all('number', others), ...more(50, 'agrees')];
-    expect(tellingLine(comparison('number', { value: own, accounts }), others, english)).toBe(
-      '4 of 54 sources: 2 hr · 4 hr · here almost three hours',
+    expect(spaced(tellingLine(comparison('number', { value: own, accounts }), others, english))).toBe(
+      '4 of 54 differ, e.g. 5 hr · 2 hr · here almost 3 hr',
+    );
+  });
+  it('counts those that differ in other ways, too', () => {
+    const others = [told('a', { value: hours(4) }), told('b', { value: hours(4) })];
+    const accounts = [...all('number', others), ...more(9, 'wording'), ...more(10, 'agrees')];
+    expect(spaced(tellingLine(comparison('number', { value: hours(3), accounts }), others, english))).toBe(
+      '11 of 21 differ, e.g. 4 hr · here 3 hr',
+    );
+    expect(
+      spaced(
+        tellingLine(
+          comparison('number', { value: hours(3), accounts: all('number', others) }),
+          others,
+          english,
+        ),
+      ),
+    ).toBe('2 of 2 differ: 4 hr · here 3 hr');
+  });
+  it('breaks no line inside a short value or a name', () => {
+    const others = [told('Hindustan Times', { value: hours(4) })];
+    const accounts = [...all('number', others), ...more(2, 'agrees')];
+    expect(tellingLine(comparison('number', { value: hours(3), accounts }), others, english)).toBe(
+      '1 of 3 differs, Hindustan\u00a0Times: 4\u00a0hr\u00a0· here\u00a03\u00a0hr',
     );
   });
   it('names the outlet where one differs, and leaves out accounts that agree', () => {
@@ -44,39 +70,45 @@ describe('the telling line', () => {
       { source: 'b', kind: 'agrees' },
     ] as const;
     const beside = comparison('number', { value: hours(3), accounts: [...accounts] });
-    expect(tellingLine(beside, others, english)).toBe('1 of 2 sources, RTÉ: 4 hr · here 3 hours');
+    expect(spaced(tellingLine(beside, others, english))).toBe('1 of 2 differs, RTÉ: 4 hr · here 3 hr');
   });
   it('sets a figure that opened a sentence in small letters, but no name', () => {
     const others = [told('a', { value: hours(4) })];
     const accounts = all('number', others);
-    const own = { ...hours(3), words: 'Almost three hours' };
-    expect(tellingLine(comparison('number', { value: own, accounts }), others, english)).toMatch(
-      / · here almost three hours$/,
-    );
-    const place = { type: 'place' as const, names: ['Anchorage'], words: 'Anchorage' };
-    expect(tellingLine(comparison('number', { value: place, accounts }), others, english)).toMatch(
-      / · here Anchorage$/,
-    );
+    const here = (value: Value) =>
+      spaced(tellingLine(comparison('number', { value, accounts }), others, english)).replace(/^.* · /, '');
+    expect(here({ type: 'quantity', unit: 'people', min: 200, words: 'Hundreds' })).toBe('here hundreds');
+    expect(here({ type: 'place', names: ['Anchorage'], words: 'Anchorage' })).toBe('here Anchorage');
   });
   it('names the origins where they differ', () => {
     const others = [told('a', { origin: { type: 'own' } }), told('b', {})];
     const origin = { type: 'office', name: 'Kremlin' } as const;
     const accounts = all('attribution', others);
-    expect(tellingLine(comparison('attribution', { origin, accounts }), others, english)).toBe(
-      '2 of 2 sources: own reporting · here Kremlin',
+    expect(spaced(tellingLine(comparison('attribution', { origin, accounts }), others, english))).toBe(
+      '2 of 2 differ: own reporting · here Kremlin',
+    );
+  });
+  it('names an office and who speaks for it once', () => {
+    const others = [
+      told('a', { origin: { type: 'office', name: 'White House' } }),
+      told('b', { origin: { type: 'person', name: 'Karoline Leavitt', of: 'White House' } }),
+    ];
+    const accounts = all('attribution', others);
+    expect(spaced(tellingLine(comparison('attribution', { accounts }), others, english))).toBe(
+      '2 of 2 differ: White House',
     );
   });
   it('says whose the words are where they differ, and counts where nothing is quoted', () => {
     const line = (...others: Told[]) => {
       const accounts = [...all('wording', others), ...more(20, 'agrees')];
-      return tellingLine(comparison('wording', { accounts }), others, english);
+      return spaced(tellingLine(comparison('wording', { accounts }), others, english));
     };
     const carpet = told('M10News', { value: { type: 'text', words: 'for Air Force One' } });
-    expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 sources, a: “a coup”');
-    expect(line(carpet)).toBe('1 of 21 sources, M10News: for Air Force One');
-    expect(line(told('a', {}), carpet)).toBe('2 of 22 sources, such as M10News: for Air Force One');
-    expect(line(told('a', {}))).toBe('1 of 21 sources puts it differently: a');
-    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 sources put it differently');
+    expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 differs, a: “a coup”');
+    expect(line(carpet)).toBe('1 of 21 differs, M10News: for Air Force One');
+    expect(line(told('a', {}), carpet)).toBe('2 of 22 differ, such as M10News: for Air Force One');
+    expect(line(told('a', {}))).toBe('1 of 21 differs, a');
+    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 differ');
   });
   it('counts sources, not outlets, where all agree', () => {
     const accounts = more(3, 'agrees');

@@ -1,24 +1,29 @@
-import { countsOf } from '../../lib/compare/counts';
-import type { Comparison, Value } from '../../lib/model';
-import { kindInWords } from '../shared/kinds';
+import { countsOf, differing, isCounted } from '../../lib/compare/counts';
+import { examples } from '../../lib/compare/examples';
+import type { Comparison, Origin, Value } from '../../lib/model';
 import type { Texts } from '../text';
 import { originName, valueInShort } from './formats';
 import type { Told } from './shelf';
 
 /** How many different words of others fit in one line beside this article's own. */
 const OTHERS = 2;
+/** Up to this length, no line breaks inside of what somebody says. Longer words must be able to break. */
+const UNBROKEN = 24;
+
+/** "over 2 hr" and "Hindustan Times" stay in one line. */
+const unbroken = (said: string) => (said.length <= UNBROKEN ? said.replaceAll(' ', '\u00a0') : said);
 
 /**
  * A figure that opens a sentence of the page has a capital letter there ("Almost three hours"). Here it does not open
  * one.
  */
-const midSentence = ({ type, words }: Value) =>
-  type === 'quantity' ? words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : words;
+const midSentence = ({ type }: Value, said: string) =>
+  type === 'quantity' ? said.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : said;
 
 /**
- * One line that tells what is at stake, and for how many, as in "10 of 54 sources: 3.5 hr · 2 hr · here almost 3 hr" or
- * "1 of 21 sources, M10News: for Air Force One". `told` are the accounts of the comparison in its order, the most
- * telling first.
+ * One line that tells what is at stake, and how many differ in whatever way, as in "9 of 54 differ, e.g. over 2 hr ·
+ * 3 hr 30 min · here almost 3 hr" or "1 of 21 differs, M10News: for Air Force One". The rest agree. `told` are the
+ * accounts of the comparison in its order, the most telling first.
  */
 export function tellingLine(
   comparison: Comparison,
@@ -30,37 +35,51 @@ export function tellingLine(
   if (kind === 'only-here') return t('tellingOnlyHere');
   const counts = countsOf(comparison);
   if (kind === 'agrees') return n('tellingOthers', counts.others);
-  // Only those that differ in this way: an account that agrees would look like one more difference.
-  const kinds = new Map(accounts.map((each) => [each.source, each.kind]));
-  const differing = told.filter(({ source }) => kinds.get(source.id) === kind);
-  const only = counts.alike === 1 ? differing[0]?.source.outlet : undefined;
-  const share = n('tellingShare', counts.others, counts.alike);
-  const others = (say: (each: Told) => string | null | undefined) =>
-    [...new Set(differing.flatMap((each) => say(each) ?? []))].slice(0, OTHERS);
-  const inShort = (each: Value | undefined) => each && valueInShort(each, texts);
-  const line = (parts: string[], here: string | null | undefined) =>
-    t(
-      'tellingSays',
-      only ? t('tellingOne', share, only) : share,
-      [...parts, here ? t('tellingHere', here) : ''].filter(Boolean).join(' · '),
+  // What is said is of those that differ in this way: an account that agrees would look like one more difference.
+  const kinds = new Map(accounts.filter(isCounted).map((each) => [each.source, each.kind]));
+  const ofKind = told.filter(({ source }) => kinds.get(source.id) === kind);
+  const differ = differing(counts);
+  const only = differ === 1 ? ofKind[0]?.source.outlet : undefined;
+  const share = counts.others === 1 ? t('tellingLone') : n('tellingDiffer', differ, counts.others);
+  // A figure is written in the same way for all, so that nobody has to convert. Anything else is in their words.
+  const inShort = (of: Value) => midSentence(of, valueInShort(of, texts));
+  if (kind === 'number') {
+    const values = examples(
+      ofKind.flatMap(({ account }) => account.value ?? []),
+      value,
     );
-  // We write the figures of others, but this article's own words: "almost" says more than "under".
-  if (kind === 'number')
+    return line(values.map(inShort), value && inShort(value));
+  }
+  if (kind === 'attribution') {
+    // A person speaks for an office: the White House and its spokeswoman are not two.
+    const offices = new Map<string, Origin>();
+    for (const { account } of ofKind) {
+      const { name, of = name, type } = account.origin ?? {};
+      const office = of ?? type;
+      if (account.origin && office && !offices.has(office)) offices.set(office, account.origin);
+    }
     return line(
-      others(({ account }) => inShort(account.value)),
-      value && midSentence(value),
-    );
-  if (kind === 'attribution')
-    return line(
-      others(({ account }) => account.origin && originName(account.origin, t)),
+      [...offices.values()].map((each) => originName(each, t)),
       origin && originName(origin, t),
     );
+  }
   // The words of one account, which are not those of the others that differ. So we say whose they are.
-  const one =
-    differing.find(({ account }) => account.quote) ?? differing.find(({ account }) => account.value);
+  const one = ofKind.find(({ account }) => account.quote) ?? ofKind.find(({ account }) => account.value);
   const words = one?.account.quote ? t('tellingQuote', one.account.quote) : one?.account.value?.words;
   if (one && words)
-    return t('tellingSays', t(only ? 'tellingOne' : 'tellingSuch', share, one.source.outlet), words);
-  const said = kindInWords(kind, counts, texts);
-  return only ? t('tellingSays', said, only) : said;
+    return t(
+      'tellingSays',
+      t(only ? 'tellingOne' : 'tellingSuch', share, unbroken(one.source.outlet)),
+      unbroken(words),
+    );
+  return only ? t('tellingOne', share, unbroken(only)) : share;
+
+  function line(others: string[], here: string | null): string {
+    const parts = [...others.slice(0, OTHERS), here ? t('tellingHere', here) : ''].filter(Boolean);
+    const all = parts.map(unbroken).join('\u00a0· ');
+    if (only) return t('tellingSays', t('tellingOne', share, unbroken(only)), all);
+    // Others that differ may say something else than these.
+    const isAll = others.length <= OTHERS && differ === ofKind.length;
+    return t(isAll ? 'tellingSays' : 'tellingAmong', share, all);
+  }
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DifferenceKind, Point } from '../../lib/model';
 import { LeftOut } from '../point/LeftOut';
 import { type ListProps, PointList } from '../point/PointList';
+import { SearchField } from '../shared/SearchField';
 import { useTexts } from '../text';
 import { KindFilter } from './KindFilter';
 import { searchPoints } from './search';
@@ -10,11 +11,15 @@ import './parts.css';
 /** As many rows as a window shows at first. The rest comes a frame later, so that these don't wait for it. */
 const AT_ONCE = 16;
 
+/** Fewer points than these are looked through faster than searched. */
+const MANY = 8;
+
 /** The points of one article: counts by kind as a filter, a search, the list, and what was left out. */
 export function Findings(list: ListProps) {
   const { t, n } = useTexts();
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [query, setQuery] = useState('');
+  const tools = useRef<HTMLElement>(null);
   const [isPainted, setPainted] = useState(false);
   // Effects run after the browser has painted.
   useEffect(() => setPainted(true), []);
@@ -29,28 +34,43 @@ export function Findings(list: ListProps) {
   const isFound = ({ point }: { point: string }) => found === null || found.has(point);
   const shown = comparisons.filter((each) => isFound(each) && (kind === null || each.kind === kind));
   const left = kind === null ? omissions.filter(isFound) : [];
-  const narrowed = found !== null || kind !== null;
+  const isNone = (found !== null || kind !== null) && shown.length + left.length === 0;
+  const showAll = () => {
+    setKind(null);
+    setQuery('');
+    // The button disappears.
+    tools.current?.querySelector('input')?.focus();
+  };
   return (
     <>
-      <search class="tools">
-        <KindFilter comparisons={comparisons} chosen={kind} onChoose={setKind} />
-        <input
-          type="search"
-          aria-label={t('popupSearch')}
-          placeholder={t('popupSearch')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </search>
-      <p role="status" class={narrowed && shown.length + left.length === 0 ? 'nothing soft' : 'unseen'}>
-        {narrowed && shown.length + left.length === 0
+      {comparisons.length + omissions.length >= MANY && (
+        <search class="tools" ref={tools}>
+          <KindFilter comparisons={comparisons} chosen={kind} onChoose={setKind} />
+          <SearchField label={t('popupSearch')} value={query} onChange={setQuery} />
+        </search>
+      )}
+      <p role="status" class={isNone ? 'nothing soft' : 'unseen'}>
+        {isNone
           ? t('popupNoneFound')
           : [n('popupShown', shown.length), left.length > 0 ? `${t('leftOutTitle')} ${left.length}` : '']
               .filter(Boolean)
               .join(' · ')}
       </p>
+      {isNone && (
+        <button type="button" class="button" onClick={showAll}>
+          {t('mapShowAll')}
+        </button>
+      )}
       <PointList comparisons={shown} limit={isWhole ? shown.length : AT_ONCE} {...list} />
-      {isWhole && <LeftOut omissions={left} shelf={list.shelf} open={list.open} onOpen={list.onOpen} />}
+      {isWhole && (
+        <LeftOut
+          omissions={left}
+          article={list.analysis}
+          shelf={list.shelf}
+          open={list.open}
+          onOpen={list.onOpen}
+        />
+      )}
     </>
   );
 }

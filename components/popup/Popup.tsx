@@ -22,6 +22,8 @@ export interface Actions {
   goTo: (finding: string) => void;
   toggleMarks: () => void;
   openPanel: () => void;
+  /** Where a claim base can be switched on. */
+  openBases: () => void;
   /** Pages of the extension that the foot leads to, each with its name. */
   links: readonly Link[];
 }
@@ -81,7 +83,9 @@ export function Popup({ shown, shelf, classroom, marksFixed, actions }: Props) {
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
       <Foot
-        links={done ? [{ label: t('popupPanel'), open: actions.openPanel }, ...actions.links] : actions.links}
+        links={
+          points ? [{ label: t('popupPanel'), open: actions.openPanel }, ...actions.links] : actions.links
+        }
       />
     </div>
   );
@@ -94,6 +98,7 @@ function actionsFor(
   pressed: (act: () => void) => () => void,
 ) {
   if (shown.status === 'failed') return [{ label: t('popupAgain'), act: pressed(actions.check) }];
+  if (shown.status === 'no-base' && !shown.fixed) return [{ label: t('basesTitle'), act: actions.openBases }];
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },

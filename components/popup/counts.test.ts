@@ -1,23 +1,21 @@
 import { expect, it } from 'vitest';
-import type { Comparison } from '../../lib/model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
 import { english } from '../test-texts';
 import { countsInWords } from './counts';
 
-const point = (...kinds: Comparison['accounts'][number]['kind'][]) => ({
-  kind: kinds[0] ?? ('only-here' as const),
-  accounts: kinds.map((kind, i) => ({ source: `s${i}`, kind })),
-});
-const points = [
-  point('wording', 'agrees', 'agrees'),
-  point('number', 'wording', 'agrees'),
-  point('agrees'),
-  point(),
-];
+const points = (...kinds: DifferenceKind[]) => kinds.map((kind) => ({ kind }));
 
-it('tells points where some source differs from those where most do', () =>
-  expect(countsInWords(points, false, english)).toBe(
-    '4 points · at least one source differs in 2, most in 1',
+it('says in how many points somebody differs, in whatever way', () =>
+  expect(countsInWords(points(...DIFFERENCE_KINDS), false, english)).toBe(
+    '5 points. In 3, somebody reports it differently.',
   ));
-it('gives nothing away in class', () => expect(countsInWords(points, true, english)).toBe('4 points'));
+it('speaks of one as of one', () => {
+  expect(countsInWords(points('wording', 'agrees'), false, english)).toBe(
+    '2 points. In 1, somebody reports it differently.',
+  );
+  expect(countsInWords(points('number'), false, english)).toBe('1 point. Somebody reports it differently.');
+});
+it('gives nothing away in class', () =>
+  expect(countsInWords(points('wording', 'agrees'), true, english)).toBe('2 points'));
 it('is silent about differences where there are none', () =>
-  expect(countsInWords([point('agrees'), point()], false, english)).toBe('2 points'));
+  expect(countsInWords(points('agrees', 'only-here'), false, english)).toBe('2 points'));

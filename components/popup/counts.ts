@@ -1,19 +1,18 @@
-import { countsOf, doMostDiffer } from '../../lib/compare/counts';
+import { isDiffering } from '../../lib/compare/counts';
 import type { Comparison } from '../../lib/model';
 import type { Texts } from '../text';
 
 /**
- * "31 points · at least one source differs in 7, most in 2". In class, pupils are to find out the second part for
+ * "31 points. In 16, somebody reports it differently." In class, pupils are to find out the second sentence for
  * themselves.
  */
 export function countsInWords(
-  points: readonly Pick<Comparison, 'kind' | 'accounts'>[],
+  points: readonly Pick<Comparison, 'kind'>[],
   discreet: boolean,
-  { n }: Pick<Texts, 'n'>,
+  { t, n }: Pick<Texts, 't' | 'n'>,
 ): string {
-  const differ = points.filter(({ kind }) => kind !== 'agrees' && kind !== 'only-here').length;
-  const most = points.filter((each) => doMostDiffer(countsOf(each))).length;
-  return [n('basesPoints', points.length), differ > 0 && !discreet ? n('popupDiffer', differ, most) : '']
-    .filter(Boolean)
-    .join(' · ');
+  const all = n('basesPoints', points.length);
+  const differ = points.filter(isDiffering).length;
+  if (discreet || differ === 0) return all;
+  return points.length === 1 ? t('popupDifferLone') : n('popupDiffer', differ, all);
 }

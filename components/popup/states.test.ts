@@ -4,7 +4,11 @@ import { noticeFor, type Shown } from './states';
 
 const done = (verdict: string, points: number): Shown => ({
   status: 'done',
-  analysis: { detection: { verdict }, comparisons: Array.from({ length: points }) } as unknown as Analysis,
+  analysis: {
+    base: { title: 'Summit' },
+    detection: { verdict },
+    comparisons: Array.from({ length: points }),
+  } as unknown as Analysis,
   title: '',
   url: '',
   published: null,
@@ -17,6 +21,7 @@ describe('what popup and panel say where there are no points', () => {
     ['a site that may be checked', { status: 'uncovered', site: '*://*.x.example/*' }, 'popupUncoveredTitle'],
     ['a page of the browser', { status: 'uncovered', site: null }, 'popupForbiddenTitle'],
     ['no event that is known', { status: 'other' }, 'popupOtherTitle'],
+    ['nothing to compare with', { status: 'no-base', fixed: false }, 'popupNoBaseTitle'],
     ['outside of what a school allows', { status: 'limited', sites: ['rte.ie'] }, 'panelUncoveredTitle'],
     ['being read', { status: 'working' }, 'popupWorkingTitle'],
     ['an error', { status: 'failed', reason: 'full' }, 'popupFailedTitle'],
@@ -38,3 +43,12 @@ it('names the sites that a school allows, and says so where it allows none that 
   expect(noticeFor({ status: 'limited', sites: ['rte.ie', 'bbc.co.uk'] })?.about).toBe('rte.ie, bbc.co.uk');
   expect(noticeFor({ status: 'limited', sites: [] })?.about).toBe('–');
 });
+
+it('names the events that a page could be about, but no long list of them', () => {
+  const about = (...events: string[]) => noticeFor({ status: 'other', events })?.about;
+  expect(about('Summit')).toBe('Summit');
+  expect(about('a', 'b', 'c', 'd')).toBe('a · b · c · …');
+});
+
+it('sends nobody to switch a base on where a school has switched them off', () =>
+  expect(noticeFor({ status: 'no-base', fixed: true })?.text).toBe('popupNoBaseFixed'));

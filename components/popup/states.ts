@@ -23,7 +23,9 @@ export function noticeFor(shown: Shown): Notice | null {
         ? { title: 'popupForbiddenTitle', text: 'popupForbiddenText' }
         : { title: 'popupUncoveredTitle', text: 'popupUncoveredText' };
     case 'other':
-      return { title: 'popupOtherTitle', text: 'popupOtherText' };
+      return about(shown.events ?? []);
+    case 'no-base':
+      return { title: 'popupNoBaseTitle', text: shown.fixed ? 'popupNoBaseFixed' : 'popupNoBaseText' };
     case 'limited':
       return {
         title: 'panelUncoveredTitle',
@@ -35,8 +37,7 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'failed':
       return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
-      if (shown.analysis.detection.verdict === 'other')
-        return { title: 'popupOtherTitle', text: 'popupOtherText' };
+      if (shown.analysis.detection.verdict === 'other') return about([shown.analysis.base.title]);
       if (shown.analysis.detection.verdict === 'mentions')
         return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
       return shown.analysis.comparisons.length === 0
@@ -44,3 +45,11 @@ export function noticeFor(shown: Shown): Notice | null {
         : null;
   }
 }
+
+/** That the page is about none of these events. More than a few would be a list to read. */
+const about = (events: readonly string[]): Notice => ({
+  title: 'popupOtherTitle',
+  text: 'popupOtherText',
+  about: [...events.slice(0, EVENTS), ...(events.length > EVENTS ? ['…'] : [])].join(' · '),
+});
+const EVENTS = 3;

@@ -79,12 +79,19 @@ export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'lev
 export function PracticeFailure({ why }: { why: 'practiceFailed' | 'practiceNoBase' }) {
   const { t } = useTexts();
   return (
-    <>
+    <section class="practice-text">
       <Arrival name="" takesFocus={false} />
       <p class="reading" role="alert">
         {t(why)}
       </p>
-    </>
+      {why === 'practiceNoBase' && (
+        <p class="practice-actions">
+          <a class="button" href="/bases.html">
+            {t('basesTitle')}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -91,7 +91,7 @@ function Overview({ analysis, shelf, classroom }: Pick<Props, 'analysis' | 'shel
       <p class="soft">{n('classSeenOf', asked.length, seen)}</p>
       <details class="practice-left-out">
         <summary>{t('practiceLeftOut')}</summary>
-        <LeftOut omissions={omissions} shelf={shelf} open={open} onOpen={setOpen} />
+        <LeftOut omissions={omissions} article={analysis} shelf={shelf} open={open} onOpen={setOpen} />
       </details>
     </>
   );

@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { countryName } from '../point/formats';
+import { SearchField } from '../shared/SearchField';
 import { type MessageKey, useTexts } from '../text';
 
 export interface NewsSite {
@@ -33,6 +35,8 @@ const ANSWERS: Record<Added, MessageKey> = {
 export function SiteSettings({ builtIn, added, limits, fixed, add, remove }: SiteProps) {
   const { t, n } = useTexts();
   const [text, setText] = useState('');
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDetailsElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [answer, setAnswer] = useState<Added | null>(null);
@@ -43,6 +47,10 @@ export function SiteSettings({ builtIn, added, limits, fixed, add, remove }: Sit
       setAnswer(what);
       setTimes((before) => before + 1);
       if (what === 'added') setText('');
+      if (what !== 'known') return;
+      // The list shows which one it is.
+      if (list.current) list.current.open = true;
+      setQuery(bare(text));
     });
   };
   const isWrong = answer === 'invalid';
@@ -53,7 +61,7 @@ export function SiteSettings({ builtIn, added, limits, fixed, add, remove }: Sit
       </h2>
       {fixed ? <p class="settings-fixed">{t('settingsSitesFixed')}</p> : <p>{t('settingsSitesIntro')}</p>}
       {limits && <p class="settings-fixed">{t('settingsSitesLimited', limits.join(', ') || '–')}</p>}
-      <BuiltIn sites={builtIn} />
+      <BuiltIn sites={builtIn} query={query} onQuery={setQuery} list={list} />
       {(!fixed || added.length > 0) && <h3>{t('settingsSitesAdded')}</h3>}
       {added.length > 0 && (
         <ul class="settings-sites">
@@ -112,20 +120,37 @@ export function SiteSettings({ builtIn, added, limits, fixed, add, remove }: Sit
   );
 }
 
-function BuiltIn({ sites }: { sites: NewsSite[] }) {
-  const { n, language } = useTexts();
-  const countries = [...new Set(sites.map(({ country }) => country))]
+interface ListProps {
+  sites: NewsSite[];
+  query: string;
+  onQuery: (query: string) => void;
+  list: RefObject<HTMLDetailsElement | null>;
+}
+
+function BuiltIn({ sites, query, onQuery, list }: ListProps) {
+  const { t, n, language } = useTexts();
+  const searched = query.trim().toLowerCase();
+  const found = sites.filter(({ name, domains }) =>
+    [name, ...domains].some(
+      (text) => text.toLowerCase().includes(searched) || searched.endsWith(`.${text.toLowerCase()}`),
+    ),
+  );
+  const countries = [...new Set(found.map(({ country }) => country))]
     .map((code) => ({ code, name: countryName(code, language) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <details class="settings-list">
+    <details class="settings-list" ref={list}>
       <summary>{n('settingsSitesBuiltIn', sites.length)}</summary>
+      <SearchField label={t('settingsSitesSearch')} value={query} onChange={onQuery} />
+      <p class="soft" role="status">
+        {found.length === 0 && t('settingsSitesNoMatch')}
+      </p>
       <dl>
         {countries.map(({ code, name }) => (
           <div key={code}>
             <dt>{name}</dt>
             <dd>
-              {sites
+              {found
                 .filter(({ country }) => country === code)
                 .map(({ name, domains }) => `${name} (${domains.join(', ')})`)
                 .join(' · ')}
@@ -136,3 +161,11 @@ function BuiltIn({ sites }: { sites: NewsSite[] }) {
     </details>
   );
 }
+
+/** "https://www.bbc.com/news" is looked for as "bbc.com". */
+const bare = (text: string) =>
+  text
+    .trim()
+    .replace(/^\w+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*$/, '');

@@ -17,6 +17,15 @@ export const KIND_NAMES: Record<DifferenceKind, MessageKey> = {
   'only-here': 'kindOnlyHere',
 };
 
+/** A word for where there is no room for a sentence. */
+export const KIND_WORDS: Record<DifferenceKind, MessageKey> = {
+  number: 'kindShortNumber',
+  attribution: 'kindShortAttribution',
+  wording: 'kindShortWording',
+  agrees: 'kindShortAgrees',
+  'only-here': 'kindShortOnlyHere',
+};
+
 /** Names of messages, each with a plural, and of the messages for a single other source. */
 const COUNTED = {
   number: 'kindNumberOf',

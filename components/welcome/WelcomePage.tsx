@@ -1,5 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { DIFFERENCE_KINDS } from '../../lib/model';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { DIFFERENCE_KINDS, type Source } from '../../lib/model';
+import { LinksHidden } from '../point/links';
+import { SourceFacts } from '../point/SourceFacts';
+import '../point/point-detail.css';
 import { type KeyCommand, KeyList } from '../settings/Keys';
 import { KindMark } from '../shared/KindMark';
 import { MarkSample, type SamplePart } from '../shared/MarkSample';
@@ -8,6 +11,10 @@ import './welcome.css';
 
 interface Props {
   commands: KeyCommand[];
+  /** Whether our button is known to be in the toolbar. */
+  pinned: boolean;
+  /** Articles about the event, to begin with. */
+  articles: readonly Source[];
   paint: (parts: SamplePart[]) => void;
   /** In class mode all marks look alike, and the question comes before what others report. */
   isClass: boolean;
@@ -18,11 +25,13 @@ interface Props {
   openSettings: () => void;
   done: () => void;
 }
-const TITLES: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
+const STEPS: MessageKey[] = ['welcomeMarks', 'welcomeLook', 'welcomeLimits'];
+/** What comes after the steps: articles to read. */
+const READ = STEPS.length;
 
-/** Three screens after the installation. Readers may stop after any of them. */
+/** Three screens after the installation, and something to read. Readers may stop after any of them. */
 export function WelcomePage(props: Props) {
-  const { commands, paint, isClass, isUnmarked, practise, openSettings, done } = props;
+  const { commands, pinned, articles, paint, isClass, isUnmarked, practise, openSettings, done } = props;
   const { t } = useTexts();
   const [screen, setScreen] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,22 +41,25 @@ export function WelcomePage(props: Props) {
     if (moved.current) heading.current?.focus();
     moved.current = true;
   }, [screen]);
-  const last = TITLES.length - 1;
+  const linksHidden = useContext(LinksHidden);
+  // If there is nothing to open, an article of ours is what can be read.
+  const read = linksHidden || articles.length === 0 ? practise : () => setScreen(READ);
   return (
     <main class="welcome">
       <header>
         <h1>{t('extName')}</h1>
         <p id="welcome-step" class="soft small">
-          {t('welcomeStep', screen + 1, TITLES.length)}
+          {screen < READ && t('welcomeStep', screen + 1, STEPS.length)}
         </p>
       </header>
       <section aria-labelledby="welcome-title">
         <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
-          {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (TITLES[screen] ?? 'welcomeMarks'))}
+          {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (STEPS[screen] ?? 'welcomeRead'))}
         </h2>
         {screen === 0 && <Marks {...{ paint, isClass, isUnmarked }} />}
-        {screen === 1 && <Look {...{ commands, isClass, isUnmarked }} />}
+        {screen === 1 && <Look {...{ commands, pinned, isClass, isUnmarked }} />}
         {screen === 2 && <Limits />}
+        {screen === READ && <Articles articles={articles} />}
       </section>
       <footer>
         {screen > 0 && (
@@ -55,7 +67,7 @@ export function WelcomePage(props: Props) {
             {t('welcomeBack')}
           </button>
         )}
-        {screen < last ? (
+        {screen < READ - 1 ? (
           <>
             <button type="button" class="button primary" onClick={() => setScreen(screen + 1)}>
               {t('welcomeNext')}
@@ -66,12 +78,19 @@ export function WelcomePage(props: Props) {
           </>
         ) : (
           <>
-            <button type="button" class="button primary" onClick={practise}>
+            {screen < READ && (
+              <button type="button" class="button primary" onClick={read}>
+                {t('welcomeDone')}
+              </button>
+            )}
+            <button type="button" class="button" onClick={practise}>
               {t('welcomePractise')}
             </button>
-            <button type="button" class="button" onClick={done}>
-              {t('welcomeDone')}
-            </button>
+            {screen === READ && (
+              <button type="button" class="button plain" onClick={done}>
+                {t('cardClose')}
+              </button>
+            )}
             <button type="button" class="button plain" onClick={openSettings}>
               {t('settingsTitle')}
             </button>
@@ -96,7 +115,7 @@ function Marks({ paint, isClass, isUnmarked }: Pick<Props, 'paint' | 'isClass' |
   return (
     <>
       <p class="welcome-lead">{t(isClass ? 'welcomeMarksClass' : 'welcomeMarksText')}</p>
-      <p>{t('welcomeScreenReader')}</p>
+      <p class="unseen">{t('welcomeScreenReader')}</p>
       <MarkSample paint={paint} {...(isClass && { told: [] })} />
       <p class="small soft">{t('settingsSample')}</p>
       {!isClass && (
@@ -115,13 +134,21 @@ function Marks({ paint, isClass, isUnmarked }: Pick<Props, 'paint' | 'isClass' |
   );
 }
 
-function Look({ commands, isClass, isUnmarked }: Pick<Props, 'commands' | 'isClass' | 'isUnmarked'>) {
+function Look({
+  commands,
+  pinned,
+  isClass,
+  isUnmarked,
+}: Pick<Props, 'commands' | 'pinned' | 'isClass' | 'isUnmarked'>) {
   const { t } = useTexts();
   return (
     <>
       <ul class="welcome-ways">
         {!isUnmarked && <li>{t(isClass ? 'welcomeClickClass' : 'welcomeClick')}</li>}
-        <li>{t(isClass ? 'welcomePopupClass' : 'welcomePopup')}</li>
+        <li>
+          {t(isClass ? 'welcomePopupClass' : 'welcomePopup')}
+          {!pinned && ` ${t('welcomePin')}`}
+        </li>
         <li>{t('welcomePanel')}</li>
       </ul>
       {commands.length > 0 && (
@@ -130,6 +157,22 @@ function Look({ commands, isClass, isUnmarked }: Pick<Props, 'commands' | 'isCla
           <KeyList commands={commands} />
         </>
       )}
+    </>
+  );
+}
+
+function Articles({ articles }: Pick<Props, 'articles'>) {
+  const { t } = useTexts();
+  return (
+    <>
+      <p class="welcome-lead">{t('welcomeReadText')}</p>
+      <ul class="welcome-articles">
+        {articles.map((source) => (
+          <li key={source.id}>
+            <SourceFacts source={source} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -127,7 +127,11 @@ export function WorksheetNotice({
       <h1>{t('worksheetTitle')}</h1>
       <p class="reading">{t(text)}</p>
       <p>
-        <a href="/practice.html">{t('practiceTitle')}</a>
+        {text === 'practiceNoBase' ? (
+          <a href="/bases.html">{t('basesTitle')}</a>
+        ) : (
+          <a href="/practice.html">{t('practiceTitle')}</a>
+        )}
       </p>
     </main>
   );

@@ -3,6 +3,7 @@ import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
+import { openPage } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
 import { marks, sites } from '../../lib/platform/settings';
 import { addSite } from '../../lib/platform/sites';
@@ -33,6 +34,7 @@ function Page({ front }: { front: Front }) {
     goTo: (finding: string) => void toPage(tab, 'goTo', { finding }),
     toggleMarks: () => void toggleMarks(tab),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
+    openBases: () => void openPage('/bases.html'),
     links: pageLinks(t, tab, shown, isForPupils),
   };
   return <Popup {...{ shown, shelf, classroom, marksFixed, actions }} />;

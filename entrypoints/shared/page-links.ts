@@ -1,19 +1,21 @@
 import type { Link } from '../../components/popup/Foot';
 import type { Shown } from '../../components/popup/states';
 import type { Texts } from '../../components/text';
+import { longestSheet } from '../../lib/class/worksheet';
 import { openPage, openSettings } from '../../lib/platform/pages';
 
 /**
  * The foot of popup and panel: where else Sidelight has something to show of the article in a tab, once it was read. If
- * pupils may not look before they answer, the map of all accounts is left out.
+ * pupils may not look before they answer, the map of all accounts is left out. A worksheet needs sentences whose point others report.
  */
 export function pageLinks(t: Texts['t'], tab: number, shown: Shown, isForPupils: boolean): Link[] {
   const base = shown.status === 'done' ? shown.analysis.base.id : null;
   const map = base === null ? '/map.html' : `/map.html?base=${base}`;
+  const hasSheet = shown.status === 'done' && longestSheet(shown.analysis, shown.title) > 0;
   const worksheet = { label: t('worksheetTitle'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
   return [
     ...(isForPupils ? [] : [{ label: t('mapTitle'), open: () => void openPage(map) }]),
-    ...(base === null ? [] : [worksheet]),
+    ...(hasSheet ? [worksheet] : []),
     { label: t('practiceShort'), open: () => void openPage('/practice.html') },
     { label: t('settingsTitle'), open: () => void openSettings() },
   ];

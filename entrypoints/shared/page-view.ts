@@ -4,20 +4,21 @@ import type { TabState } from '../../lib/model';
 import { baseById } from '../../lib/platform/bases/shown';
 import { BASES } from '../../lib/platform/gates';
 import { values } from '../../lib/platform/settings';
-import { withLimits } from '../../lib/platform/tabs';
+import { explained } from '../../lib/platform/tabs';
 
-export interface PageView {
+interface PageView {
   shown: Shown;
   /** The claim base of the analysis that is shown. */
   shelf: Shelf | null;
 }
+export const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
 
-/** What a tab's page has to show, together with its claim base. */
+/** A page's state with what it takes to show it: its claim base or, where there are no points, why not. */
 export async function viewOf(state: TabState, site: string | null): Promise<PageView> {
-  const [shelf, shown] = await Promise.all([shelfOf(state), withLimits(state, site)]);
+  const shelf = await shelfOf(state);
   // The page's base was removed in the meantime, so there is nothing left to compare the page with.
-  const isGone = shown.status === 'done' && !shelf;
-  return { shown: isGone ? { status: 'other' } : shown, shelf };
+  const isGone = state.status === 'done' && !shelf;
+  return { shown: await explained(isGone ? { status: 'other' } : state, site), shelf };
 }
 
 let last: { shelf: Shelf; bases: unknown } | null = null;

@@ -3,9 +3,7 @@ import { useLatest } from '../../components/shared/latest';
 import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
-import { type PageView, viewOf } from './page-view';
-
-const ASKING: PageView = { shown: { status: 'asking' }, shelf: null };
+import { ASKING, viewOf } from './page-view';
 
 /**
  * What the page in a tab has to show, kept up to date. State and claim base arrive together, so that nothing flickers.

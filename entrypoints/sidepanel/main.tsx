@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Asked } from '../../components/panel/follow';
 import { Panel } from '../../components/panel/Panel';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
-import { showThisWindow, watchPanelPoint } from '../../lib/platform/panel';
+import { openPage } from '../../lib/platform/pages';
 import { marks } from '../../lib/platform/settings';
 import { watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
+import { useAsked } from '../shared/use-asked';
 import { useClassroom } from '../shared/use-class';
 import { useFront } from '../shared/use-front';
 import { usePage } from '../shared/use-page';
@@ -29,20 +29,12 @@ function Page() {
   const { shown, shelf } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
   const [inView, setInView] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const asked = useAsked(front?.window, !Number.isNaN(followed));
   const tab = front?.tab;
   useEffect(() => {
     setInView(null);
     return tab === undefined ? undefined : watchInView(tab, setInView);
   }, [tab]);
-  const window = front?.window;
-  useEffect(() => {
-    if (window === undefined) return;
-    return watchPanelPoint(window, (point) => {
-      setAsked((last) => ({ point, times: (last?.times ?? 0) + 1 }));
-      if (!Number.isNaN(followed)) void showThisWindow();
-    });
-  }, [window]);
   if (tab === undefined || classroom === undefined) return null;
   const acts = {
     goTo: async (finding: string) => {
@@ -50,6 +42,7 @@ function Page() {
       return reply.ok && reply.value;
     },
     toggleMarks: () => void toggleMarks(tab),
+    openBases: () => void openPage('/bases.html'),
   };
   const links = pageLinks(t, tab, shown, isForPupils);
   return <Panel {...{ shown, shelf, classroom, marksFixed, inView, asked, links }} {...acts} />;

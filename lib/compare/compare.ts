@@ -13,16 +13,11 @@ import {
 import { tellingsOf } from './copies';
 import { type Canonical, canonicalNames } from './names';
 import { type Offices, officesIn, sameOrigin, speakersOf } from './origins';
+import { isOther, NOBODYS, type ThisArticle } from './others';
 import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
 import { isTooEarly } from './when';
 import { contentWords, quotedPassages, sameWords } from './words';
-
-/** Which source of the base the page being read is, and which outlet, as the base names it. */
-export interface ThisArticle {
-  source: string | null;
-  outlet: string | null;
-}
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
 interface Saying {
@@ -66,13 +61,7 @@ export function compare(
   const offices = officesIn(base.points, canonical);
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const points = new Map(base.points.map((point) => [point.id, point]));
-  const isOther = ({ source: id }: Account) => {
-    const source = sources.get(id);
-    return (
-      id !== article.source &&
-      (article.outlet === null || (source?.outlet !== article.outlet && source?.credit !== article.outlet))
-    );
-  };
+  const otherIds = new Set(base.sources.flatMap((each) => (isOther(each, article) ? each.id : [])));
 
   const compared = [...byPoint(findings)].flatMap(([id, found]): Comparison[] => {
     const point = points.get(id);
@@ -84,7 +73,7 @@ export function compare(
     // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are marked as otherwise.
     if (cannotKnow(published)) reading.otherwise = true;
     const isBefore = ({ source }: Account) => cannotKnow(sources.get(source)?.published);
-    const all = point.accounts.filter(isOther);
+    const all = point.accounts.filter(({ source }) => otherIds.has(source));
     const others = all.filter((account) => !isBefore(account));
     const kinds = new Map(
       others.map((account) => [
@@ -130,15 +119,22 @@ export function compare(
   return inOrder(compared);
 }
 
-/** A point by itself, with no article beside it: no account has a kind that would mean anything. */
+/**
+ * A point by itself, with nothing of an article to compare it with: no account has a kind that would mean anything.
+ * `notBy` is an article that has nothing of the point: neither its accounts nor its outlet's are shown.
+ */
 export function alone(
   { accounts, earliest }: Point,
   base: ClaimBase,
+  notBy: ThisArticle = NOBODYS,
 ): Pick<Comparison, 'value' | 'origin' | 'accounts' | 'before'> {
-  const sources = new Map(base.sources.map((source) => [source.id, source]));
+  const sources = new Map(
+    base.sources.filter((source) => isOther(source, notBy)).map((source) => [source.id, source]),
+  );
+  const others = accounts.filter(({ source }) => sources.has(source));
   const isBefore = ({ source }: Account) => isTooEarly(sources.get(source)?.published, earliest);
   const shown = counted(
-    accounts.filter((account) => !isBefore(account)),
+    others.filter((account) => !isBefore(account)),
     sources,
     canonicalNames(base.base.aliases),
   );
@@ -146,7 +142,7 @@ export function alone(
     value: null,
     origin: null,
     accounts: shown.map((one) => ({ ...one, kind: 'agrees' })),
-    before: accounts.filter(isBefore).map(({ source }) => source),
+    before: others.filter(isBefore).map(({ source }) => source),
   };
 }
 

@@ -15,5 +15,9 @@ export function countsOf({ kind, accounts }: Compared): Counts {
 /** A copy of another account adds no source to those that have the point. */
 export const isCounted = ({ copy }: Pick<AccountComparison, 'copy'>): boolean => copy !== true;
 
+/** Whether somebody reports the point differently, in whatever way. */
+export const isDiffering = ({ kind }: Pick<Compared, 'kind'>): boolean =>
+  kind !== 'agrees' && kind !== 'only-here';
+/** How many sources do: those of the point's kind, and those that differ in other ways. */
+export const differing = ({ others, agree }: Counts): number => others - agree;
 export const doMostAgree = ({ others, agree }: Counts): boolean => 2 * agree > others;
-export const doMostDiffer = ({ others, agree }: Counts): boolean => 2 * (others - agree) > others;

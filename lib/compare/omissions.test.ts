@@ -28,9 +28,13 @@ const reported = (...points: string[]): Comparison[] =>
     own: null,
   }));
 const long = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS) }];
+/** A page that is no source of the base, of an outlet that it doesn't know. */
+const NOBODY = { source: null, outlet: null };
 const NONE: ReadonlySet<string> = new Set();
 const leftOut = (more: Partial<PageFacts>, ...points: string[]) =>
-  omissions(page({ blocks: long, ...more }), reported(...points), NONE, base, null).map(({ point }) => point);
+  omissions(page({ blocks: long, ...more }), reported(...points), NONE, base, NOBODY).map(
+    ({ point }) => point,
+  );
 
 describe('what an article leaves out', () => {
   it('counts sources against all of the base, most reported first', () =>
@@ -40,7 +44,7 @@ describe('what an article leaves out', () => {
         reported('reported'),
         NONE,
         base,
-        null,
+        NOBODY,
       ),
     ).toEqual([
       { point: 'reported-too', sources: 5, of: 5 },
@@ -55,7 +59,7 @@ describe('what an article leaves out', () => {
         reported('reported'),
         new Set(['always', 'noon']),
         base,
-        null,
+        NOBODY,
       ).map(({ point }) => point),
     ).toEqual(['reported-too', 'morning']));
   it.each([
@@ -91,13 +95,10 @@ describe('what an article leaves out', () => {
     ]));
   it('never holds what the page’s own account in the base reports', () =>
     expect(
-      omissions(
-        page({ blocks: long, published: '2030-01-01T09:00Z' }),
-        reported('reported'),
-        NONE,
-        base,
-        'd',
-      ).map(({ point }) => point),
+      omissions(page({ blocks: long, published: '2030-01-01T09:00Z' }), reported('reported'), NONE, base, {
+        source: 'd',
+        outlet: 'Outlet d',
+      }).map(({ point }) => point),
     ).toEqual(['morning']));
   it('does not count a source that tells the point otherwise as one more that reports it', () => {
     const three = (...otherwise: string[]) =>
@@ -109,9 +110,38 @@ describe('what an article leaves out', () => {
         ),
       ]);
     const left = (among: typeof base) =>
-      omissions(page({ blocks: long }), reported('reported'), NONE, among, null);
+      omissions(page({ blocks: long }), reported('reported'), NONE, among, NOBODY);
     expect(left(three('a'))).toEqual([{ point: 'clapped', sources: 3, of: 5 }]);
     expect(left(three('a', 'b'))).toEqual([]);
+  });
+  it('counts neither an account of the page’s own outlet nor the outlet among those that could have one', () => {
+    const left = (outlet: string | null) =>
+      omissions(page({ blocks: long }), reported('reported'), NONE, base, { source: null, outlet });
+    expect(left(null)).toEqual([{ point: 'always', sources: 4, of: 5 }]);
+    expect(left('Outlet d')).toEqual([{ point: 'always', sources: 3, of: 4 }]);
+  });
+  it('does not count sources that appeared before the point can have happened, whatever they tell of it', () => {
+    const dated = ['2029-12-30', '2030-01-01', '2030-01-01T09:00Z', '2030-01-01T11:00Z', undefined].map(
+      (published, i) => source(`s${i}`, published === undefined ? {} : { published }),
+    );
+    const left = (...by: string[]) =>
+      omissions(
+        page({ blocks: long, published: '2030-01-05' }),
+        reported('reported'),
+        NONE,
+        smallBase(dated, [
+          point('reported', [account('s1')]),
+          point(
+            'landing',
+            by.map((id) => account(id)),
+            { earliest: '2030-01-01T10:00Z' },
+          ),
+        ]),
+        NOBODY,
+      );
+    expect(left('s1', 's3', 's4')).toEqual([{ point: 'landing', sources: 3, of: 3 }]);
+    expect(left('s0', 's1', 's2', 's3', 's4')).toEqual([{ point: 'landing', sources: 3, of: 3 }]);
+    expect(left('s2', 's3', 's4')).toEqual([]);
   });
   it('is nothing for a short page, or for one in which nothing was found', () => {
     const short = [{ kind: 'paragraph' as const, text: 'word '.repeat(OMISSION_WORDS - 1) }];

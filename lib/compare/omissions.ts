@@ -1,27 +1,29 @@
-import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
+import type { ClaimBase, Comparison, Omission, PageFacts, Point, Source } from '../model';
 import { lettered } from '../text/letters';
 import { countTexts, tellingsOf } from './copies';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 import { canonicalNames } from './names';
+import { isOther, type ThisArticle } from './others';
 import { instant, isDay, isTooEarly, LONGEST_DAY } from './when';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are
  * points that the page may report after all (`possible`), and points that had not happened when the page appeared.
  * There are none at all for a page that is too short to expect much of, or in which nothing was found, because then we
- * have probably not read it. Sources that carry one text count once. `own` is the source that the page is, if any.
+ * have probably not read it. Only others are counted, and of them only those that could report the point. Sources that
+ * carry one text count once.
  */
 export function omissions(
   page: PageFacts,
   comparisons: readonly Comparison[],
   possible: ReadonlySet<string>,
   base: ClaimBase,
-  own: string | null,
+  article: ThisArticle,
 ): Omission[] {
   if (comparisons.length === 0 || countWords(page) < OMISSION_WORDS) return [];
   const canonical = canonicalNames(base.base.aliases);
-  const sources = new Map(base.sources.map((source) => [source.id, source]));
-  const of = countTexts(base.sources);
+  const others = base.sources.filter((source) => isOther(source, article));
+  const sources = new Map(others.map((source) => [source.id, source]));
   const reported = new Set(comparisons.map(({ point }) => point));
   const written = writtenAt(
     page.published,
@@ -29,14 +31,13 @@ export function omissions(
   );
   return base.points
     .filter(({ id }) => !reported.has(id) && !possible.has(id))
-    .filter(({ accounts }) => !accounts.some(({ source }) => source === own))
+    .filter(({ accounts }) => !accounts.some(({ source }) => source === article.source))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts, earliest }) => {
-      const reporting = accounts.filter(
-        ({ source, otherwise }) =>
-          otherwise !== true && !isTooEarly(sources.get(source)?.published, earliest),
-      );
-      return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of };
+      const able = others.filter(({ published }) => !isTooEarly(published, earliest));
+      const ids = new Set(able.map((source) => source.id));
+      const reporting = accounts.filter(({ source, otherwise }) => otherwise !== true && ids.has(source));
+      return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of: countTexts(able) };
     })
     .filter(({ sources }) => sources >= OMISSION_SOURCES)
     .sort((a, b) => b.sources - a.sources);

@@ -30,6 +30,8 @@ const NO_UPPER_END =
  */
 const NO_LOWER_END =
   /\b(?:up to|at (?:the )?most|as (?:many|much) as|(?:no|not|never) (?:more|longer|greater|higher|larger|bigger) than|not (?:exceeding|over|above)|maximum)\b/i;
+/** "nearly three hours", "just under three hours": not three, but close to it. */
+const NEARLY = /\b(?:nearly|almost|close to|just (?:under|short of)|not quite|approaching)\b/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
@@ -41,6 +43,10 @@ export const isInferred = ({ unit, min, max, words }: Quantity): boolean =>
 /** Whether its upper end can be reached, rather than being one that it stays below. */
 export const isAtMost = ({ min, max, words }: Quantity): boolean =>
   min === undefined && max !== undefined && NO_LOWER_END.test(words);
+
+/** Whether it stays below its upper end, and close to it. */
+export const isNearly = ({ min, max, words }: Quantity): boolean =>
+  min === undefined && max !== undefined && NEARLY.test(words);
 
 export function interval(quantity: Quantity): Interval {
   const { unit, min, max, approximate, words } = quantity;

@@ -1,5 +1,5 @@
 import type { ClaimBase, PageFacts, Source } from '../model';
-import type { ThisArticle } from './compare';
+import type { ThisArticle } from './others';
 import { foldAccents } from './words';
 
 /**

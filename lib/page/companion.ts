@@ -37,10 +37,10 @@ export interface Outside {
   say: (what: Said, values?: readonly (string | number)[], kind?: DifferenceKind | false) => void;
 }
 /**
- * "Marked sentence 2 of 30: …"; there is no such sentence; marks are now shown, or hidden, or a school fixed that; the
- * panel was opened beside the page.
+ * "Marked sentence 2 of 30: …"; there is no such sentence; marks are now shown, or hidden; the panel was opened beside
+ * the page.
  */
-export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'marksFixed' | 'heardPanel';
+export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
 
 /**
  * Sidelight's part in one page. It reads the page if that may be about an event, keeps the findings, paints the marks,
@@ -203,7 +203,6 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       setLook({ ...stage.look, on: !stage.look.on });
       outside.say(stage.look.on ? 'heardShown' : 'heardHidden');
     },
-    fixed: () => outside.say('marksFixed'),
     'open-card': () => {
       // While the text glides to a sentence, others come into view on the way.
       const seen = stage.isGoing && current ? null : stage.nearest(current);

@@ -22,6 +22,15 @@ export async function keyCommands(): Promise<{ name: string; description: string
   );
 }
 
+/** Whether the reader can see our button. Browsers that can't be asked may hide it in their menu of extensions. */
+export async function isPinned(): Promise<boolean> {
+  const { getUserSettings } = browser.action as {
+    getUserSettings?: () => Promise<{ isOnToolbar?: boolean }>;
+  };
+  const settings = await getUserSettings?.call(browser.action).catch(() => undefined);
+  return settings?.isOnToolbar === true;
+}
+
 /** Opens the browser's own page for keys: Firefox has a call for it, Chrome an address. */
 export async function changeKeys(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };

@@ -4,10 +4,10 @@ import { toPage } from './messages';
 import { openPanel } from './panel';
 import { marks } from './settings';
 
-/** Shows or hides the marks of a tab's page. If a school fixed them, the page only says so. */
+/** Shows or hides the marks of a tab's page, unless a school fixed them. Popup and panel say so beside their box. */
 export async function toggleMarks(tab: number): Promise<void> {
   const { fixed } = await marks.get();
-  await toPage(tab, 'command', { command: fixed ? 'fixed' : 'toggle-marks' });
+  if (!fixed) await toPage(tab, 'command', { command: 'toggle-marks' });
 }
 
 /** Hands keyboard commands to the page in front, and opens the panel. */

@@ -24,10 +24,7 @@ export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
   /** A page's state changed. The toolbar button shows it for the sending tab. */
-  pageChanged: (summary: {
-    status: PageState['status'];
-    comparisons: Pick<Comparison, 'kind' | 'accounts'>[];
-  }) => void;
+  pageChanged: (summary: { status: PageState['status']; comparisons: Pick<Comparison, 'kind'>[] }) => void;
   /**
    * The points of a sentence for the card. Points that the base no longer has are left out. In class a point shows only
    * its question until a prediction was made. `predicted` is what the pupil has just said; its point comes back first.

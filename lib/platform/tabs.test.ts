@@ -1,33 +1,45 @@
 import { expect, it, vi } from 'vitest';
 
 const policy = vi.hoisted(() => ({ now: {} as Record<string, unknown> }));
+const chosen = vi.hoisted(() => ({ basesOff: [] as string[] }));
 vi.mock('./browser', () => ({
-  browser: { storage: { managed: { get: async () => policy.now }, local: { get: async () => ({}) } } },
+  browser: { storage: { managed: { get: async () => policy.now }, local: { get: async () => chosen } } },
 }));
 
 import type { TabState } from '../model';
-import { withLimits } from './tabs';
+import { explained } from './tabs';
 
 const OTHER: TabState = { status: 'other' };
+/** There is only the bundled base. */
+const KNOWN: TabState = { status: 'other', events: ['Trump-Putin summit in Alaska'] };
 const FREE: TabState = { status: 'uncovered', site: '*://*.bbc.co.uk/*' };
 
 it('a page says that it is about something else, or can be checked, where no school limits that', async () => {
   policy.now = { mode: 'class' };
-  expect(await withLimits(OTHER, '*://*.bbc.co.uk/*')).toBe(OTHER);
-  expect(await withLimits(FREE, null)).toBe(FREE);
+  expect(await explained(OTHER, '*://*.bbc.co.uk/*')).toEqual(KNOWN);
+  expect(await explained(FREE, null)).toBe(FREE);
 });
 
 it('names the sites that a school allows, on pages of others and where the page is not known', async () => {
   policy.now = { sites: ['rte.ie', 'https://bbc.co.uk/'] };
   const limited = { status: 'limited', sites: ['rte.ie'] };
-  expect(await withLimits(OTHER, '*://*.bbc.co.uk/*')).toEqual(limited);
-  expect(await withLimits(FREE, '*://*.bbc.co.uk/*')).toEqual(limited);
-  expect(await withLimits(OTHER, null)).toEqual(limited);
+  expect(await explained(OTHER, '*://*.bbc.co.uk/*')).toEqual(limited);
+  expect(await explained(FREE, '*://*.bbc.co.uk/*')).toEqual(limited);
+  expect(await explained(OTHER, null)).toEqual(limited);
 });
 
 it('says what there is to say of a page that a school allows', async () => {
   policy.now = { sites: ['rte.ie'] };
   const working: TabState = { status: 'working' };
-  expect(await withLimits(OTHER, '*://*.news.rte.ie/*')).toBe(OTHER);
-  expect(await withLimits(working, '*://*.bbc.co.uk/*')).toBe(working);
+  expect(await explained(OTHER, '*://*.news.rte.ie/*')).toEqual(KNOWN);
+  expect(await explained(working, '*://*.bbc.co.uk/*')).toBe(working);
+});
+
+it('says that no base is in use, whatever the page is, and whether a school wants it so', async () => {
+  policy.now = {};
+  chosen.basesOff = ['alaska-summit'];
+  expect(await explained(OTHER, null)).toEqual({ status: 'no-base', fixed: false });
+  expect(await explained(FREE, '*://*.bbc.co.uk/*')).toEqual({ status: 'no-base', fixed: false });
+  policy.now = { basesOff: ['alaska-summit'] };
+  expect(await explained(OTHER, null)).toEqual({ status: 'no-base', fixed: true });
 });

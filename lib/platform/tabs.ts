@@ -1,4 +1,5 @@
 import type { PageState, TabState } from '../model';
+import { listBases } from './bases/list';
 import { browser } from './browser';
 import { listen, toPage } from './messages';
 import { isHost, isWithin, sites } from './settings';
@@ -58,13 +59,19 @@ export async function stateOf({ tab, site }: Front): Promise<TabState> {
   return { status: 'failed', reason: reply.reason };
 }
 
-/** If a school limits Sidelight to some sites, that is why a page elsewhere has nothing to show. */
-export async function withLimits(state: TabState, site: string | null): Promise<TabState> {
+/**
+ * Why a page has nothing to show, as far as settings tell: a school limits Sidelight to some sites, or no base is in
+ * use. Otherwise, which events it could have been about.
+ */
+export async function explained(state: TabState, site: string | null): Promise<TabState> {
   if (state.status !== 'other' && state.status !== 'uncovered') return state;
-  const { value: limits } = await sites.get();
+  const [{ value: limits }, { bases }] = await Promise.all([sites.get(), listBases()]);
   const host = site && hostOf(site);
-  if (limits.length === 0 || (host && isWithin(host, limits))) return state;
-  return { status: 'limited', sites: limits.filter(isHost) };
+  if (limits.length > 0 && !(host && isWithin(host, limits)))
+    return { status: 'limited', sites: limits.filter(isHost) };
+  const events = bases.flatMap(({ enabled, info }) => (enabled ? info.title : []));
+  if (events.length === 0) return { status: 'no-base', fixed: bases.some(({ fixed }) => fixed) };
+  return state.status === 'other' ? { status: 'other', events } : state;
 }
 
 /** Calls back whenever a tab's page reports a change of its state. Returns the undo. */

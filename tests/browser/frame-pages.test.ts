@@ -125,6 +125,19 @@ inEachBrowser('The settings and the introduction', (lab) => {
       await page.waitForFunction(() => document.activeElement?.id === 'welcome-title');
     }
     expect(titles.size).toBe(3);
+    // What follows is something to read.
+    await page.focus('.button.primary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.welcome-articles a');
+    const links = await page.$$eval('.welcome-articles a', (found) =>
+      found.map(({ href, rel }) => [href, rel]),
+    );
+    expect(links.length).toBeGreaterThan(3);
+    for (const [href, rel] of links) {
+      expect(href).toMatch(/^https:/);
+      expect(rel).toBe('noopener noreferrer');
+    }
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.close();
   });
 

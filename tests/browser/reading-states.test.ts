@@ -4,6 +4,7 @@ import { pages } from '../../assets/claims/alaska-summit/examples/pages/first.js
 import { type Article, openArticle } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
@@ -62,6 +63,22 @@ inEachBrowser('where there is nothing to list', (lab) => {
     await article.page.close();
   });
 
+  it('popup and panel say that no claim base is in use, and lead to the bases', async () => {
+    const set = (off: string[]) =>
+      inExtension(lab(), (api, basesOff) => api.storage.local.set({ basesOff }), off);
+    await set(['alaska-summit']);
+    const { article, popup } = await popupOn(lab(), ARTICLE, articleHtml());
+    const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+    await panel.waitForSelector('.notice button');
+    for (const page of [popup, panel]) {
+      expect(await heading(page)).toBe('No claim base is in use');
+      expect(await buttons(page)).toEqual(['Claim bases']);
+      expect(await violationsInBothThemes(page)).toEqual([]);
+    }
+    await set([]);
+    for (const page of [popup, panel, article.page]) await page.close();
+  });
+
   it('the panel says how a page of another site can be checked', async () => {
     const article = await openArticle(lab(), 'https://village-paper.example/summit/', articleHtml());
     const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
@@ -101,8 +118,8 @@ inEachBrowser('where there is nothing to list', (lab) => {
     await popup.type('input[type=search]', 'volcano');
     await popup.waitForSelector('.nothing');
     expect(await violationsInBothThemes(popup)).toEqual([]);
-    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
-    await popup.keyboard.press('Backspace');
+    await popup.$eval('.search-field button', (clear) => (clear as HTMLElement).click());
+    expect(await popup.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
     await popup.waitForSelector('.left-out .point-row');
     await popup.$eval('.left-out .point-row button', (button) => (button as HTMLElement).click());
     await popup.waitForSelector('.left-out .account');
