@@ -5,7 +5,7 @@ import type { Shelf } from '../point/shelf';
 import { Announcement } from '../popup/Announcement';
 import { Findings } from '../popup/Findings';
 import { Foot, type Link } from '../popup/Foot';
-import { Header } from '../popup/Header';
+import { Header, type Marking } from '../popup/Header';
 import { Notice } from '../popup/Notice';
 import { noticeFor, type Shown } from '../popup/states';
 import { useTexts } from '../text';
@@ -17,8 +17,7 @@ interface Props {
   /** The claim base of the analysis, once loaded. */
   shelf: Shelf | null;
   classroom: Classroom | null;
-  /** A school fixed whether and how sentences are marked. */
-  marksFixed: boolean;
+  marking: Marking;
   /** The point of the sentence that the reader has in view. */
   inView: string | null;
   /** The point that the reader asked for, from a card or a command. It is a new object each time. */
@@ -33,7 +32,7 @@ interface Props {
 
 /** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel(props: Props) {
-  const { shown, shelf, classroom, marksFixed, inView, asked, goTo, toggleMarks, openBases, links } = props;
+  const { shown, shelf, classroom, marking, inView, asked, goTo, toggleMarks, openBases, links } = props;
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
@@ -66,7 +65,7 @@ export function Panel(props: Props) {
           shown={done}
           language={shelf.base.language}
           discreet={classroom !== null}
-          marksFixed={marksFixed}
+          marking={marking}
           onToggleMarks={toggleMarks}
           follow={{ on: follows, change: () => setFollows(!follows) }}
         />

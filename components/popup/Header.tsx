@@ -11,18 +11,30 @@ interface Props {
   language: string;
   /** In class, pupils are to find out for themselves how many points others report differently. */
   discreet: boolean;
-  /** A school fixed whether sentences are marked. Then the box only shows it. */
-  marksFixed: boolean;
+  marking: Marking;
   onToggleMarks: () => void;
   /** Whether the list follows the text, if it can. */
-  follow?: { on: boolean; change: () => void };
+  follow?: Switch;
+}
+
+interface Switch {
+  on: boolean;
+  change: () => void;
+}
+
+export interface Marking {
+  /** A school fixed whether and how sentences are marked. Then the boxes only show it. */
+  fixed: boolean;
+  /** Whether only sentences are marked that others put differently. */
+  onlyDiffering: Switch;
 }
 
 /** Which page this is, what it is about, and how many of its points others report differently. */
-export function Header({ shown, language, discreet, marksFixed, onToggleMarks, follow }: Props) {
+export function Header({ shown, language, discreet, marking, onToggleMarks, follow }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const { comparisons, base, outlet, detection } = shown.analysis;
+  const fixed = marking.fixed ? 'head-marks-fixed' : undefined;
   return (
     <header class="head">
       <p class="small soft">
@@ -36,15 +48,14 @@ export function Header({ shown, language, discreet, marksFixed, onToggleMarks, f
           {/* Screen readers have heard it already, in the announcement above all this. */}
           <p aria-hidden="true">{countsInWords(comparisons, discreet, texts)}</p>
           <div class="head-toggles small">
-            <Toggle
-              on={shown.marks}
-              change={onToggleMarks}
-              label={t('popupMarks')}
-              fixed={marksFixed ? 'head-marks-fixed' : undefined}
-            />
+            <Toggle on={shown.marks} change={onToggleMarks} label={t('popupMarks')} fixed={fixed} />
+            {/* In class all marks look alike, and which of them differ is what pupils are asked. */}
+            {shown.marks && !discreet && (
+              <Toggle {...marking.onlyDiffering} label={t('popupOnlyDiffering')} fixed={fixed} />
+            )}
             {follow && <Toggle {...follow} label={t('panelFollow')} />}
           </div>
-          {marksFixed && (
+          {fixed && (
             <p id="head-marks-fixed" class="small soft">
               {t('marksFixed')}
             </p>
@@ -55,9 +66,7 @@ export function Header({ shown, language, discreet, marksFixed, onToggleMarks, f
   );
 }
 
-interface ToggleProps {
-  on: boolean;
-  change: () => void;
+interface ToggleProps extends Switch {
   label: string;
   /** The id of the sentence that says why it can't be changed, if it can't. */
   fixed?: string | undefined;

@@ -6,7 +6,7 @@ import { useTexts } from '../text';
 import { Announcement } from './Announcement';
 import { Findings } from './Findings';
 import { Foot, type Link } from './Foot';
-import { Header } from './Header';
+import { Header, type Marking } from './Header';
 import { Notice } from './Notice';
 import { noticeFor, type Shown } from './states';
 import './popup.css';
@@ -33,13 +33,12 @@ interface Props {
   shelf: Shelf | null;
   /** Set in class mode, in which pupils predict before they see. */
   classroom: Classroom | null;
-  /** A school fixed whether and how sentences are marked. */
-  marksFixed: boolean;
+  marking: Marking;
   actions: Actions;
 }
 
 /** The popup: which page this is, and its points or, in plain words, why there are none. */
-export function Popup({ shown, shelf, classroom, marksFixed, actions }: Props) {
+export function Popup({ shown, shelf, classroom, marking, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
@@ -72,7 +71,7 @@ export function Popup({ shown, shelf, classroom, marksFixed, actions }: Props) {
           shown={done}
           language={shelf.base.language}
           discreet={classroom !== null}
-          marksFixed={marksFixed}
+          marking={marking}
           onToggleMarks={actions.toggleMarks}
         />
       )}

@@ -5,19 +5,20 @@ import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { openPage } from '../../lib/platform/pages';
 import { openPanel } from '../../lib/platform/panel';
-import { marks, sites } from '../../lib/platform/settings';
+import { sites } from '../../lib/platform/settings';
 import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
 import { useClassroom } from '../shared/use-class';
+import { useMarking } from '../shared/use-marking';
 import { usePage } from '../shared/use-page';
 import { useSetting } from '../shared/use-setting';
 
 function Page({ front }: { front: Front }) {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
-  const { fixed: marksFixed } = useSetting(marks);
+  const marking = useMarking();
   const { fixed: sitesFixed } = useSetting(sites);
   const { shown, shelf, check } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
@@ -37,7 +38,7 @@ function Page({ front }: { front: Front }) {
     openBases: () => void openPage('/bases.html'),
     links: pageLinks(t, tab, shown, isForPupils),
   };
-  return <Popup {...{ shown, shelf, classroom, marksFixed, actions }} />;
+  return <Popup {...{ shown, shelf, classroom, marking, actions }} />;
 }
 
 void frontTab().then((front) => front && mount(<Page front={front} />, 'extName'));

@@ -5,15 +5,14 @@ import { useTexts } from '../../components/text';
 import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { openPage } from '../../lib/platform/pages';
-import { marks } from '../../lib/platform/settings';
 import { watchInView } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
 import { pageLinks } from '../shared/page-links';
 import { useAsked } from '../shared/use-asked';
 import { useClassroom } from '../shared/use-class';
 import { useFront } from '../shared/use-front';
+import { useMarking } from '../shared/use-marking';
 import { usePage } from '../shared/use-page';
-import { useSetting } from '../shared/use-setting';
 
 /**
  * If the panel stands in a tab or window of its own, it is told whose page to follow. Otherwise it follows the tab in
@@ -24,7 +23,7 @@ const followed = Number(new URLSearchParams(location.search).get('tab') ?? Numbe
 function Page() {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
-  const { fixed: marksFixed } = useSetting(marks);
+  const marking = useMarking();
   const front = useFront(followed);
   const { shown, shelf } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
@@ -45,7 +44,7 @@ function Page() {
     openBases: () => void openPage('/bases.html'),
   };
   const links = pageLinks(t, tab, shown, isForPupils);
-  return <Panel {...{ shown, shelf, classroom, marksFixed, inView, asked, links }} {...acts} />;
+  return <Panel {...{ shown, shelf, classroom, marking, inView, asked, links }} {...acts} />;
 }
 
 mount(<Page />, 'actionTitle');

@@ -1,4 +1,4 @@
-import type { ClaimBase, Comparison, Omission, PageFacts, Point, Source } from '../model';
+import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
 import { lettered } from '../text/letters';
 import { countTexts, tellingsOf } from './copies';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';

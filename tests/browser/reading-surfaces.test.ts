@@ -61,6 +61,23 @@ inEachBrowser('the popup', (lab) => {
     await article.page.close();
   });
 
+  it('has only differences marked if the reader wishes so, and all again', async () => {
+    const article = await readArticle(lab());
+    const kinds = async () => [...new Set((await article.marks()).map(({ name }) => name))].sort();
+    const all = await kinds();
+    expect(all).toContain('sidelight-agrees');
+    const popup = await openPopup(lab(), article);
+    await popup.waitForSelector(WHOLE_LIST);
+    const press = () => click(popup, '.head-toggles label:last-child input');
+    await press();
+    const differing = all.filter((name) => /-(number|attribution|wording)$/.test(name));
+    await until(kinds, (now) => now.join() === differing.join());
+    await press();
+    await until(kinds, (now) => now.join() === all.join());
+    await popup.close();
+    await article.page.close();
+  });
+
   it('finds points by a word, by kind, and says so', async () => {
     const article = await readArticle(lab());
     const popup = await openPopup(lab(), article);

@@ -1,0 +1,14 @@
+import type { Marking } from '../../components/popup/Header';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { marks } from '../../lib/platform/settings';
+import { useSetting } from './use-setting';
+
+const DIFFERING: DifferenceKind[] = ['number', 'attribution', 'wording'];
+
+/** How sentences are marked, as popup and panel show and change it: a wish for all pages, kept with the settings. */
+export function useMarking(): Marking {
+  const { value, fixed, set } = useSetting(marks);
+  const onlyDiffering = value.kinds.every((kind) => DIFFERING.includes(kind));
+  const change = () => set({ ...value, kinds: onlyDiffering ? [...DIFFERENCE_KINDS] : DIFFERING });
+  return { fixed, onlyDiffering: { on: onlyDiffering, change } };
+}
