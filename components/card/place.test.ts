@@ -15,8 +15,7 @@ const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) 
  * page.
  */
 function placed(top: number, right: number): { left: number; top: number } {
-  const set = new Map<string, string>();
-  const style = { setProperty: (name: string, value: string) => set.set(name, value) };
+  const style = { cssText: '' };
   const lines = [box(40, top, 500, 20), box(40, top + 28, 200, 20)];
   place({ style } as unknown as HTMLElement, card, {
     view: window,
@@ -24,7 +23,8 @@ function placed(top: number, right: number): { left: number; top: number } {
     column: box(40, top, right - 40, 48),
     ink: '#000',
   });
-  return { left: Number.parseFloat(set.get('--left') ?? ''), top: Number.parseFloat(set.get('--top') ?? '') };
+  const [, y, x] = /top:([\d.]+)px!important;left:([\d.]+)px!important/.exec(style.cssText) ?? [];
+  return { left: Number(x), top: Number(y) };
 }
 
 describe('the place of the card', () => {

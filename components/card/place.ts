@@ -39,8 +39,10 @@ export function place(host: HTMLElement, card: HTMLElement, { view, lines, colum
   card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
   const box = card.getBoundingClientRect();
   const over = below < above ? top - GAP - box.height : bottom + GAP;
-  const set = (name: string, from: number, at: number, most: number) =>
-    host.style.setProperty(name, `${from + Math.max(GAP, Math.min(at, most - GAP))}px`);
-  set('--top', scrollY, isBeside ? top : over, innerHeight - box.height);
-  set('--left', scrollX, beside, innerWidth - box.width);
+  const within = (from: number, at: number, most: number) =>
+    `${from + Math.max(GAP, Math.min(at, most - GAP))}px!important`;
+  const y = within(scrollY, isBeside ? top : over, innerHeight - box.height);
+  const x = within(scrollX, beside, innerWidth - box.width);
+  // Written here, not in the style sheet, which Firefox doesn't apply in pages that forbid styles.
+  host.style.cssText = `all:initial!important;position:absolute!important;top:${y};left:${x}`;
 }

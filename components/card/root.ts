@@ -5,8 +5,8 @@ import { element } from './element';
  * scripts.
  */
 export function createRoot(css: string, doc: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = element('div', {});
-  // Popovers stand in the top layer, which no z-index of the page reaches. The style sheet keeps off the page's styles.
+  const host = Document.prototype.createElement.call(doc, 'div');
+  // Popovers stand in the top layer, which no z-index of the page reaches.
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.append(element('style', {}, css));

@@ -40,5 +40,5 @@ function at(times: readonly number[], work: () => unknown, signal: AbortSignal):
 /** Milliseconds. Comparing two strings each second costs a few microseconds. */
 const POLL = 1_000;
 const SETTLING = [100, 500, 1_500, 4_000];
-const LATER = [500, 1_500, 4_000, 8_000, 16_000];
+const LATER = [500, 1_500, 4_000, 12_000];
 const withoutFragment = (address: string) => address.split('#')[0];

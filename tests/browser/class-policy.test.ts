@@ -76,7 +76,7 @@ async function holds(lab: Lab): Promise<void> {
   // What the article leaves out has names and counts, and nothing that opens accounts.
   const start = await openPractice(lab, '#wire');
   await start.waitForSelector('.left-out .point-row');
-  expect(await textOf(start, '.left-out .point-row')).toMatch(/\d+ of \d+ sources/);
+  expect(await textOf(start, '.left-out .point-row')).toMatch(/\d+ of \d+ other sources/);
   expect(await start.$$('.left-out .point-row button, .left-out .account')).toHaveLength(0);
   await start.close();
   await practice.bringToFront();
