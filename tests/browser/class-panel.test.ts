@@ -73,7 +73,10 @@ inEachBrowser('a page of a site', (lab) => {
   it('learns nothing of an answer that is given in the panel, but can see that a card opens', async () => {
     await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
     const article = await openArticle(lab(), ARTICLE, articleHtml());
-    await article.settled();
+    const state = await article.settled();
+    // About judgements nobody is asked.
+    const asked =
+      state.status === 'done' ? state.analysis.comparisons.filter(({ judgement }) => !judgement) : [];
     await until(
       () => article.marks(),
       (marks) => marks.length > 0,
@@ -84,10 +87,8 @@ inEachBrowser('a page of a site', (lab) => {
       const page = await open();
       await page.waitForSelector('.point-row');
       const before = (await storedAnswers(lab())).length;
-      await page.$$eval(
-        '.point-row',
-        (rows, at) => (rows[at]?.querySelector('button') ?? (rows[at] as HTMLElement | undefined))?.click(),
-        before,
+      await page.$eval(`[data-point="${asked[before]?.point}"] button`, (button) =>
+        (button as HTMLElement).click(),
       );
       await predict(page, 'number', 'a reason');
       await until(

@@ -63,7 +63,14 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     },
     async pressButton(page) {
       await page.bringToFront();
+      // A popup that is still open would only be closed by the press.
       await chrome(`
+        for (const panel of document.querySelectorAll('panel'))
+          if (panel.state === 'open' || panel.state === 'showing') {
+            const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+            panel.hidePopup();
+            await hidden;
+          }
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { browserActionFor } = ExtensionParent.apiManager.global;
         await browserActionFor(${policy}.extension).triggerAction(window);`);
