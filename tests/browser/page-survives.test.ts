@@ -39,16 +39,11 @@ it('waits in a page that the browser only makes ready until the reader goes ther
     // Long enough for an article to be read.
     await new Promise((soon) => setTimeout(soon, 1_500));
     expect(await badge()).toBe('');
-    await Promise.all([
-      page.waitForNavigation(),
-      page.evaluate((url) => {
-        location.href = url;
-      }, next),
-    ]);
+    // The page that was made ready takes the place of this one, which the debugger may lose sight of.
+    await page.evaluate(`setTimeout(() => { location.href = ${JSON.stringify(next)}; })`);
     await until(badge, (text) => /^\d+$/.test(text));
-    expect(
-      await page.evaluate('performance.getEntriesByType("navigation")[0].activationStart'),
-    ).toBeGreaterThan(0);
+    // It wasn't loaded anew.
+    expect(lab.web.requests.filter((url) => url === next)).toHaveLength(1);
   } finally {
     await lab.close();
   }
