@@ -1,9 +1,10 @@
 import type { Marking } from '../../components/popup/Header';
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { isDiffering } from '../../lib/compare/counts';
+import { DIFFERENCE_KINDS } from '../../lib/model';
 import { marks } from '../../lib/platform/settings';
 import { useSetting } from './use-setting';
 
-const DIFFERING: DifferenceKind[] = ['number', 'attribution', 'wording'];
+const DIFFERING = DIFFERENCE_KINDS.filter((kind) => isDiffering({ kind }));
 
 /** How sentences are marked, as popup and panel show and change it: a wish for all pages, kept with the settings. */
 export function useMarking(): Marking {

@@ -226,13 +226,16 @@ inEachBrowser('a marked page', (lab) => {
     const toggle = { sidelight: 'page', type: 'command', argument: { command: 'toggle-marks' } };
     await inExtension(lab(), (api, { tab, toggle }) => api.tabs.sendMessage(tab, toggle), { tab, toggle });
     await until(marks, (now) => now.length === 0);
-    const { gates } = await inExtension(lab(), (api) => api.storage.local.get('gates'));
-    const more = [...(gates as unknown[]), [['nothing of the kind']]];
-    await inExtension(lab(), (api, gates) => api.storage.local.set({ gates }), more);
-    // Nothing tells that the new gates were heard, so there is nothing to wait for.
-    await new Promise((soon) => setTimeout(soon, 500));
+    const { basesInUse } = await inExtension(lab(), (api) => api.storage.local.get('basesInUse'));
+    const use = (basesInUse: unknown) =>
+      inExtension(lab(), (api, basesInUse) => api.storage.local.set({ basesInUse }), basesInUse);
+    await inExtension(lab(), (api, tabId) => api.action.setBadgeText({ tabId, text: '' }), tab);
+    await use('others');
+    // Its number is on the button again, so the article was compared anew.
+    const badge = () => inExtension(lab(), (api, tabId) => api.action.getBadgeText({ tabId }), tab);
+    await until(badge, (text) => /^\d+$/.test(text));
     expect(await marks()).toEqual([]);
-    await inExtension(lab(), (api, gates) => api.storage.local.set({ gates }), gates as unknown[]);
+    await use(basesInUse);
   });
 
   it('is not read twice when the script is started twice', async () => {
