@@ -6,7 +6,7 @@ const inBrowsers = {
   environment: 'node',
   globalSetup: 'tests/browser/harness/build.ts',
   testTimeout: 60_000,
-  hookTimeout: 90_000,
+  hookTimeout: 150_000,
 } as const;
 
 export default defineConfig({

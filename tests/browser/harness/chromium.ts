@@ -94,5 +94,10 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
       // It would come to the front, a moment later on a busy machine.
       await (await (await introduction).page())?.close();
     },
+    async closeIntroduction() {
+      const introduction = browser.targets().find((target) => target.url().endsWith('/welcome.html'));
+      await (await introduction?.page())?.close();
+      return introduction !== undefined;
+    },
   };
 }

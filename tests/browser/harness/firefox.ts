@@ -97,6 +97,14 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     reload: async () => {
       await browser.installExtension(folder);
     },
+    // Asked of the window: the driver doesn't hear of every tab.
+    async closeIntroduction() {
+      const { result } = await chrome(`
+        const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+        if (tab) gBrowser.removeTab(tab);
+        return Boolean(tab);`);
+      return result.value === true;
+    },
   };
 }
 
@@ -107,18 +115,25 @@ const isReady = (page: Page, path: string) =>
     )
     .catch(() => false);
 
+/** `result` is there unless the code threw. */
+interface Answer {
+  type: string;
+  result: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
 interface Connection {
   send: (method: string, parameters: object) => Promise<{ result: never }>;
 }
 
 /** Runs code in Firefox's own window. Puppeteer has no name for that, its connection does. */
-export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<Answer> {
   const { connection } = browser as never as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
   const target = { context: contexts[0]?.context };
   const sent = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  const answer = sent.result as { type: string; exceptionDetails?: { text: string } };
+  const answer: Answer = sent.result;
   if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
   return answer;
 }

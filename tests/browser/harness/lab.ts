@@ -32,6 +32,8 @@ export interface ExtensionControl {
   allowPrivate: () => Promise<void>;
   /** Loads the extension again, as an update does. Content scripts in open pages stay behind. */
   reload: () => Promise<void>;
+  /** Closes the page that the installation opened; false while there is none. */
+  closeIntroduction: () => Promise<boolean>;
 }
 
 export interface LabOptions {
@@ -54,7 +56,7 @@ export async function startLab(name: BrowserName, options: LabOptions = {}): Pro
   const web = await startWeb();
   const start = name === 'chromium' ? startChromium : startFirefox;
   const { browser, extension } = await start(executable, folder, web.port, { headless, profile });
-  if (isNew) await closeIntroduction(browser);
+  if (isNew) await closeIntroduction(extension);
   const close = async () => {
     await browser.close();
     await web.close();
@@ -62,11 +64,12 @@ export async function startLab(name: BrowserName, options: LabOptions = {}): Pro
   return { name, browser, web, extension, close };
 }
 
+/** Milliseconds in which a browser opens the introduction, also on a machine that does much else. */
+const PATIENCE = 60_000;
+
 /** The installation opens an introduction, once. It would come to the front in the middle of a test. */
-async function closeIntroduction(browser: Browser): Promise<void> {
-  const isIntroduction = (page: Page) =>
-    page.evaluate("location.pathname === '/welcome.html'").catch(() => false);
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((soon) => setTimeout(soon, 50)))
-    for (const page of await browser.pages()) if (await isIntroduction(page)) return page.close();
+async function closeIntroduction(extension: ExtensionControl): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((soon) => setTimeout(soon, 50)))
+    if (await extension.closeIntroduction()) return;
   throw new Error('the installation opened no introduction');
 }
