@@ -15,8 +15,11 @@ import { hasUnread, readValue } from './match/values';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
 import { splitSentences } from './sentences/split';
 
-/** The whole flow: is the page about the event, which sentences report which points, and how do others put them? */
-export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Analysis {
+/**
+ * The whole flow: is the page about the event, which sentences report which points, and how do others put them? A page
+ * that only mentions the event is compared if the reader wished it; that it leaves points out is then not worth saying.
+ */
+export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase, isWished = false): Analysis {
   let known: Reports | undefined;
   const read = () => {
     known ??= readReports(page, matcher);
@@ -24,18 +27,21 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase): Ana
   };
   const detection = judge(page, base, read);
   const article = thisArticle(page, base);
-  const { sentences, matches, possible } = detection.verdict === 'about' ? read() : NONE;
+  const isAbout = detection.verdict === 'about';
+  const compared = isAbout || (isWished && detection.verdict === 'mentions');
+  const { sentences, matches, possible } = compared ? read() : NONE;
   const findings = find(sentences, matches, page, base, article);
   const comparisons = compare(findings, base, article, page.published);
   const { id, title, version, updated } = base.base;
   return {
     base: { id, title, version, updated },
     detection,
+    compared,
     sentences: sentences.length,
     ...article,
     findings,
     comparisons,
-    omissions: omissions(page, comparisons, possible, base, article),
+    omissions: isAbout ? omissions(page, comparisons, possible, base, article) : [],
   };
 }
 

@@ -492,7 +492,9 @@ export interface Omission {
 export interface Analysis {
   base: { id: string; title: string; version: string; updated: string };
   detection: Detection;
-  /** How many sentences were looked at for points; 0 where the page is not about the event. */
+  /** The page is about the event, or it mentions the event and the reader wanted it compared all the same. */
+  compared: boolean;
+  /** How many sentences were looked at for points; 0 where the page was not compared. */
   sentences: number;
   /** The base's source that this page is, if any, found by its address. */
   source: string | null;
@@ -541,8 +543,8 @@ export interface Answer {
 /** The keyboard commands of the manifest, from what is used most. */
 export const COMMANDS = ['next-point', 'previous-point', 'open-card', 'open-panel', 'toggle-marks'] as const;
 export type Command = (typeof COMMANDS)[number];
-/** Those that go to the page in front; a surface may give them, too. */
-export type PageCommand = Exclude<Command, 'open-panel'>;
+/** Those that go to the page in front; a surface may give them, too. `check`: the answer may now be another. */
+export type PageCommand = Exclude<Command, 'open-panel'> | 'check';
 
 // ─── What a page knows, and how it is marked ───────────────────────────────────────────────────────
 

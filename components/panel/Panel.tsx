@@ -7,7 +7,8 @@ import { Findings } from '../popup/Findings';
 import { Foot, type Link } from '../popup/Foot';
 import { Header, type Marking } from '../popup/Header';
 import { Notice } from '../popup/Notice';
-import { noticeFor, type Shown } from '../popup/states';
+import { isWishable, noticeFor, type Shown } from '../popup/states';
+import { usePressed } from '../popup/use-pressed';
 import { useTexts } from '../text';
 import { type Asked, useFollow } from './follow';
 import './panel.css';
@@ -25,6 +26,8 @@ interface Props {
   /** Settles once the article is there. False if nobody answered. */
   goTo: (finding: string) => Promise<boolean>;
   toggleMarks: () => void;
+  /** Compares a page that only mentions the event. */
+  wish: () => void;
   /** Where a claim base can be switched on. */
   openBases: () => void;
   links: readonly Link[];
@@ -32,19 +35,23 @@ interface Props {
 
 /** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel(props: Props) {
-  const { shown, shelf, classroom, marking, inView, asked, goTo, toggleMarks, openBases, links } = props;
+  const { shown, shelf, classroom, marking, inView, asked, goTo, toggleMarks, wish, openBases, links } =
+    props;
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
   /** How often the article was moved to a sentence, and from which row. */
   const [way, setWay] = useState({ times: 0, row: open });
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
-  const mayUse = shown.status === 'no-base' && !shown.fixed;
-  const toBases = { label: t('basesTitle'), act: openBases };
+  const { whole, pressed } = usePressed(shown.status);
+  const actions = [
+    ...(shown.status === 'no-base' && !shown.fixed ? [{ label: t('basesTitle'), act: openBases }] : []),
+    ...(isWishable(shown) ? [{ label: t('popupAnyway'), act: pressed(wish) }] : []),
+  ];
   const done = shown.status === 'done' && shelf !== null ? shown : null;
   const points = done &&
     shelf &&
-    done.analysis.detection.verdict === 'about' && {
+    done.analysis.compared && {
       analysis: done.analysis,
       shelf,
       open,
@@ -58,7 +65,7 @@ export function Panel(props: Props) {
       },
     };
   return (
-    <div class="panel">
+    <div class="panel" ref={whole}>
       <Announcement shown={shown} notice={notice} discreet={classroom !== null} />
       {done && shelf && (
         <Header
@@ -71,7 +78,7 @@ export function Panel(props: Props) {
         />
       )}
       <main ref={list}>
-        {notice && <Notice {...notice} actions={mayUse ? [toBases] : []} level={done ? 2 : 1} />}
+        {notice && <Notice {...notice} actions={actions} level={done ? 2 : 1} />}
         {points && classroom && <ClassPoints classroom={classroom} {...points} />}
         {/* If a point is asked for, the panel shows it, whatever was filtered before. */}
         {points && !classroom && <Findings key={asked?.times} {...points} />}

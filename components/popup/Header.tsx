@@ -1,6 +1,6 @@
 import { useTexts } from '../text';
 import { countsInWords } from './counts';
-import type { Shown } from './states';
+import { isWished, type Shown } from './states';
 import './parts.css';
 
 type Done = Extract<Shown, { status: 'done' }>;
@@ -33,7 +33,7 @@ export interface Marking {
 export function Header({ shown, language, discreet, marking, onToggleMarks, follow }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const { comparisons, base, outlet, detection } = shown.analysis;
+  const { comparisons, base, outlet } = shown.analysis;
   const fixed = marking.fixed ? 'head-marks-fixed' : undefined;
   return (
     <header class="head">
@@ -43,7 +43,8 @@ export function Header({ shown, language, discreet, marking, onToggleMarks, foll
       <h1 lang={language} dir="auto" tabIndex={-1}>
         {shown.title}
       </h1>
-      {detection.verdict === 'about' && comparisons.length > 0 && (
+      {isWished(shown) && <p class="small soft">{t('popupWished')}</p>}
+      {comparisons.length > 0 && (
         <div class="head-counts">
           {/* Screen readers have heard it already, in the announcement above all this. */}
           <p aria-hidden="true">{countsInWords(comparisons, discreet, texts)}</p>

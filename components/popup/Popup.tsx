@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
 import type { Shelf } from '../point/shelf';
@@ -8,7 +8,8 @@ import { Findings } from './Findings';
 import { Foot, type Link } from './Foot';
 import { Header, type Marking } from './Header';
 import { Notice } from './Notice';
-import { noticeFor, type Shown } from './states';
+import { isWishable, noticeFor, type Shown } from './states';
+import { usePressed } from './use-pressed';
 import './popup.css';
 
 export interface Actions {
@@ -19,6 +20,8 @@ export interface Actions {
    * the sites.
    */
   always: (() => void) | undefined;
+  /** Compares a page that only mentions the event. */
+  wish: () => void;
   goTo: (finding: string) => void;
   toggleMarks: () => void;
   openPanel: () => void;
@@ -42,21 +45,11 @@ export function Popup({ shown, shelf, classroom, marking, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
   const notice = noticeFor(shown);
-  const whole = useRef<HTMLDivElement>(null);
-  const wasPressed = useRef(false);
-  // The button that has the page checked disappears with its notice. The result is read from its title.
-  useEffect(() => {
-    if (wasPressed.current && document.activeElement === document.body)
-      whole.current?.querySelector('h1')?.focus();
-  }, [shown.status]);
-  const pressed = (act: () => void) => () => {
-    wasPressed.current = true;
-    act();
-  };
+  const { whole, pressed } = usePressed(shown.status);
   const done = shown.status === 'done' && shelf !== null ? shown : null;
   const points = done &&
     shelf &&
-    done.analysis.detection.verdict === 'about' && {
+    done.analysis.compared && {
       analysis: done.analysis,
       shelf,
       open,
@@ -98,6 +91,7 @@ function actionsFor(
 ) {
   if (shown.status === 'failed') return [{ label: t('popupAgain'), act: pressed(actions.check) }];
   if (shown.status === 'no-base' && !shown.fixed) return [{ label: t('basesTitle'), act: actions.openBases }];
+  if (isWishable(shown)) return [{ label: t('popupAnyway'), act: pressed(actions.wish) }];
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },

@@ -38,13 +38,22 @@ export function noticeFor(shown: Shown): Notice | null {
       return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
       if (shown.analysis.detection.verdict === 'other') return about([shown.analysis.base.title]);
-      if (shown.analysis.detection.verdict === 'mentions')
-        return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
-      return shown.analysis.comparisons.length === 0
-        ? { title: 'popupNothingTitle', text: 'popupNothingText' }
-        : null;
+      if (!shown.analysis.compared) return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
+      if (shown.analysis.comparisons.length > 0) return null;
+      return {
+        title: isWished(shown) ? 'popupWishedNothing' : 'popupNothingTitle',
+        text: 'popupNothingText',
+      };
   }
 }
+
+/** The page only mentions the event, and the reader may want it compared all the same. */
+export const isWishable = (shown: Shown): boolean =>
+  shown.status === 'done' && shown.analysis.detection.verdict === 'mentions' && !shown.analysis.compared;
+
+/** The page only mentions the event, and was compared because the reader wanted it. */
+export const isWished = (shown: Shown): boolean =>
+  shown.status === 'done' && shown.analysis.detection.verdict === 'mentions' && shown.analysis.compared;
 
 /** That the page is about none of these events. More than a few would be a list to read. */
 const about = (events: readonly string[]): Notice => ({

@@ -20,13 +20,14 @@ function Page({ front }: { front: Front }) {
   const isForPupils = useIsForPupils();
   const marking = useMarking();
   const { fixed: sitesFixed } = useSetting(sites);
-  const { shown, shelf, check } = usePage(front);
+  const { shown, shelf, check, wish } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front);
   // One paint with everything. Otherwise the popup would grow in steps.
   if (classroom === undefined || shown.status === 'asking') return null;
   const { tab, window, site } = front;
   const actions = {
     check,
+    wish,
     always: sitesFixed
       ? undefined
       : async () => {

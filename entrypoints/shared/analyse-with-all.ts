@@ -1,7 +1,10 @@
-import { analyseAmong } from '../../lib/analyse';
+import { analyse, analyseAmong } from '../../lib/analyse';
+import { checksum } from '../../lib/class/page-key';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
 import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
 import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
+import type { Sender } from '../../lib/platform/messages';
+import { isWished } from '../../lib/platform/wishes';
 
 /**
  * Everything here can be built again, because the browser stops the background whenever it likes. Building a matcher
@@ -30,7 +33,12 @@ export async function prepare(): Promise<void> {
   }
 }
 
-/** Checks a page against every base in use. */
-export async function analyseWithAll(page: PageFacts): Promise<Analysis | null> {
-  return analyseAmong(page, await enabledBases(), matcherOf);
+/** Checks a page against every base in use. One that a base's event is only mentioned in is compared if wished. */
+export async function analyseWithAll(page: PageFacts, { tab }: Sender): Promise<Analysis | null> {
+  const bases = await enabledBases();
+  const found = analyseAmong(page, bases, matcherOf);
+  if (found === null || found.compared || tab?.id === undefined) return found;
+  const base = bases.find(({ base }) => base.id === found.base.id);
+  const isCompared = base && (await isWished(tab.id, checksum(page.url)));
+  return isCompared ? analyse(page, matcherOf(base), base, true) : found;
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
+import { checksum } from '../../lib/class/page-key';
 import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
+import { wish } from '../../lib/platform/wishes';
 import { ASKING, viewOf } from './page-view';
 
 /**
@@ -50,5 +52,8 @@ export function usePage(front: Front | null) {
     const state = await stateOf(front);
     if (isLatest()) void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
   }, [front, show, begin, beginCheck]);
-  return { ...view, check };
+  const compareAnyway = useCallback(() => {
+    if (front && view.shown.status === 'done') void wish(front.tab, checksum(view.shown.url));
+  }, [front, view]);
+  return { ...view, check, wish: compareAnyway };
 }

@@ -25,7 +25,7 @@ function Page() {
   const isForPupils = useIsForPupils();
   const marking = useMarking();
   const front = useFront(followed);
-  const { shown, shelf } = usePage(front);
+  const { shown, shelf, wish } = usePage(front);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
   const [inView, setInView] = useState<string | null>(null);
   const asked = useAsked(front?.window, !Number.isNaN(followed));
@@ -41,6 +41,7 @@ function Page() {
       return reply.ok && reply.value;
     },
     toggleMarks: () => void toggleMarks(tab),
+    wish,
     openBases: () => void openPage('/bases.html'),
   };
   const links = pageLinks(t, tab, shown, isForPupils);

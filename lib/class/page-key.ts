@@ -14,7 +14,7 @@ export function pageKey(url: string): string {
 }
 
 /** FNV-1a in 32 bits. The browser's own digests are asynchronous, and this need not keep out anything hostile. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -217,6 +217,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     },
     'next-point': () => void goTo(step(stage.reachable(), current)),
     'previous-point': () => void goTo(step(stage.reachable().toReversed(), current)),
+    check: () => void check(true),
   };
 
   signal.addEventListener('abort', () => {

@@ -56,7 +56,7 @@ function metaElements(doc: Document): Map<string, string> {
 
 /** The first thing with a headline in the page's JSON-LD, as it stands there. Anything malformed is passed over. */
 function structuredData(doc: Document): Record<string, unknown> {
-  for (const script of all(doc, 'script[type="application/ld+json"]').slice(0, MOST_ELEMENTS)) {
+  for (const script of all(doc, '[type="application/ld+json"]').slice(0, MOST_ELEMENTS)) {
     const source = textOf(script);
     try {
       const found = source.length > LONGEST.data || nodes(JSON.parse(source)).find(isTitled);
@@ -72,7 +72,7 @@ const isTitled = ({ headline }: Record<string, unknown>) => typeof headline === 
 /** The objects at the top of a JSON-LD text: the text itself, a list, or a graph. */
 function nodes(data: unknown): Record<string, unknown>[] {
   const list = Array.isArray(data) ? data : [data];
-  return list.slice(0, 50).flatMap((entry: unknown) => {
+  return list.slice(0, MOST_ELEMENTS).flatMap((entry: unknown) => {
     if (!(entry instanceof Object)) return [];
     const node = entry as Record<string, unknown>;
     return Array.isArray(node['@graph']) ? [node, ...nodes(node['@graph'])] : [node];
@@ -94,7 +94,7 @@ const STATES_ZONE = /:\d\d.*([+-]\d|Z|UT|GMT|[SD]T)/;
  * 2025" is that day, wherever the reader is.
  */
 function isoDate(value = ''): string | null {
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(value.trim());
+  const iso = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?/.exec(value.trim());
   if (iso) return iso.find((each) => Date.parse(each)) ?? null;
   const said = /\b(?:19|20)\d{2}\b/.test(value) ? value.slice(0, 60) : '';
   // What states no zone is read as if it were UTC; browsers would take the reader's own.

@@ -110,7 +110,7 @@ export function createStage(look: MarkSettings) {
     scrollTo,
     /** Scrolls to a mark, leads the focus there, and lights the mark for a moment. */
     goTo(mark: LiveMark): void {
-      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const isStill = matchMedia('(prefers-reduced-motion)').matches;
       scrollTo(mark, isStill ? 'instant' : 'smooth');
       lead(mark);
       light(mark);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pages } from '../../assets/claims/alaska-summit/examples/pages/first.json';
+import first from '../../assets/claims/alaska-summit/examples/pages/first.json';
+import later from '../../assets/claims/alaska-summit/examples/pages/set-01.json';
 import { type Article, openArticle } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
@@ -20,11 +21,13 @@ const html = (title: string, published: string, text: readonly string[]) =>
   <meta property="article:published_time" content="${published}"></head>
   <body><article><h1>${title}</h1>${text.map((each) => `<p>${each}</p>`).join('\n')}</article></body></html>`;
 
-/** Another event's story, from the pages that detection learns from. */
-function mentioningPage(): string {
-  const found = pages.find(({ verdict, title }) => verdict === 'mentions' && title !== undefined);
+/** Another event's story, from the pages that detection learns from: the first of them, or one by its title. */
+function mentioningPage(named?: string): string {
+  const found = [...first.pages, ...later.pages].find(
+    ({ verdict, title }) => verdict === 'mentions' && title !== undefined && title === (named ?? title),
+  );
   if (!found) throw new Error('no page mentions the event');
-  return html(found.title ?? '', found.published ?? '', found.text.split('\n'));
+  return html(found.title ?? '', 'published' in found ? String(found.published) : '', found.text.split('\n'));
 }
 
 /** About the summit by every sign, and of nothing that anybody reported. */
@@ -62,6 +65,39 @@ inEachBrowser('where there is nothing to list', (lab) => {
     await panel.close();
     await article.page.close();
   });
+
+  it.each(['popup', 'panel'])(
+    'has a page that only mentions the summit compared from the %s, also when it is loaded again',
+    async (surface) => {
+      const url = `https://www.rte.ie/news/world/2025/0818/company-${surface}/`;
+      const page = mentioningPage('Zelensky, in a jacket this time, gets a warmer welcome');
+      const { article, popup } = await popupOn(lab(), url, page);
+      const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
+      await panel.waitForSelector('.notice button');
+      const asking = surface === 'popup' ? popup : panel;
+      expect(await buttons(asking)).toEqual(['Compare it all the same']);
+      await asking.$eval('.notice button', (button) => (button as HTMLElement).click());
+      for (const each of [popup, panel]) {
+        await each.waitForSelector('.point-row');
+        expect(await each.$eval('.head', (head) => head.textContent)).toContain('Compared because you asked');
+        // That it leaves out most of what others report of the summit would be no wonder.
+        expect(await each.$$('.left-out')).toHaveLength(0);
+        expect(await violationsInBothThemes(each)).toEqual([]);
+      }
+      expect((await article.marks()).length).toBeGreaterThan(0);
+      await popup.close();
+      await article.page.reload();
+      await article.settled();
+      expect((await article.marks()).length).toBeGreaterThan(0);
+      // The wish was for this page, not for all in this tab.
+      lab().web.serve(`${url}next/`, page);
+      await article.page.goto(`${url}next/`);
+      expect(await article.settled()).toMatchObject({ status: 'done', analysis: { compared: false } });
+      expect(await article.marks()).toEqual([]);
+      await panel.close();
+      await article.page.close();
+    },
+  );
 
   it('popup and panel say that no claim base is in use, and lead to the bases', async () => {
     const set = (off: string[]) =>
