@@ -15,6 +15,9 @@ const preferences = (port: number) => ({
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'layout.throttled_frame_rate': 60,
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 });
 
 export async function startFirefox(
