@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
 import { describe, expect, it } from 'vitest';
-import { judge, readReports, reportingPart } from './analyse';
+import { analyse, judge, readReports, reportingPart } from './analyse';
 import { detect } from './detect/detect';
 import { factsOf, LEAST_OF_EACH, learnPages } from './detect/learn-pages';
 import { buildMatcher } from './match/matcher';
@@ -61,6 +61,28 @@ describe('labelled pages', () => {
       pages.filter((page) => page.verdict === verdict).slice(0, LEAST_OF_EACH - 1),
     );
     expect(learnPages(few, profile, () => 0)).toBeNull();
+  });
+});
+
+describe('a page that the reader wants compared', () => {
+  const wished = (which: LabelledPage) => analyse(factsOf(which), matcher, base, true);
+  const found = (verdict: Verdict) =>
+    pages.filter(
+      (page) =>
+        page.verdict === verdict && analyse(factsOf(page), matcher, base).detection.verdict === verdict,
+    );
+
+  it('is compared if it mentions the event, without what it leaves out', () => {
+    const analyses = found('mentions').map(wished);
+    expect(analyses.every(({ compared }) => compared)).toBe(true);
+    expect(analyses.some(({ comparisons }) => comparisons.length > 0)).toBe(true);
+    expect(analyses.flatMap(({ omissions }) => omissions)).toEqual([]);
+  });
+
+  it('is not compared if it is about something else', () => {
+    const analyses = found('other').map(wished);
+    expect(analyses.length).toBeGreaterThan(0);
+    expect(analyses.some(({ compared }) => compared)).toBe(false);
   });
 });
 
