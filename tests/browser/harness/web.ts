@@ -10,8 +10,11 @@ import { createCA, createCert } from 'mkcert';
  */
 export interface Web {
   port: number;
-  /** Serves a page from now on, whatever the scheme of the request. `headers` for policies and the like. */
-  serve: (url: string, html: string, headers?: Record<string, string>) => void;
+  /**
+   * Serves a page from now on, whatever the scheme of the request. `headers` for policies and the like; `delay` in
+   * milliseconds.
+   */
+  serve: (url: string, html: string, headers?: Record<string, string>, delay?: number) => void;
   /** Every address asked for so far, in order; `host:port` where a browser only tried to connect. */
   requests: string[];
   /** Those requests that were no page of ours nor its favicon. */
@@ -22,6 +25,7 @@ export interface Web {
 interface Page {
   html: string;
   headers: Record<string, string>;
+  delay: number;
 }
 
 export async function startWeb(): Promise<Web> {
@@ -34,7 +38,7 @@ export async function startWeb(): Promise<Web> {
     requests.push(url.href);
     const page = pages.get(url.host + url.pathname);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
-    response.end(page?.html ?? '');
+    setTimeout(() => response.end(page?.html ?? ''), page?.delay ?? 0);
   };
 
   const secure = createSecureServer(await certificate(), (q, r) => answer(q, r, 'https'));
@@ -58,7 +62,7 @@ export async function startWeb(): Promise<Web> {
 
   return {
     port: (proxy.address() as AddressInfo).port,
-    serve: (url, html, headers = {}) => pages.set(key(url), { html, headers }),
+    serve: (url, html, headers = {}, delay = 0) => pages.set(key(url), { html, headers, delay }),
     requests,
     strangers: () => requests.filter((url) => !(url.includes('://') && isOurs(url, pages))),
     close: () =>
