@@ -43,7 +43,7 @@ export function Header({ shown, language, discreet, marking, onToggleMarks, foll
       <h1 lang={language} dir="auto" tabIndex={-1}>
         {shown.title}
       </h1>
-      {isWished(shown) && <p class="small soft">{t('popupWished')}</p>}
+      {isWished(shown) && <p class="head-wished small soft">{t('popupWished')}</p>}
       {comparisons.length > 0 && (
         <div class="head-counts">
           {/* Screen readers have heard it already, in the announcement above all this. */}
