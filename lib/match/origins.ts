@@ -110,11 +110,9 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
   const before = turns.findLast((turn) => turn < at - SUBJECT) ?? 0;
   const after = turns.find((turn) => turn >= end) ?? bare.length;
   if (side === 'before' && !isAside(bare, at, end)) {
-    // "Trump, who wanted a truce, conceded": the words between the commas belong to the name.
-    const isApart = /,\s*$/.test(bare.slice(0, at));
-    const comma = bare.lastIndexOf(',', at);
-    const begins = isApart ? bare.lastIndexOf(',', comma - 1) : comma;
-    const turn = isApart ? undefined : turns.findLast((turn) => turn < at);
+    // "Trump, who wanted a truce, conceded": what stands between the commas is the article's own.
+    const turn = /,\s*$/.test(bare.slice(0, at)) ? undefined : turns.findLast((turn) => turn < at);
+    const begins = bare.lastIndexOf(',', at);
     return { start: Math.max(begins, turn ?? 0, 0), end: after };
   }
   const goesOn = [...bare.matchAll(GOES_ON)].find(({ index }) => index >= end)?.index ?? bare.length;

@@ -417,7 +417,10 @@ describe('readOrigin for the words that matter', () => {
     ['Trump said it was good, while the Kremlin said that it was long.', ['long'], 'Kremlin'],
     ['“It was long,” Putin said.', ['long'], 'Putin'],
     ['The dead - of both sides - are a million, Ann Lee said in May.', ['dead', 'million'], 'Ann Lee'],
-    ['Trump, who wanted peace in a day, conceded that it was hard.', ['peace in a day'], 'Trump'],
+    // Between the commas the article itself speaks.
+    ['Trump, who wanted peace in a day, conceded that it was hard.', ['peace in a day'], null],
+    ['Trump, who wanted peace in a day, conceded that it was hard.', ['hard'], 'Trump'],
+    ['Zelensky, who was not invited, said it was a bad sign.', ['not invited'], null],
   ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 
