@@ -42,6 +42,10 @@ describe('the card', () => {
     ]));
   it('says no such thing where all agree', () =>
     expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland']));
+  it('leads to the panel before the answer, whether or not it has the answers to choose from', () => {
+    const { all, note } = card({ kind: null, accounts: [] });
+    expect([all, note]).toEqual(['Answer in the side panel, with a reason', '']);
+  });
   it('says that the words are ours, or that there are none', () => {
     expect(card().note).toBe('Told in our words, except in quotation marks.');
     expect(card({ accounts: [] }).note).toBe('No other source in the base reports this.');

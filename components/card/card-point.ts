@@ -17,7 +17,8 @@ export function cardPoint(
 ): CardPoint {
   const { t, n, language } = texts;
   const { point, kind, label, accounts, others, agree } = brief;
-  const asks = choices.length > 0;
+  // Only in class before the answer.
+  const asks = kind === null;
   const kindName = kind ? (values ?? kindInWords(kind, brief, texts)) : '';
   return {
     point,

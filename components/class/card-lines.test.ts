@@ -9,7 +9,10 @@ const texts: Texts = { language: 'en', t: (key, ...rest) => [key, ...rest].join(
 const counting: Texts = { ...texts, n: (key, ...rest) => [key, ...rest].join(' ') };
 
 it('asks for each prediction once', () =>
-  expect(askOf(texts).choices.map(({ prediction }) => prediction)).toEqual(PREDICTIONS));
+  expect(askOf(texts, true).choices.map(({ prediction }) => prediction)).toEqual(PREDICTIONS));
+
+it('says only where the question is if nothing is to be answered in the page', () =>
+  expect(askOf(texts, false)).toEqual({ told: ['cardAskedInPanel'], choices: [] }));
 
 it('does not ask about a judgement, and says that it is one', () => {
   const nothing = { given: () => undefined, answer: () => undefined, skipped: new Set<string>() };

@@ -5,12 +5,15 @@ import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 
 /**
  * The question of class mode, as the card beside a sentence asks it. It brings all its words along, because the card
- * has none.
+ * has none. If nothing is to be answered in the page (`inCard`), the card only says where the question is.
  */
-export const askOf = ({ t }: Texts): Pick<CardPoint, 'told' | 'choices'> => ({
-  told: [t('classQuestion')],
-  choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
-});
+export const askOf = ({ t }: Texts, inCard: boolean): Pick<CardPoint, 'told' | 'choices'> =>
+  inCard
+    ? {
+        told: [t('classQuestion')],
+        choices: PREDICTIONS.map((prediction) => ({ prediction, label: t(PREDICTION_NAMES[prediction]) })),
+      }
+    : { told: [t('cardAskedInPanel')], choices: [] };
 
 /** What the card says of a judgement. */
 export const noteOf = (comparison: Pick<Comparison, 'judgement'>, { t }: Texts): string[] =>

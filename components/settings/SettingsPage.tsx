@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { LinksHidden } from '../point/links';
 import type { SamplePart } from '../shared/MarkSample';
 import { useTexts } from '../text';
+import { AskSettings } from './AskSettings';
 import { type BaseProps, BaseSettings } from './BaseSettings';
 import { Choices, Group } from './Group';
 import type { Held } from './held';
@@ -16,6 +17,7 @@ interface Props {
   marks: Held<Marks>;
   textSize: Held<TextSize>;
   mode: Held<'reading' | 'class'>;
+  askInCard: Held<boolean>;
   /** What of a school's policy can't be used, and what of it is no key at all. */
   faults: { unusable: readonly string[]; unknown: readonly string[] };
   sites: SiteProps;
@@ -68,6 +70,7 @@ export function SettingsPage(props: Props) {
             ]}
           />
         </Group>
+        <AskSettings {...props.askInCard} />
         {linksHidden && (
           <p class="settings-fixed small">
             {t('settingsLinksHidden')} {t('settingsFixed')}

@@ -18,6 +18,8 @@ interface Props {
   paint: (parts: SamplePart[]) => void;
   /** In class mode all marks look alike, and the question comes before what others report. */
   isClass: boolean;
+  /** In class mode: whether the card asks, too, or only leads to the panel. */
+  asksInCard: boolean;
   /** A school wants no marks. */
   isUnmarked: boolean;
   /** Opens an article to try it out at once. */
@@ -57,7 +59,9 @@ export function WelcomePage(props: Props) {
           {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (STEPS[screen] ?? 'welcomeRead'))}
         </h2>
         {screen === 0 && <Marks {...{ paint, isClass, isUnmarked }} />}
-        {screen === 1 && <Look {...{ commands, pinned, isClass, isUnmarked }} />}
+        {screen === 1 && (
+          <Look {...{ commands, pinned, isClass, asksInCard: props.asksInCard, isUnmarked }} />
+        )}
         {screen === 2 && <Limits />}
         {screen === READ && <Articles articles={articles} />}
       </section>
@@ -138,13 +142,15 @@ function Look({
   commands,
   pinned,
   isClass,
+  asksInCard,
   isUnmarked,
-}: Pick<Props, 'commands' | 'pinned' | 'isClass' | 'isUnmarked'>) {
+}: Pick<Props, 'commands' | 'pinned' | 'isClass' | 'asksInCard' | 'isUnmarked'>) {
   const { t } = useTexts();
+  const inClass = asksInCard ? 'welcomeClickClass' : 'welcomeClickPanel';
   return (
     <>
       <ul class="welcome-ways">
-        {!isUnmarked && <li>{t(isClass ? 'welcomeClickClass' : 'welcomeClick')}</li>}
+        {!isUnmarked && <li>{t(isClass ? inClass : 'welcomeClick')}</li>}
         <li>
           {t(isClass ? 'welcomePopupClass' : 'welcomePopup')}
           {!pinned && ` ${t('welcomePin')}`}

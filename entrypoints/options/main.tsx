@@ -7,7 +7,7 @@ import { about, changeKeys, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { openPage } from '../../lib/platform/pages';
 import { type PolicyFaults, policyFaults, watchPolicies } from '../../lib/platform/policy';
-import { isHost, marks, mode, sites, textSize } from '../../lib/platform/settings';
+import { askInCard, isHost, marks, mode, sites, textSize } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
 import { useAddedSites } from '../shared/use-added-sites';
@@ -36,6 +36,7 @@ function Page() {
       marks={useSetting(marks)}
       textSize={useSetting(textSize)}
       mode={useSetting(mode)}
+      askInCard={useSetting(askInCard)}
       faults={faults}
       sites={{ builtIn: outlets.outlets, limits, fixed, ...useAddedSites() }}
       keys={{ commands, change: () => void changeKeys() }}

@@ -7,19 +7,20 @@ import type { CardPoint } from '../../lib/model';
 import { keepAnswer } from '../../lib/platform/answers';
 import { enabledBases } from '../../lib/platform/bases/enabled';
 import type { ToBackground } from '../../lib/platform/contract';
-import { mode } from '../../lib/platform/settings';
+import { askInCard, mode } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 import { answersOf, answerTo } from './card-answers';
 
 type Asked = Parameters<ToBackground['briefs']>[0];
 
-/** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question. */
+/** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question, or that the panel has one. */
 export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
   const sentence = page.analysis.findings.find(({ id }) => id === findings[0]?.id)?.sentence.text ?? '';
   const base = (await enabledBases()).find((each) => each.base.id === page.analysis.base.id);
   if (!base) return [];
   const isClass = (await mode.get()).value === 'class';
+  const { value: inCard } = await askInCard.get();
   const texts = browserTexts() as Texts;
   const answers = new Map(isClass ? await answersOf(page.url) : []);
   const said = predicted && answerTo(page, base, predicted);
@@ -35,7 +36,7 @@ export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardP
       const brief = comparison && briefOf(comparison, base, asks);
       if (!brief) return [];
       const told = answer ? toldLines(answer, isKept, texts) : noteOf(comparison, texts);
-      if (asks) return cardPoint(brief, sentence, askOf(texts), texts);
+      if (asks) return cardPoint(brief, sentence, askOf(texts, inCard), texts);
       const values = valuesInWords(comparison, base, texts);
       return cardPoint(brief, sentence, { told, choices: [], values }, texts);
     });

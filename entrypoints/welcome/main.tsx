@@ -7,7 +7,7 @@ import { isPinned, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
 import { closeThisPage, openPage, openSettings } from '../../lib/platform/pages';
-import { marks, mode } from '../../lib/platform/settings';
+import { askInCard, marks, mode } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
 import { useSetting } from '../shared/use-setting';
@@ -36,6 +36,7 @@ function Page() {
       articles={articles}
       paint={(parts) => paintSample(parts, { ...marks.fallback, style: isClass ? 'plain' : 'by-kind' })}
       isClass={isClass}
+      asksInCard={useSetting(askInCard).value}
       isUnmarked={fixed && !value.on}
       practise={() => void openPage('/practice.html')}
       openSettings={() => void openSettings()}

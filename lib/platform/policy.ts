@@ -1,5 +1,6 @@
 import {
   allowImport,
+  askInCard,
   basesOff,
   FIXED,
   hideLinks,
@@ -14,7 +15,7 @@ import {
 } from './settings';
 
 /** What a school can fix; docs/schools.md and public/managed-schema.json list the same. */
-export const FIXABLE = [mode, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
+export const FIXABLE = [mode, askInCard, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
 
 /** What is wrong with a school's policy. Both lists are empty if all is well. */
 export interface PolicyFaults {

@@ -24,6 +24,7 @@ import schema from '../../public/managed-schema.json';
 import { FIXABLE, policyFaults } from './policy';
 import {
   allowImport,
+  askInCard,
   basesOff,
   hideLinks,
   isOff,
@@ -52,6 +53,7 @@ describe('settings', () => {
   it.each([
     [mode, 'quiz', 'class'],
     [hideLinks, 'true', true],
+    [askInCard, 'no', false],
     [keepAnswers, 'no', false],
     [allowImport, 0, false],
   ])(

@@ -128,6 +128,8 @@ export const sites = setting<string[]>('sites', [], [NOWHERE], isWords);
 export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
 /** Whether answers in class mode and practice outlast the page. Schools may want none kept. */
 export const keepAnswers = setting('keepAnswers', true, false, isYesOrNo);
+/** Whether class mode also asks in the card beside a sentence, where a news page can notice what is answered. */
+export const askInCard = setting('askInCard', true, false, isYesOrNo);
 /** Whether claim bases may be added beside the bundled one. */
 export const allowImport = setting('allowImport', true, false, isYesOrNo);
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { predict, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
+import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
@@ -46,6 +47,25 @@ inEachBrowser(
   },
   'firefox',
 );
+
+const tellPage = (lab: Lab, tab: number, type: string, argument: object): Promise<unknown> =>
+  inExtension(
+    lab,
+    (api, [tab, type, argument]) => api.tabs.sendMessage(tab, { sidelight: 'page', type, argument }),
+    [tab, type, argument] as const,
+  );
+const openCard = (lab: Lab, tab: number) => tellPage(lab, tab, 'command', { command: 'open-card' });
+
+/** The panel that the card opened: Chromium's own, which is no tab, or a window in Firefox. */
+async function panelOf(lab: Lab): Promise<Page | null> {
+  if (lab.name === 'chromium') {
+    const target = lab.browser.targets().find((each) => each.url().includes('/sidepanel.html'));
+    return target ? target.asPage() : null;
+  }
+  for (const page of await lab.browser.pages())
+    if (await page.evaluate("location.pathname === '/sidepanel.html'").catch(() => false)) return page;
+  return null;
+}
 
 /** What a page of a site can learn with ordinary means: its keys and presses, its elements, its highlights. */
 async function spyOn(page: Page): Promise<() => Promise<string[]>> {
@@ -103,12 +123,59 @@ inEachBrowser('a page of a site', (lab) => {
     );
     expect(await spied()).toEqual([]);
     // Would it have been seen? PRIVACY.md says what a card beside a sentence gives away.
-    await inExtension(
-      lab(),
-      (api, tab) =>
-        api.tabs.sendMessage(tab, { sidelight: 'page', type: 'command', argument: { command: 'open-card' } }),
-      article.tab,
-    );
+    await openCard(lab(), article.tab);
     await until(spied, (seen) => seen.includes('childList'));
+    await article.page.close();
+  });
+
+  it('gets no answer where the card does not ask: the card leads to the question in the panel', async () => {
+    await inExtension(lab(), async (api) => {
+      const all = Object.keys(await api.storage.local.get(null));
+      await api.storage.local.remove(all.filter((key) => key.startsWith('answer ')));
+      await api.storage.local.set({ mode: 'class', askInCard: false });
+    });
+    const article = await openArticle(lab(), ARTICLE, articleHtml());
+    const state = await article.settled();
+    if (state.status !== 'done') throw new Error('not read');
+    await article.page.bringToFront();
+    const { comparisons, findings } = state.analysis;
+    const judged = comparisons.flatMap((each) => (each.judgement ? each.findings : []));
+    const texts = findings.filter(({ id }) => judged.includes(id)).map(({ sentence }) => sentence.text);
+    const asked = findings.find(({ sentence }) => !texts.includes(sentence.text));
+    await tellPage(lab(), article.tab, 'goTo', { finding: asked?.id });
+    const session = lab().name === 'chromium' ? await article.page.createCDPSession() : null;
+    const open = async () => {
+      await openCard(lab(), article.tab);
+      await until(
+        () => hasCard(article.page),
+        (is) => is,
+      );
+    };
+    await open();
+    // Others can't look into a closed shadow root.
+    if (session) {
+      const card = await inCard(session);
+      expect(card).toContain('The question about this point is in the side panel.');
+      // What others report is not there either: no account, no count, no kind.
+      expect(card).not.toMatch(/<li|class="ask"|will other outlets report|There to see|\d+ sources/);
+    }
+    // The first button: with a question, this would be its first answer.
+    await article.page.keyboard.press('Tab');
+    await article.page.keyboard.press('Enter');
+    const panel = await until(
+      () => panelOf(lab()),
+      (page) => page !== null,
+    );
+    await predict(panel, 'number', 'a reason');
+    const [answer, ...others] = await until(
+      () => storedAnswers(lab()),
+      (answers) => answers.length > 0,
+    );
+    expect(others).toEqual([]);
+    expect(answer).toMatchObject({ prediction: 'number', reason: 'a reason' });
+    if (!session) return;
+    await article.page.bringToFront();
+    await open();
+    expect(await inCard(session)).toMatch(/You expected: some give another number or name\..*<li/s);
   });
 });

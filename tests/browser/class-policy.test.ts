@@ -27,8 +27,19 @@ import { ARTICLE, articleHtml } from './reading-page';
 
 /** What a school might fix; docs/schools.md shows the same. One host and some keys are mistyped. */
 const POLICY = {
-  fixed: ['mode', 'sites', 'Marks', 'basesOff', 'hide_links', 'keepAnswers', 'allowImport', 'modes'],
+  fixed: [
+    'mode',
+    'ask_in_card',
+    'sites',
+    'Marks',
+    'basesOff',
+    'hide_links',
+    'keepAnswers',
+    'allowImport',
+    'modes',
+  ],
   mode: 'class',
+  askInCard: false,
   sites: ['rte.ie', 'https://www.bbc.co.uk/news'],
   marks: { on: true, style: 'by-kind', kinds: ['number', 'attribution', 'wording', 'agrees', 'only-here'] },
   basesOff: [],
@@ -112,6 +123,8 @@ async function holds(lab: Lab): Promise<void> {
     const choices = [...document.querySelectorAll<HTMLInputElement>('input[name=mode]')];
     return choices.length === 2 && choices.every((each) => each.matches(':disabled'));
   });
+  // Nothing is asked in the page, and users can't change that.
+  await options.waitForSelector('input[name=ask-in-card]:disabled:not(:checked)');
   const fixed = await options.$$eval('.settings-fixed', (all) =>
     all.map((each) => each.textContent).join(' '),
   );
@@ -132,6 +145,11 @@ async function holds(lab: Lab): Promise<void> {
     (text) => text.includes('In class all lines look alike'),
   );
   expect(await welcome.$$('.welcome-kinds')).toHaveLength(0);
+  await welcome.$eval('footer .button.primary', (next) => (next as HTMLElement).click());
+  await until(
+    () => textOf(welcome, 'main'),
+    (text) => text.includes('leads to its question in the side panel'),
+  );
 }
 
 /** The browser itself keeps Sidelight off every site but one, as docs/schools.md shows. */
