@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import style from '../components/card/card.css?inline';
 import { learnBase } from '../lib/learn';
 import { LEARNED_VERSION } from '../lib/match/learned';
+import { removeOldAnswers } from '../lib/platform/answers';
 import { keepLearned } from '../lib/platform/bases/keep-learned';
 import { keepGatesPublished } from '../lib/platform/bases/list';
 import { listenToCommands } from '../lib/platform/commands';
@@ -36,5 +37,6 @@ export default defineBackground({
     keepGatesPublished();
     keepLearned(LEARNED_VERSION, learnBase);
     welcomeOnInstall();
+    void removeOldAnswers();
   },
 });

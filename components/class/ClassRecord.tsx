@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../lib/model';
 import { useTexts } from '../text';
+import { keptInWords } from './kept-in-words';
 import { PREDICTION_NAMES, seenInWords } from './predictions';
 
 interface Props {
   answers: readonly Answer[];
   /** The browser could not store some of them. They last only as long as this page. */
   isLost?: boolean;
+  /** For how many days they are kept. Null: until they are cleared. */
+  days: number | null;
   onSaveCsv: () => void;
   onSavePage: () => void;
   onClear: () => void;
 }
 
 /** All predictions kept in this browser, to look back at, to save and to clear. Nothing counts how many were right. */
-export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, onClear }: Props) {
-  const { t } = useTexts();
+export function ClassRecord({ answers, isLost = false, days, onSaveCsv, onSavePage, onClear }: Props) {
+  const texts = useTexts();
+  const { t } = texts;
   const [asking, setAsking] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -34,14 +38,16 @@ export function ClassRecord({ answers, isLost = false, onSaveCsv, onSavePage, on
           {t('classRecord')}
         </h2>
         <p id="class-record-empty" class="soft">
-          {t('classRecordEmpty')}
+          {t('classRecordEmpty')} {keptInWords(days, texts)}
         </p>
       </section>
     );
   return (
     <section class="class-record">
       <h2 tabIndex={-1}>{t('classRecord')}</h2>
-      <p class="small soft">{t('classRecordNote')}</p>
+      <p class="small soft">
+        {t('classRecordNote')} {keptInWords(days, texts)}
+      </p>
       {isLost && <p class="class-lost">{t('classNotKept')}</p>}
       <p class="practice-actions">
         <button type="button" class="button" onClick={onSavePage}>

@@ -39,6 +39,7 @@ export function Choices<T extends string>({
           <input
             type="radio"
             name={name}
+            value={option.value}
             checked={option.value === value}
             onChange={() => change(option.value)}
           />

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { LinksHidden } from '../point/links';
 import type { SamplePart } from '../shared/MarkSample';
 import { useTexts } from '../text';
+import { AnswerSettings } from './AnswerSettings';
 import { AskSettings } from './AskSettings';
 import { type BaseProps, BaseSettings } from './BaseSettings';
 import { Choices, Group } from './Group';
@@ -18,6 +19,7 @@ interface Props {
   textSize: Held<TextSize>;
   mode: Held<'reading' | 'class'>;
   askInCard: Held<boolean>;
+  daysKept: Held<number | null>;
   /** What of a school's policy can't be used, and what of it is no key at all. */
   faults: { unusable: readonly string[]; unknown: readonly string[] };
   sites: SiteProps;
@@ -71,6 +73,7 @@ export function SettingsPage(props: Props) {
           />
         </Group>
         <AskSettings {...props.askInCard} />
+        <AnswerSettings {...props.daysKept} />
         {linksHidden && (
           <p class="settings-fixed small">
             {t('settingsLinksHidden')} {t('settingsFixed')}

@@ -11,6 +11,7 @@ import { askInCard, isHost, marks, mode, sites, textSize } from '../../lib/platf
 import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
 import { useAddedSites } from '../shared/use-added-sites';
+import { useDaysKept } from '../shared/use-days-kept';
 import { useSetting } from '../shared/use-setting';
 
 const open = { bases: () => void openPage('/bases.html'), map: () => void openPage('/map.html') };
@@ -37,6 +38,7 @@ function Page() {
       textSize={useSetting(textSize)}
       mode={useSetting(mode)}
       askInCard={useSetting(askInCard)}
+      daysKept={useDaysKept()}
       faults={faults}
       sites={{ builtIn: outlets.outlets, limits, fixed, ...useAddedSites() }}
       keys={{ commands, change: () => void changeKeys() }}

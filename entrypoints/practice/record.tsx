@@ -6,11 +6,13 @@ import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
 import { saveFile } from '../../lib/platform/save-file';
 import { useAnswers } from '../shared/use-answers';
+import { useDaysKept } from '../shared/use-days-kept';
 
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
   const texts = useTexts();
   const { answers, clear, isLost } = useAnswers();
+  const { value: days } = useDaysKept();
   if (!answers) return null;
   const title = texts.t('classRecord');
   return (
@@ -19,6 +21,7 @@ export function Record() {
       <ClassRecord
         answers={answers}
         isLost={isLost}
+        days={days}
         // Without a byte order mark, spreadsheets don't take a text for UTF-8.
         onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
         onSavePage={() =>

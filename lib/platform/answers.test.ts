@@ -20,7 +20,7 @@ vi.mock('./browser', () => ({
 }));
 
 import type { Answer } from '../model';
-import { clearAnswers, keepAnswer, readAnswers } from './answers';
+import { clearAnswers, keepAnswer, readAnswers, removeOldAnswers } from './answers';
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
   at: '2025-09-01T10:00:00Z',
@@ -34,7 +34,22 @@ const answer = (more: Partial<Answer> = {}): Answer => ({
   seen: { number: 1, agrees: 2 },
   ...more,
 });
-beforeEach(() => stored.clear());
+const HOUR = 3_600_000;
+/** An answer about a point of its own, given so many hours ago. */
+const aged = (point: string, hours: number) =>
+  answer({ point, at: new Date(Date.now() - hours * HOUR).toISOString() });
+const points = async () => (await readAnswers()).map(({ point }) => point);
+/** As a version of before would have left them. */
+const put = (...answers: Answer[]) => {
+  for (const each of answers) stored.set(`answer ${each.page} ${each.point}`, each);
+};
+const keptPoints = () =>
+  [...stored].flatMap(([key, value]) => (key.startsWith('answer ') ? (value as Answer).point : []));
+
+beforeEach(() => {
+  stored.clear();
+  policy.now = {};
+});
 
 it('keeps one answer for each point of a page, in the order in which they were given', async () => {
   await keepAnswer(answer({ at: '2025-09-01T10:05:00Z' }), false);
@@ -58,8 +73,52 @@ it('stores nothing where a school wants no answers kept, nor where its wish cann
   }
   policy.now = { keepAnswers: true };
   expect(await keepAnswer(answer(), false)).toBe('kept');
-  policy.now = {};
   expect(stored.size).toBe(1);
+});
+
+it('keeps answers for as long as nobody says for how many days', async () => {
+  put(aged('old', 24 * 3_000), answer({ point: 'odd', at: 'once' }));
+  await removeOldAnswers();
+  expect((await points()).sort()).toEqual(['odd', 'old']);
+});
+
+it.each([
+  ['read', readAnswers],
+  ['asked to remove them, as at the start', removeOldAnswers],
+  ['given one more', () => keepAnswer(aged('new', 0), true)],
+])('removes answers that are older than they may be, when %s', async (_, act) => {
+  stored.set('keepAnswersDays', 30);
+  stored.set('mode', 'class');
+  put(aged('over', 24 * 30 + 1), aged('within', 24 * 30 - 1), answer({ point: 'odd', at: 'once' }));
+  await act();
+  expect(keptPoints()).toEqual(['within']);
+  expect(stored.get('mode')).toBe('class');
+});
+
+it('gives none back that is too old, even if the browser does not remove it', async () => {
+  stored.set('keepAnswersDays', 1);
+  put(aged('over', 25), aged('within', 23));
+  const spy = vi.spyOn(stored, 'delete').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  expect(await points()).toEqual(['within']);
+  spy.mockRestore();
+  expect(keptPoints()).toEqual(['over', 'within']);
+});
+
+it('goes by the days of a school, whatever the user chose', async () => {
+  stored.set('keepAnswersDays', 365);
+  policy.now = { keepAnswersDays: 7 };
+  put(aged('over', 24 * 8), aged('within', 24 * 6));
+  expect(await points()).toEqual(['within']);
+});
+
+it.each([0, '30', 1.5, -1, null])('keeps none, old or new, where a school sets %j days', async (days) => {
+  policy.now = { keepAnswersDays: days };
+  // A clock that was ahead makes answers of tomorrow.
+  put(aged('before', 1), aged('tomorrow', -24));
+  expect(await keepAnswer(aged('new', 0), false)).toBe('unwanted');
+  expect(keptPoints()).toEqual([]);
 });
 
 it('cuts a reason that is none, and passes over what is no answer', async () => {

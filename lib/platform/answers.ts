@@ -1,6 +1,6 @@
 import { type Answer, DIFFERENCE_KINDS } from '../model';
 import { browser } from './browser';
-import { keepAnswers } from './settings';
+import { keepAnswers, keepAnswersDays } from './settings';
 
 /**
  * Predictions of a class, in storage.local and nowhere else. Each has a key of its own: if two open pages wrote one
@@ -16,18 +16,41 @@ const LONGEST_REASON = 300;
  * skipped.
  */
 export async function readAnswers(): Promise<Answer[]> {
-  const stored = await browser.storage.local.get(null).catch(() => ({}) as Record<string, unknown>);
-  return Object.entries(stored)
-    .flatMap(([key, value]) => (key.startsWith(PREFIX) && isAnswer(value) ? value : []))
-    .sort((a, b) => a.at.localeCompare(b.at));
+  const { value: days } = await keepAnswersDays.get();
+  return (await youngerThan(days)).filter(isAnswer).sort((a, b) => a.at.localeCompare(b.at));
 }
+
+/**
+ * Without an alarm, which would need a permission, answers go when they have been kept long enough and the background
+ * next starts, or somebody reads or gives answers.
+ */
+export async function removeOldAnswers(): Promise<void> {
+  const { value: days } = await keepAnswersDays.get();
+  if (days !== null) await youngerThan(days);
+}
+
+/** Whatever is stored of answers and may still be kept. The rest is removed. */
+async function youngerThan(days: number | null): Promise<unknown[]> {
+  const stored = await browser.storage.local.get(null).catch(() => ({}) as Record<string, unknown>);
+  const all = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
+  const old = all.filter(([, value]) => days !== null && !isYounger(value, days));
+  if (old.length > 0) await browser.storage.local.remove(old.map(([key]) => key)).catch(() => undefined);
+  return all.filter((each) => !old.includes(each)).map(([, value]) => value);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What has no time that can be read may be of any age. */
+const isYounger = (value: unknown, days: number): boolean =>
+  days > 0 && Date.now() - Date.parse((value as Partial<Answer> | null)?.at ?? '') < days * DAY;
 
 /**
  * `unwanted`: nothing is stored for a private window, which the browser must forget, or where a school wants no answers
  * kept. `lost`: storage is full or broken.
  */
 export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'kept' | 'unwanted' | 'lost'> {
-  if (isPrivate || !(await keepAnswers.get()).value) return 'unwanted';
+  const [keep, days] = await Promise.all([keepAnswers.get(), keepAnswersDays.get()]);
+  await removeOldAnswers();
+  if (isPrivate || !keep.value || days.value === 0) return 'unwanted';
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
   return browser.storage.local.set({ [keyOf(answer)]: kept }).then(
     () => 'kept',

@@ -6,6 +6,7 @@ import {
   hideLinks,
   isHost,
   keepAnswers,
+  keepAnswersDays,
   marks,
   mode,
   names,
@@ -15,7 +16,17 @@ import {
 } from './settings';
 
 /** What a school can fix; docs/schools.md and public/managed-schema.json list the same. */
-export const FIXABLE = [mode, askInCard, sites, marks, basesOff, hideLinks, keepAnswers, allowImport];
+export const FIXABLE = [
+  mode,
+  askInCard,
+  sites,
+  marks,
+  basesOff,
+  hideLinks,
+  keepAnswers,
+  keepAnswersDays,
+  allowImport,
+];
 
 /** What is wrong with a school's policy. Both lists are empty if all is well. */
 export interface PolicyFaults {

@@ -30,6 +30,7 @@ import {
   isOff,
   isWithin,
   keepAnswers,
+  keepAnswersDays,
   marks,
   mode,
   sites,
@@ -56,6 +57,10 @@ describe('settings', () => {
     [askInCard, 'no', false],
     [keepAnswers, 'no', false],
     [allowImport, 0, false],
+    [keepAnswersDays, '30', 0],
+    [keepAnswersDays, 1.5, 0],
+    [keepAnswersDays, -1, 0],
+    [keepAnswersDays, null, 0],
   ])(
     'hold the strictest value where a policy has one that cannot be used',
     async (setting, bad, strictest) => {
@@ -105,6 +110,15 @@ describe('settings', () => {
       expect((await mode.get()).fixed).toBe(false);
     },
   );
+
+  it('keep answers until they are cleared if a user chose so, or no time at all', async () => {
+    for (const stored of [undefined, null]) {
+      areas.local = { keepAnswersDays: stored };
+      expect(await keepAnswersDays.get()).toEqual({ value: null, fixed: false });
+    }
+    areas.local = { keepAnswersDays: 30 };
+    expect(await keepAnswersDays.get()).toEqual({ value: 30, fixed: false });
+  });
 
   it('fall back where broken values were stored', async () => {
     areas.local = { marks: 'on' };

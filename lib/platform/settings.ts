@@ -98,6 +98,9 @@ const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly s
 const isStyle = oneOf('by-kind', 'plain');
 /** Hosts and ids may be any words here. `policyFaults` reports hosts that are none. */
 const isWords = listOf(() => true);
+/** Whole days, or none at all. */
+const isDays = (value: unknown): value is number | null =>
+  Number.isSafeInteger(value) && (value as number) >= 0;
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] };
@@ -128,6 +131,11 @@ export const sites = setting<string[]>('sites', [], [NOWHERE], isWords);
 export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
 /** Whether answers in class mode and practice outlast the page. Schools may want none kept. */
 export const keepAnswers = setting('keepAnswers', true, false, isYesOrNo);
+/**
+ * For how many days. Null: until they are cleared. Null is what a user's choice is stored as, but no value for a policy,
+ * in which it would be a slip.
+ */
+export const keepAnswersDays = setting<number | null>('keepAnswersDays', null, 0, isDays);
 /** Whether class mode also asks in the card beside a sentence, where a news page can notice what is answered. */
 export const askInCard = setting('askInCard', true, false, isYesOrNo);
 /** Whether claim bases may be added beside the bundled one. */

@@ -35,6 +35,7 @@ const POLICY = {
     'basesOff',
     'hide_links',
     'keepAnswers',
+    'keepAnswersDays',
     'allowImport',
     'modes',
   ],
@@ -45,6 +46,7 @@ const POLICY = {
   basesOff: [],
   hideLinks: true,
   keepAnswers: false,
+  keepAnswersDays: 7,
   allowImport: false,
 };
 /** Seconds that browsers may take to read one. */
@@ -82,6 +84,11 @@ async function holds(lab: Lab): Promise<void> {
 
   // What a pupil stored is overruled; nobody may skip the question; no link leads away; nothing is for teachers.
   await inExtension(lab, (api) => api.storage.local.set({ mode: 'reading', hideLinks: false }));
+  // From before the policy: older than the school allows.
+  await inExtension(lab, async (api) => {
+    const at = new Date(Date.now() - 8 * 86_400_000).toISOString();
+    await api.storage.local.set({ 'answer practice:wire old': { at } });
+  });
   const practice = await openPractice(lab, '#wire/2');
   await practice.waitForSelector('.predict');
   // What the article leaves out has names and counts, and nothing that opens accounts.
@@ -125,6 +132,7 @@ async function holds(lab: Lab): Promise<void> {
   });
   // Nothing is asked in the page, and users can't change that.
   await options.waitForSelector('input[name=ask-in-card]:disabled:not(:checked)');
+  await options.waitForSelector('input[name=keep-answers][value="0"]:disabled:checked');
   const fixed = await options.$$eval('.settings-fixed', (all) =>
     all.map((each) => each.textContent).join(' '),
   );

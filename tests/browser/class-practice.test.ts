@@ -71,6 +71,82 @@ inEachBrowser('practice', (lab) => {
     await until(focused, (text) => text === 'Your answers');
   });
 
+  it('keeps answers for as long as the settings say, and no longer', async () => {
+    const settings = await lab().extension.openPage('options.html');
+    const choose = async (days: string) => {
+      const choice = `input[name=keep-answers][value="${days}"]`;
+      await settings.waitForSelector(choice);
+      await settings.$eval(choice, (radio) => (radio as HTMLElement).click());
+      await settings.waitForSelector(`${choice}:checked`);
+    };
+    const record = async () => {
+      const page = await openPractice(lab(), '#answers');
+      await page.waitForSelector('.class-record');
+      return page;
+    };
+    const told = (page: Page) => page.$eval('.class-record', (all) => all.textContent ?? '');
+    /** Answers as they were left days ago, each about a point of its own. */
+    const leave = (...ages: number[]) =>
+      inExtension(
+        lab(),
+        async (api, ages) => {
+          for (const age of ages) {
+            const at = new Date(Date.now() - age * 86_400_000).toISOString();
+            const about = { page: 'practice:wire', title: 'T', label: 'L', sentence: 'S.', reason: '' };
+            const answer = { ...about, at, point: `p${age}`, prediction: 'agrees', seen: { agrees: 1 } };
+            await api.storage.local.set({ [`answer practice:wire p${age}`]: answer });
+          }
+        },
+        ages,
+      );
+    const left = async () => (await storedAnswers(lab())).map(({ point }) => point).sort();
+
+    await leave(2, 31, 400);
+    const before = await record();
+    await until(
+      () => told(before),
+      (text) => text.includes('Answers are kept until they are cleared'),
+    );
+    expect(await left()).toEqual(['p2', 'p31', 'p400']);
+    await before.close();
+
+    await choose('30');
+    const after = await record();
+    await until(
+      () => told(after),
+      (text) => text.includes('Answers are kept for 30 days.'),
+    );
+    await until(left, (points) => points.join() === 'p2');
+    expect(await after.$$('.class-answers li')).toHaveLength(1);
+    await after.close();
+
+    // Nobody reads or gives answers, but the background starts.
+    await lab().extension.stopBackground();
+    await leave(31);
+    await inExtension(lab(), (api) =>
+      api.runtime.sendMessage({
+        sidelight: 'background',
+        type: 'pageChanged',
+        argument: { status: 'other', comparisons: [] },
+      }),
+    );
+    await until(left, (points) => points.join() === 'p2');
+
+    await choose('null');
+    await leave(31);
+    const again = await record();
+    await until(
+      () => told(again),
+      (text) => text.includes('Answers are kept until they are cleared'),
+    );
+    expect(await left()).toEqual(['p2', 'p31']);
+    await again.close();
+    await settings.close();
+    await inExtension(lab(), (api) =>
+      api.storage.local.remove(['answer practice:wire p2', 'answer practice:wire p31']),
+    );
+  });
+
   it('says what is missing only once it is asked for, and leads from the sentence to the question and back', async () => {
     const page = await openPractice(lab(), '#tabloid');
     await page.bringToFront();

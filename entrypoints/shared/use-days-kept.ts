@@ -1,0 +1,9 @@
+import { keepAnswers, keepAnswersDays } from '../../lib/platform/settings';
+import { useSetting } from './use-setting';
+
+/** For how many days answers are kept: none if a school wants none kept, null until they are cleared. */
+export function useDaysKept() {
+  const keep = useSetting(keepAnswers);
+  const days = useSetting(keepAnswersDays);
+  return keep.value ? days : { ...days, value: 0, fixed: keep.fixed };
+}
