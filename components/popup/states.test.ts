@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../lib/model';
-import { noticeFor, type Shown } from './states';
+import { isWishable, isWished, noticeFor, type Shown } from './states';
 
-const done = (verdict: string, points: number): Shown => ({
+const done = (verdict: string, points: number, compared = verdict === 'about'): Shown => ({
   status: 'done',
   analysis: {
     base: { title: 'Summit' },
     detection: { verdict },
+    compared,
     comparisons: Array.from({ length: points }),
   } as unknown as Analysis,
   title: '',
@@ -26,7 +27,9 @@ describe('what popup and panel say where there are no points', () => {
     ['being read', { status: 'working' }, 'popupWorkingTitle'],
     ['an error', { status: 'failed', reason: 'full' }, 'popupFailedTitle'],
     ['another event after all', done('other', 0), 'popupOtherTitle'],
-    ['the event in passing', done('mentions', 3), 'popupMentionsTitle'],
+    ['the event in passing', done('mentions', 0), 'popupMentionsTitle'],
+    ['the event in passing, compared at the reader’s wish', done('mentions', 3, true), null],
+    ['the same without a point', done('mentions', 0, true), 'popupWishedNothing'],
     ['the event, no point of it', done('about', 0), 'popupNothingTitle'],
     ['points', done('about', 1), null],
   ])('%s', (_, shown, title) => {
@@ -52,3 +55,9 @@ it('names the events that a page could be about, but no long list of them', () =
 
 it('sends nobody to switch a base on where a school has switched them off', () =>
   expect(noticeFor({ status: 'no-base', fixed: true })?.text).toBe('popupNoBaseFixed'));
+
+it('offers to compare only what mentions the event and was not compared', () => {
+  const all = [done('mentions', 0), done('mentions', 3, true), done('about', 0), done('other', 0)];
+  expect(all.map(isWishable)).toEqual([true, false, false, false]);
+  expect(all.map(isWished)).toEqual([false, true, false, false]);
+});

@@ -12,7 +12,7 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
   const { t, n } = texts;
   const nameOf = (days: number | null) => {
     if (days === null) return t('settingsAnswersAlways');
-    return days === 0 ? t('settingsAnswersNone') : n('settingsAnswersDays', days);
+    return days <= 0 ? t('settingsAnswersNone') : n('settingsAnswersDays', days);
   };
   const times = [...new Set([...TIMES, value])];
   return (

@@ -1,6 +1,6 @@
 import { type Answer, DIFFERENCE_KINDS } from '../model';
 import { browser } from './browser';
-import { keepAnswers, keepAnswersDays } from './settings';
+import { keepAnswers, keepAnswersDays, NO_NEW } from './settings';
 
 /**
  * Predictions of a class, in storage.local and nowhere else. Each has a key of its own: if two open pages wrote one
@@ -33,7 +33,8 @@ export async function removeOldAnswers(): Promise<void> {
 async function youngerThan(days: number | null): Promise<unknown[]> {
   const stored = await browser.storage.local.get(null).catch(() => ({}) as Record<string, unknown>);
   const all = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
-  const old = all.filter(([, value]) => days !== null && !isYounger(value, days));
+  const isKept = (value: unknown) => days === null || days === NO_NEW || isYounger(value, days);
+  const old = all.filter(([, value]) => !isKept(value));
   if (old.length > 0) await browser.storage.local.remove(old.map(([key]) => key)).catch(() => undefined);
   return all.filter((each) => !old.includes(each)).map(([, value]) => value);
 }
@@ -50,7 +51,7 @@ const isYounger = (value: unknown, days: number): boolean =>
 export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'kept' | 'unwanted' | 'lost'> {
   const [keep, days] = await Promise.all([keepAnswers.get(), keepAnswersDays.get()]);
   await removeOldAnswers();
-  if (isPrivate || !keep.value || days.value === 0) return 'unwanted';
+  if (isPrivate || !keep.value || (days.value ?? 1) <= 0) return 'unwanted';
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
   return browser.storage.local.set({ [keyOf(answer)]: kept }).then(
     () => 'kept',

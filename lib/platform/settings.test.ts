@@ -33,6 +33,7 @@ import {
   keepAnswersDays,
   marks,
   mode,
+  NO_NEW,
   sites,
 } from './settings';
 
@@ -57,10 +58,10 @@ describe('settings', () => {
     [askInCard, 'no', false],
     [keepAnswers, 'no', false],
     [allowImport, 0, false],
-    [keepAnswersDays, '30', 0],
-    [keepAnswersDays, 1.5, 0],
-    [keepAnswersDays, -1, 0],
-    [keepAnswersDays, null, 0],
+    [keepAnswersDays, '30', NO_NEW],
+    [keepAnswersDays, 1.5, NO_NEW],
+    [keepAnswersDays, -1, NO_NEW],
+    [keepAnswersDays, null, NO_NEW],
   ])(
     'hold the strictest value where a policy has one that cannot be used',
     async (setting, bad, strictest) => {

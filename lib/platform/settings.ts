@@ -131,11 +131,13 @@ export const sites = setting<string[]>('sites', [], [NOWHERE], isWords);
 export const hideLinks = setting('hideLinks', false, true, isYesOrNo);
 /** Whether answers in class mode and practice outlast the page. Schools may want none kept. */
 export const keepAnswers = setting('keepAnswers', true, false, isYesOrNo);
+/** Stands for days that can't be read: no answer is added, and for a slip in a policy none is lost. */
+export const NO_NEW = -1;
 /**
  * For how many days. Null: until they are cleared. Null is what a user's choice is stored as, but no value for a policy,
  * in which it would be a slip.
  */
-export const keepAnswersDays = setting<number | null>('keepAnswersDays', null, 0, isDays);
+export const keepAnswersDays = setting<number | null>('keepAnswersDays', null, NO_NEW, isDays);
 /** Whether class mode also asks in the card beside a sentence, where a news page can notice what is answered. */
 export const askInCard = setting('askInCard', true, false, isYesOrNo);
 /** Whether claim bases may be added beside the bundled one. */
