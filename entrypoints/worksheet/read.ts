@@ -1,8 +1,8 @@
 import type { SheetArticle } from '../../components/worksheet/Sheets';
 import type { Analysis, ClaimBase } from '../../lib/model';
 import { baseById } from '../../lib/platform/bases/shown';
-import { stateOf, tabById } from '../../lib/platform/tabs';
 import { practiceArticle, readPractice } from '../shared/practice';
+import { articleOfTab } from '../shared/tab-article';
 
 export type ToPrint =
   | { ok: true; article: SheetArticle; lesson: string[]; analysis: Analysis; base: ClaimBase }
@@ -21,9 +21,8 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
     const article = { title, outlet, published, address: null, text };
     return { ok: true, article, lesson, analysis, base };
   }
-  const front = await tabById(Number(query.get('tab') ?? Number.NaN));
-  const state = front && (await stateOf(front));
-  if (state?.status !== 'done') return { ok: false, why: 'worksheetGone' };
+  const state = await articleOfTab(query);
+  if (!state) return { ok: false, why: 'worksheetGone' };
   const { analysis, title, url, published } = state;
   const base = await baseById(analysis.base.id);
   if (!base) return { ok: false, why: 'worksheetGone' };
