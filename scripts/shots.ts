@@ -85,6 +85,10 @@ async function shootPopups(lab: Lab, article: Article): Promise<void> {
     await everyWay(lab, panel, name, WHOLE_POINT);
   }
   await panel.close();
+  const map = await lab.extension.openPage(`map.html?tab=${article.tab}`);
+  await map.waitForSelector('.map-article');
+  await everyWay(lab, map, 'map-of-article');
+  await map.close();
   const other = await openArticle(lab, OTHER.url, OTHER.html);
   await other.settled();
   const silent = await openPopup(lab, other);

@@ -4,10 +4,12 @@ import { countryName } from '../point/formats';
 import { LinksHidden } from '../point/links';
 import { searchPoints } from '../popup/search';
 import { useTexts } from '../text';
+import type { MapArticle } from './article';
 import { Detail } from './Detail';
 import { differs } from './differs';
 import { Legend } from './Legend';
 import { MapFilters, type Query } from './MapFilters';
+import { ArticleLine } from './MapNotes';
 import { MapPicture } from './MapPicture';
 import { type Chosen, MapTable } from './MapTable';
 import { buildMatrix, EVERYTHING } from './matrix';
@@ -18,23 +20,31 @@ interface Props {
   base: ClaimBase;
   /** Other bases to look at. The chooser appears if there is more than one. */
   bases: { id: string; title: string }[];
+  /** The article that the reader came from. */
+  article: MapArticle | null;
   changeBase: (id: string) => void;
   save: (csv: string) => void;
   print: () => void;
 }
 
-export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
+const NO_QUERY: Query = { ...EVERYTHING, search: '', onlyArticle: false };
+
+export function CoverageMap(props: Props) {
+  const { base, bases, article, changeBase, save, print } = props;
   const texts = useTexts();
   const { t, n, language } = texts;
   const hideLinks = useContext(LinksHidden);
-  const [query, setQuery] = useState<Query>({ ...EVERYTHING, search: '' });
+  const [query, setQuery] = useState<Query>(NO_QUERY);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const back = useRef<HTMLElement | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const search = useMemo(() => searchPoints(base.points), [base]);
+  const lit = article?.points ?? null;
+  // Only where it is asked for: the article may come later, and the map stays as it is.
+  const only = query.onlyArticle ? lit : null;
   const matrix = useMemo(
-    () => buildMatrix(base, { ...query, points: search(query.search) }, differs(base)),
-    [base, query, search],
+    () => buildMatrix(base, { ...query, points: search(query.search), article: only }, differs(base)),
+    [base, query, search, only],
   );
   const countries = useMemo(
     () =>
@@ -54,7 +64,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
     setChosen(next);
   };
   const showAll = () => {
-    setQuery({ ...EVERYTHING, search: '' });
+    setQuery(NO_QUERY);
     // The button that had the focus disappears.
     field.current?.focus();
   };
@@ -98,6 +108,14 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
             {t('worksheetPrint')}
           </button>
         </div>
+        {article && (
+          <ArticleLine
+            article={article}
+            written={base.base.language}
+            only={query.onlyArticle}
+            onOnly={(onlyArticle) => setQuery((before) => ({ ...before, onlyArticle }))}
+          />
+        )}
         <MapFilters
           query={query}
           field={field}
@@ -115,7 +133,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
         {points > 0 ? (
           // What scrolls would be a stop of its own in Firefox; the keyboard scrolls it from the cells.
           <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={-1}>
-            <MapTable matrix={matrix} written={base.base.language} choose={choose} />
+            <MapTable matrix={matrix} lit={lit} written={base.base.language} choose={choose} />
           </section>
         ) : (
           <div class="map-empty">
@@ -126,7 +144,7 @@ export function CoverageMap({ base, bases, changeBase, save, print }: Props) {
           </div>
         )}
       </div>
-      <MapPicture matrix={matrix} title={base.base.title} counts={counts} />
+      <MapPicture matrix={matrix} title={base.base.title} counts={counts} article={article} />
     </main>
   );
 }

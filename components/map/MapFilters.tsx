@@ -4,8 +4,10 @@ import { SOURCE_KIND_NAMES } from '../point/formats';
 import { useTexts } from '../text';
 import type { Selection, Sorting } from './matrix';
 
-export interface Query extends Omit<Selection, 'points'> {
+export interface Query extends Omit<Selection, 'points' | 'article'> {
   search: string;
+  /** Only what the reader's article reports. */
+  onlyArticle: boolean;
 }
 interface Props {
   query: Query;

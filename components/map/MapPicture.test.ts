@@ -5,6 +5,7 @@ import type { Account, ClaimBase } from '../../lib/model';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { english } from '../test-texts';
 import { TextContext } from '../text';
+import type { MapArticle } from './article';
 import { MapPicture } from './MapPicture';
 import { buildMatrix, EVERYTHING } from './matrix';
 
@@ -17,10 +18,13 @@ function pictureOf(...accounts: Partial<Account>[]) {
   const [point] = base.points;
   const sources = accounts.map((_, i) => ({ ...base.sources[0], id: `s${i}`, outlet: `Paper ${i}` }));
   const told = accounts.map((part, i) => ({ source: `s${i}`, account: 'It was so.', ...part }));
-  const points = [{ ...point, accounts: told }];
-  const matrix = buildMatrix({ ...base, sources, points } as ClaimBase, EVERYTHING, () => true);
+  return drawn({ ...base, sources, points: [{ ...point, accounts: told }] } as ClaimBase);
+}
+
+function drawn(base: ClaimBase, article: MapArticle | null = null) {
+  const matrix = buildMatrix(base, EVERYTHING, () => true);
   const root = document.createElement('div');
-  const picture = h(MapPicture, { matrix, title: 'The fair', counts: '' });
+  const picture = h(MapPicture, { matrix, title: 'The fair', counts: '', article });
   render(h(TextContext.Provider, { value: english }, picture), root);
   const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
   return { texts, dots: root.querySelectorAll('circle').length, heads: root.querySelectorAll('path').length };
@@ -46,4 +50,17 @@ it('draws quotes, heads for those named, and dots', () => {
   // The head is a circle, too.
   expect([dots, heads]).toEqual([2, 1]);
   expect(texts).toEqual(expect.arrayContaining(['The fair', 'Number of visitors', 'Paper 2']));
+});
+
+it('names the reader’s article, and has its sign there and at its points only', () => {
+  const base = soundBase() as ClaimBase;
+  const [point] = base.points as [ClaimBase['points'][number]];
+  const points = ['one', 'two', 'three'].map((id) => ({ ...point, id, label: `Point ${id}` }));
+  const signs = (article: MapArticle | null) => drawn({ ...base, points }, article).heads;
+  const article = { title: 'A day at the fair', points: new Set(['one', 'three']), of: 3 };
+  expect(signs(article) - signs(null)).toBe(1 + 2);
+  const { texts } = drawn({ ...base, points }, article);
+  expect(texts).toContainEqual(
+    expect.stringMatching(/^\u2068A day at the fair\u2069 reports 2 of 3 points$/),
+  );
 });

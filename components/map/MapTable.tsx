@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Account, Point, Source } from '../../lib/model';
 import { useTexts } from '../text';
 import { AccountMark } from './AccountMark';
+import { ArticleSign } from './ArticleSign';
 import { accountInWords } from './account-words';
 import { type Day, daysOf } from './days';
 import { Bands, CountryHead, SourceHead } from './MapHeads';
@@ -17,6 +18,8 @@ export type Chosen =
 
 interface Props {
   matrix: Matrix;
+  /** Ids of the points that the reader's article reports, if there is one. */
+  lit: ReadonlySet<string> | null;
   /** The language that the base is written in. */
   written: string;
   choose: (chosen: Chosen) => void;
@@ -26,7 +29,7 @@ interface Props {
  * The map is a real table, so that a screen reader reads it as one. Between accounts, one empty cell spans all the
  * empty columns. That takes a tenth of the elements, and leaves nothing to step through where there is nothing to read.
  */
-export function MapTable({ matrix, written, choose }: Props) {
+export function MapTable({ matrix, lit, written, choose }: Props) {
   const { t, n, language } = useTexts();
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => matrix.groups.flatMap((group) => group.rows), [matrix]);
@@ -80,8 +83,9 @@ export function MapTable({ matrix, written, choose }: Props) {
             {rows.map((row) => {
               number += 1;
               const { point, cells } = row;
+              const isLit = lit?.has(point.id);
               return (
-                <tr key={point.id}>
+                <tr key={point.id} class={isLit ? 'map-lit' : undefined}>
                   <th scope="row" lang={written}>
                     <button
                       type="button"
@@ -93,6 +97,7 @@ export function MapTable({ matrix, written, choose }: Props) {
                       <span class="map-label" dir="auto">
                         {point.label}
                       </span>
+                      {isLit && <ArticleSign />}
                       {/* Not in its name, because that is read at each change of row. */}
                       <span class="map-count figures soft" aria-hidden="true">
                         {cells.length}

@@ -58,6 +58,14 @@ describe('the coverage matrix', () => {
   });
   it('sorts all rows by their accounts where asked', () =>
     expect(labels(build({ sorting: 'accounts' }))).toEqual([[null, 'r', 'p', 'q']]));
+  it('narrows to what the article reports, and within that to what was searched for', () => {
+    const article = new Set(['p', 'q']);
+    expect(labels(build({ article }))).toEqual([
+      ['One', 'q'],
+      ['Two', 'p'],
+    ]);
+    expect(labels(build({ article, points: new Set(['p', 'r']) }))).toEqual([['Two', 'p']]);
+  });
   it('narrows by section, country, kind, difference and search, and counts what is left', () => {
     expect(labels(build({ section: 'two' }))).toEqual([['Two', 'p']]);
     expect(build({ country: 'IE' }).accounts).toBe(1);

@@ -2,8 +2,8 @@ import type { Account, ClaimBase, Point, Source, SourceKind } from '../../lib/mo
 
 export type Sorting = 'section' | 'accounts';
 /**
- * Which part of a base is shown. Empty strings mean all. `points` holds what a search found. Null if nothing is
- * searched for.
+ * Which part of a base is shown. Empty strings mean all. `points` holds what a search found, and `article` what the
+ * reader's article reports. Null if neither is asked for.
  */
 export interface Selection {
   section: string;
@@ -11,6 +11,7 @@ export interface Selection {
   kind: SourceKind | '';
   differing: boolean;
   points: ReadonlySet<string> | null;
+  article: ReadonlySet<string> | null;
   sorting: Sorting;
 }
 export const EVERYTHING: Selection = {
@@ -19,6 +20,7 @@ export const EVERYTHING: Selection = {
   kind: '',
   differing: false,
   points: null,
+  article: null,
   sorting: 'section',
 };
 
@@ -60,7 +62,8 @@ export function buildMatrix(
   );
   const rows = points
     .filter((point) => section === '' || point.section === section)
-    .filter((point) => selection.points?.has(point.id) ?? true)
+    .filter(({ id }) => selection.points?.has(id) ?? true)
+    .filter(({ id }) => selection.article?.has(id) ?? true)
     .filter((point) => !selection.differing || differs(point))
     .map((point) => ({ point, accounts: point.accounts.filter(({ source }) => allowed.has(source)) }))
     .filter(({ accounts }) => accounts.length > 0);

@@ -6,11 +6,12 @@ import { openPage, openSettings } from '../../lib/platform/pages';
 
 /**
  * The foot of popup and panel: where else Sidelight has something to show of the article in a tab, once it was read. If
- * pupils may not look before they answer, the map of all accounts is left out. A worksheet needs sentences whose point others report.
+ * pupils may not look before they answer, the map of all accounts is left out. Of an article that was compared, the map
+ * shows the points. A worksheet needs sentences whose point others report.
  */
 export function pageLinks(t: Texts['t'], tab: number, shown: Shown, isForPupils: boolean): Link[] {
-  const base = shown.status === 'done' ? shown.analysis.base.id : null;
-  const map = base === null ? '/map.html' : `/map.html?base=${base}`;
+  const { base, compared } = shown.status === 'done' ? shown.analysis : { base: null, compared: false };
+  const map = base === null ? '/map.html' : `/map.html?base=${base.id}${compared ? `&tab=${tab}` : ''}`;
   const hasSheet = shown.status === 'done' && longestSheet(shown.analysis, shown.title) > 0;
   const worksheet = { label: t('worksheetTitle'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
   return [

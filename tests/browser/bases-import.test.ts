@@ -6,12 +6,12 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shape, syntheticBase } from '../bench/synthetic';
 import { BAD_FILES, type GivenFile, soundBase, zipOf } from '../claim-bases/bad-files';
 import { HTML, POINTS, TITLE } from '../claim-bases/wend-bridge-article';
-import { type Article, openArticle, until } from './harness/article';
+import { openArticle, until } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
-import { openPopup } from './harness/popup';
+import { mapBeside } from './harness/popup';
 
 const EXAMPLE = join(import.meta.dirname, '../../assets/claims/examples/wend-bridge');
 const SUMMIT = 'Trump-Putin summit in Alaska';
@@ -62,25 +62,6 @@ async function add(bases: BasesPage, files: GivenFile[]) {
 const storedGates = (lab: Lab) =>
   inExtension(lab, async (api) => (await api.storage.local.get('gates')).gates as string[][][] | undefined);
 
-/** The address of the coverage map that the foot of the popup leads to. */
-async function mapBeside(lab: Lab, article: Article): Promise<string | undefined> {
-  const popup = await openPopup(lab, article);
-  await popup.waitForSelector('.point-row');
-  await popup.evaluate(() => {
-    const links = [...document.querySelectorAll<HTMLElement>('.foot button')];
-    links.find(({ innerText }) => innerText === 'Coverage map')?.click();
-  });
-  return until(
-    () =>
-      inExtension(lab, async (api) => {
-        const tab = (await api.tabs.query({})).find(({ url }) => url?.includes('/map.html'));
-        if (tab?.id !== undefined) await api.tabs.remove(tab.id);
-        return tab?.url;
-      }),
-    (url) => url !== undefined,
-  );
-}
-
 const lightUpFor = (word: string) => (gates: string[][][] | null | undefined) =>
   gates?.flat(2).includes(word) ?? false;
 
@@ -107,7 +88,7 @@ inEachBrowser('a claim base of one’s own', (lab) => {
     expect(state.analysis.base.id).toBe('wend-bridge');
     const points = new Set(state.analysis.findings.map(({ point }) => point));
     expect([...points].sort()).toEqual([...POINTS].sort());
-    expect(await mapBeside(lab(), article)).toMatch(/map\.html\?base=wend-bridge$/);
+    expect(await mapBeside(lab(), article)).toBe(`map.html?base=wend-bridge&tab=${article.tab}`);
 
     await bases.press('[data-base="wend-bridge"] input[type=checkbox]');
     await until(

@@ -114,9 +114,9 @@ async function holds(lab: Lab): Promise<void> {
     await sheet.$$eval('fieldset label', (all) => all.map(({ textContent }) => textContent?.trim())),
   ).toEqual(['Worksheet', 'Text of the article']);
   expect(await sheet.$$('.worksheet-actions button')).toHaveLength(2);
-  const map = await lab.extension.openPage('map.html');
+  const map = await lab.extension.openPage(`map.html?base=alaska-summit&tab=${allowed.tab}`);
   await map.waitForFunction(() => document.body.textContent?.includes('for teachers only'));
-  expect(await map.$$('table')).toHaveLength(0);
+  expect(await map.$$('table, .map-article')).toHaveLength(0);
   const bases = await lab.extension.openPage('bases.html');
   await bases.waitForSelector('.base');
   await until(

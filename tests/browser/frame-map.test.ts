@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readClaimFolder } from '../../scripts/claim-folder';
+import { ARTICLE } from '../../scripts/shots-list';
+import { openArticle } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import type { Lab } from './harness/lab';
 import { spaceOut } from './harness/media';
+import { mapBeside } from './harness/popup';
 
 const parsed = readClaimFolder('assets/claims/alaska-summit');
 if (!parsed.ok) throw new Error('the bundled base has errors');
@@ -14,8 +17,8 @@ const accounts = points.flatMap((point) => point.accounts);
 /** Axe looks at each of two thousand cells, several times; on a busy machine that takes its time. */
 const SLOW = 240_000;
 
-async function openMap(lab: Lab): Promise<Page> {
-  const page = await lab.extension.openPage('map.html');
+async function openMap(lab: Lab, path = 'map.html'): Promise<Page> {
+  const page = await lab.extension.openPage(path);
   await page.bringToFront();
   await page.waitForSelector('.map-table');
   return page;
@@ -236,6 +239,71 @@ inEachBrowser('The coverage map', (lab) => {
     ).toHaveLength(1);
     await page.close();
   });
+
+  it(
+    'shows which of its points the article reports that the popup came from, and leaves only these',
+    async () => {
+      const title = 'Trump <b>and</b> Putin leave';
+      const html = ARTICLE.html.replace('"headline": "Trump and Putin leave', `"headline": "${title}`);
+      const article = await openArticle(lab(), ARTICLE.url, html);
+      const state = await article.settled();
+      if (state.status !== 'done') throw new Error(`not read: ${JSON.stringify(state)}`);
+      expect(state.title).toContain(title);
+      const found = new Set(state.analysis.comparisons.map(({ point }) => point));
+      const rows = points.filter((point) => point.accounts.length);
+      const reported = rows.filter(({ id }) => found.has(id)).map(({ label }) => label);
+      expect(reported.length).toBeGreaterThan(10);
+      expect(reported.length).toBeLessThan(rows.length);
+
+      const path = await mapBeside(lab(), article);
+      const page = await openMap(lab(), path);
+      await page.waitForSelector('.map-article');
+      const names = (selector: string) =>
+        page.$$eval(selector, (all) => all.map((label) => label.textContent).toSorted());
+      /** A row whose head has the sign, by its name for those who don't see it. */
+      const signed = 'tbody th:has([role=img] > title) .map-label';
+      expect(await names(signed)).toEqual(reported.toSorted());
+      expect(await names('tbody th [role=img] > title')).toEqual(reported.map(() => 'In this article'));
+      const line = await page.$eval('.map-article', (line) => ({
+        title: line.querySelector('[dir=auto]')?.textContent,
+        text: line.textContent,
+      }));
+      expect(line.title).toBe(state.title);
+      expect(line.text).toContain(`reports ${reported.length} of ${rows.length} points`);
+
+      await page.click('.map-article input');
+      await page.waitForFunction(
+        (rows) => document.querySelectorAll('tbody th[scope=row]').length === rows,
+        {},
+        reported.length,
+      );
+      expect(await names('.map-label')).toEqual(reported.toSorted());
+      expect(await page.$eval('.map-counts', ({ textContent }) => textContent)).toContain(
+        `${reported.length} points`,
+      );
+      // A few rows will do.
+      await page.type('.map-filters input[type=search]', 'limousine');
+      await page.waitForFunction("document.querySelectorAll('.map-table tbody tr').length < 10");
+      expect(await count(page, signed)).toBeGreaterThan(0);
+      expect(await violationsInBothThemes(page)).toEqual([]);
+      await page.close();
+
+      // Where the reader went on, no article is named, and nothing is missed.
+      lab().web.serve('https://www.bbc.com/news/weather', '<h1>Rain</h1><p>It rains.</p>');
+      await article.page.goto('https://www.bbc.com/news/weather');
+      await article.settled();
+      const later = await openMap(lab(), path);
+      await article.state();
+      expect(await count(later, 'tbody th[scope=row]')).toBe(rows.length);
+      expect(await count(later, '.map-article, .article-sign')).toBe(0);
+      await later.close();
+      await article.page.close();
+      const last = await openMap(lab(), path);
+      expect(await count(last, '.map-article, .article-sign')).toBe(0);
+      await last.close();
+    },
+    SLOW,
+  );
 
   it('says what to do where nothing fits', async () => {
     const page = await openMap(lab());

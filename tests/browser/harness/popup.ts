@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from './article';
 import { until } from './article';
+import { inExtension } from './inside';
 import type { Lab } from './lab';
 
 /**
@@ -19,4 +20,24 @@ export async function openPopup(lab: Lab, article: Article): Promise<Page> {
   const page = await target.asPage();
   await page.waitForFunction('document.readyState === "complete"');
   return page;
+}
+
+/** The coverage map that the foot of the popup leads to, as `openPage` takes it. The tab that opened is closed again. */
+export async function mapBeside(lab: Lab, article: Article): Promise<string> {
+  const popup = await openPopup(lab, article);
+  await popup.waitForSelector('.point-row');
+  await popup.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('.foot button')];
+    links.find(({ innerText }) => innerText === 'Coverage map')?.click();
+  });
+  const url = await until(
+    () =>
+      inExtension(lab, async (api) => {
+        const tab = (await api.tabs.query({})).find(({ url }) => url?.includes('/map.html'));
+        if (tab?.id !== undefined) await api.tabs.remove(tab.id);
+        return tab?.url;
+      }),
+    (url) => url !== undefined,
+  );
+  return url.slice(url.indexOf('map.html'));
 }

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, h, render } from 'preact';
+import { expect, it } from 'vitest';
+import { english } from '../test-texts';
+import { TextContext } from '../text';
+import { ArticleLine } from './MapNotes';
+
+function shown(what: ComponentChild): HTMLElement {
+  const root = document.createElement('div');
+  render(h(TextContext.Provider, { value: english }, what), root);
+  return root;
+}
+
+it('shows a title as text, apart from what we say', () => {
+  const title = '<img src="x"> \u05d0\u05d1';
+  const article = { title, points: new Set(['a', 'b']), of: 7 };
+  const root = shown(h(ArticleLine, { article, written: 'en', only: false, onOnly: () => {} }));
+  expect(root.querySelectorAll('img')).toHaveLength(0);
+  expect(root.querySelector('[dir=auto]')?.textContent).toBe(title);
+  expect(root.textContent).toContain(`${title} reports 2 of 7 points`);
+});
