@@ -9,7 +9,7 @@ import { Detail } from './Detail';
 import { differs } from './differs';
 import { Legend } from './Legend';
 import { MapFilters, type Query } from './MapFilters';
-import { ArticleLine } from './MapNotes';
+import { ArticleLine, BaseOff } from './MapNotes';
 import { MapPicture } from './MapPicture';
 import { type Chosen, MapTable } from './MapTable';
 import { buildMatrix, EVERYTHING } from './matrix';
@@ -20,9 +20,12 @@ interface Props {
   base: ClaimBase;
   /** Other bases to look at. The chooser appears if there is more than one. */
   bases: { id: string; title: string }[];
+  /** Given if the base is not in use. `fixed`: a school decides. */
+  off: { fixed: boolean } | undefined;
   /** The article that the reader came from. */
   article: MapArticle | null;
   changeBase: (id: string) => void;
+  openBases: () => void;
   save: (csv: string) => void;
   print: () => void;
 }
@@ -30,7 +33,7 @@ interface Props {
 const NO_QUERY: Query = { ...EVERYTHING, search: '', onlyArticle: false };
 
 export function CoverageMap(props: Props) {
-  const { base, bases, article, changeBase, save, print } = props;
+  const { base, bases, off, article, changeBase, openBases, save, print } = props;
   const texts = useTexts();
   const { t, n, language } = texts;
   const hideLinks = useContext(LinksHidden);
@@ -108,6 +111,7 @@ export function CoverageMap(props: Props) {
             {t('worksheetPrint')}
           </button>
         </div>
+        {off && <BaseOff fixed={off.fixed} openBases={openBases} />}
         {article && (
           <ArticleLine
             article={article}

@@ -3,7 +3,7 @@ import { type ComponentChild, h, render } from 'preact';
 import { expect, it } from 'vitest';
 import { english } from '../test-texts';
 import { TextContext } from '../text';
-import { ArticleLine } from './MapNotes';
+import { ArticleLine, BaseOff } from './MapNotes';
 
 function shown(what: ComponentChild): HTMLElement {
   const root = document.createElement('div');
@@ -18,4 +18,16 @@ it('shows a title as text, apart from what we say', () => {
   expect(root.querySelectorAll('img')).toHaveLength(0);
   expect(root.querySelector('[dir=auto]')?.textContent).toBe(title);
   expect(root.textContent).toContain(`${title} reports 2 of 7 points`);
+});
+
+it('leads to the bases only those who can switch the base on', () => {
+  let opened = 0;
+  const openBases = () => void opened++;
+  shown(h(BaseOff, { fixed: false, openBases }))
+    .querySelector('button')
+    ?.click();
+  expect(opened).toBe(1);
+  const fixed = shown(h(BaseOff, { fixed: true, openBases }));
+  expect(fixed.querySelectorAll('button')).toHaveLength(0);
+  expect(fixed.textContent).toContain('school');
 });

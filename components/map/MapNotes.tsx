@@ -30,3 +30,17 @@ export function ArticleLine({ article, written, only, onOnly }: Props) {
     </div>
   );
 }
+
+/** That no page is compared with the base that is shown, and where it can be switched on, unless a school decides. */
+export function BaseOff({ fixed, openBases }: { fixed: boolean; openBases: () => void }) {
+  const { t } = useTexts();
+  if (fixed) return <p class="soft map-off">{t('mapBaseOffFixed')}</p>;
+  return (
+    <div class="map-off">
+      <p class="soft">{t('mapBaseOff')}</p>
+      <button type="button" class="button plain" onClick={openBases}>
+        {t('basesTitle')}
+      </button>
+    </div>
+  );
+}

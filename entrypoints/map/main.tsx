@@ -5,11 +5,12 @@ import { ForTeachers } from '../../components/shared/ForTeachers';
 import { ForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import type { ClaimBase } from '../../lib/model';
-import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
+import { openPage } from '../../lib/platform/pages';
 import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { articleOfTab, type TabArticle } from '../shared/tab-article';
+import { useBases } from './use-bases';
 
 /** The base that `map.html?base=ID` asks for, otherwise the bundled one. With `&tab=NUMBER`, that tab's article is lit. */
 const BUNDLED = 'alaska-summit';
@@ -18,7 +19,7 @@ const query = new URLSearchParams(location.search);
 function Page() {
   const isForPupils = useContext(ForPupils);
   const { t } = useTexts();
-  const [bases, setBases] = useState<{ id: string; title: string }[]>([]);
+  const bases = useBases();
   const [read, setRead] = useState<TabArticle | null>(null);
   const [base, setBase] = useState<ClaimBase | undefined>();
   const [wanted, setWanted] = useState(query.get('base') ?? BUNDLED);
@@ -33,22 +34,20 @@ function Page() {
       isWanted = false;
     };
   }, [wanted]);
-  useEffect(() => {
-    void listBases().then(({ bases }) =>
-      setBases(bases.filter((each) => each.enabled).map(({ info }) => info)),
-    );
-  }, []);
   const article = useMemo(() => (base && read ? articleInMap(base, read) : null), [base, read]);
   if (isForPupils) return <ForTeachers title={t('mapTitle')} />;
   if (!base || isForPupils === undefined) return null;
+  const { id } = base.base;
   return (
     <CoverageMap
-      key={base.base.id}
+      key={id}
       base={base}
-      bases={bases}
+      bases={bases.filter(({ enabled, info }) => enabled || info.id === id).map(({ info }) => info)}
+      off={bases.find(({ enabled, info }) => !enabled && info.id === id)}
       article={article}
       changeBase={setWanted}
-      save={(csv) => saveFile(`${base.base.id}.csv`, `\uFEFF${csv}`, 'text/csv')}
+      openBases={() => void openPage('/bases.html')}
+      save={(csv) => saveFile(`${id}.csv`, `\uFEFF${csv}`, 'text/csv')}
       print={() => window.print()}
     />
   );

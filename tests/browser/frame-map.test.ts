@@ -5,6 +5,7 @@ import { ARTICLE } from '../../scripts/shots-list';
 import { openArticle } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
+import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { spaceOut } from './harness/media';
 import { mapBeside } from './harness/popup';
@@ -304,6 +305,23 @@ inEachBrowser('The coverage map', (lab) => {
     },
     SLOW,
   );
+
+  it('says that no page is compared with its base while that is switched off, and leads to where it can be', async () => {
+    const turnOff = (ids: string[]) =>
+      inExtension(lab(), (api, basesOff) => api.storage.local.set({ basesOff }), ids);
+    const page = await openMap(lab());
+    expect(await count(page, '.map-off')).toBe(0);
+    await turnOff(['alaska-summit']);
+    try {
+      await page.waitForSelector('.map-off');
+      expect(await page.$eval('.map-off', ({ textContent }) => textContent)).toContain('switched off');
+      expect(await page.$eval('.map-off button', ({ textContent }) => textContent)).toBe('Claim bases');
+    } finally {
+      await turnOff([]);
+    }
+    await page.waitForSelector('.map-off', { hidden: true });
+    await page.close();
+  });
 
   it('says what to do where nothing fits', async () => {
     const page = await openMap(lab());
