@@ -89,7 +89,7 @@ async function run([command = '', ...args]) {
     stream.setEncoding('utf8').on('data', (text) => {
       output += text;
     });
-  const [status] = await once(child, 'close');
+  const [status] = await once(child, 'close').catch((error) => [String(error)]);
   return { status, output, seconds: Math.round((Date.now() - started) / 1000) };
 }
 

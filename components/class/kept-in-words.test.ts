@@ -4,7 +4,6 @@ import { keptInWords } from './kept-in-words';
 
 it.each([
   [null, /^Answers are kept until they are cleared/],
-  [-1, /^New answers are not kept/],
   [0, /^New answers are not kept/],
   [1, /^Answers are kept for 1 day\./],
   [30, /^Answers are kept for 30 days\./],

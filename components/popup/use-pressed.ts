@@ -8,8 +8,9 @@ export function usePressed(status: string) {
   const whole = useRef<HTMLDivElement>(null);
   const wasPressed = useRef(false);
   useEffect(() => {
-    if (wasPressed.current && document.activeElement === document.body)
-      whole.current?.querySelector('h1')?.focus();
+    if (!wasPressed.current || status === 'working') return;
+    wasPressed.current = false;
+    if (document.activeElement === document.body) whole.current?.querySelector('h1')?.focus();
   }, [status]);
   const pressed = (act: () => void) => () => {
     wasPressed.current = true;

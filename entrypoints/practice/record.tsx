@@ -5,6 +5,7 @@ import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
 import { saveFile } from '../../lib/platform/save-file';
+import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useAnswers } from '../shared/use-answers';
 import { useDaysKept } from '../shared/use-days-kept';
 
@@ -21,7 +22,8 @@ export function Record() {
       <ClassRecord
         answers={answers}
         isLost={isLost}
-        days={days}
+        // Nothing is stored of a private window.
+        days={isInPrivateWindow() ? 0 : days}
         // Without a byte order mark, spreadsheets don't take a text for UTF-8.
         onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
         onSavePage={() =>

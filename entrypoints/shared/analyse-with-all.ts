@@ -1,10 +1,10 @@
 import { analyse, analyseAmong } from '../../lib/analyse';
-import { checksum } from '../../lib/class/page-key';
+import { pageNumber } from '../../lib/class/page-key';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
 import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
 import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
 import type { Sender } from '../../lib/platform/messages';
-import { isWished } from '../../lib/platform/wishes';
+import { wasWished } from '../../lib/platform/wishes';
 
 /**
  * Everything here can be built again, because the browser stops the background whenever it likes. Building a matcher
@@ -39,6 +39,6 @@ export async function analyseWithAll(page: PageFacts, { tab }: Sender): Promise<
   const found = analyseAmong(page, bases, matcherOf);
   if (found === null || found.compared || tab?.id === undefined) return found;
   const base = bases.find(({ base }) => base.id === found.base.id);
-  const isCompared = base && (await isWished(tab.id, checksum(page.url)));
+  const isCompared = base && (await wasWished(tab.id, pageNumber(page.url)));
   return isCompared ? analyse(page, matcherOf(base), base, true) : found;
 }

@@ -13,14 +13,17 @@ import { answersOf, answerTo } from './card-answers';
 
 type Asked = Parameters<ToBackground['briefs']>[0];
 
-/** A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question, or that the panel has one. */
+/**
+ * A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question, or that the
+ * panel has one.
+ */
 export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
   const sentence = page.analysis.findings.find(({ id }) => id === findings[0]?.id)?.sentence.text ?? '';
   const base = (await enabledBases()).find((each) => each.base.id === page.analysis.base.id);
   if (!base) return [];
-  const isClass = (await mode.get()).value === 'class';
-  const { value: inCard } = await askInCard.get();
+  const [{ value: current }, { value: inCard }] = await Promise.all([mode.get(), askInCard.get()]);
+  const isClass = current === 'class';
   const texts = browserTexts() as Texts;
   const answers = new Map(isClass ? await answersOf(page.url) : []);
   const said = predicted && answerTo(page, base, predicted);

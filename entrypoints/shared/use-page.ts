@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
-import { checksum } from '../../lib/class/page-key';
+import { pageNumber } from '../../lib/class/page-key';
 import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
@@ -53,7 +53,10 @@ export function usePage(front: Front | null) {
     if (isLatest()) void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
   }, [front, show, begin, beginCheck]);
   const compareAnyway = useCallback(() => {
-    if (front && view.shown.status === 'done') void wish(front.tab, checksum(view.shown.url));
-  }, [front, view]);
+    if (!front || view.shown.status !== 'done') return;
+    void wish(front.tab, pageNumber(view.shown.url)).then((isHeard) => {
+      if (!isHeard) void show({ status: 'failed', reason: '' });
+    });
+  }, [front, view, show]);
   return { ...view, check, wish: compareAnyway };
 }

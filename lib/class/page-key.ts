@@ -13,8 +13,11 @@ export function pageKey(url: string): string {
   return left.length > 0 ? `${path}#${checksum(left.sort().join('&'))}` : path;
 }
 
+/** A number for a page, from which its address can't be read back. */
+export const pageNumber = (url: string): string => checksum(pageKey(url));
+
 /** FNV-1a in 32 bits. The browser's own digests are asynchronous, and this need not keep out anything hostile. */
-export function checksum(text: string): string {
+function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -50,7 +50,7 @@ const isYounger = (value: unknown, days: number): boolean =>
  */
 export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'kept' | 'unwanted' | 'lost'> {
   const [keep, days] = await Promise.all([keepAnswers.get(), keepAnswersDays.get()]);
-  await removeOldAnswers();
+  await youngerThan(days.value);
   if (isPrivate || !keep.value || (days.value ?? 1) <= 0) return 'unwanted';
   const kept = { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) };
   return browser.storage.local.set({ [keyOf(answer)]: kept }).then(

@@ -98,9 +98,7 @@ const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly s
 const isStyle = oneOf('by-kind', 'plain');
 /** Hosts and ids may be any words here. `policyFaults` reports hosts that are none. */
 const isWords = listOf(() => true);
-/** Whole days, or none at all. */
-const isDays = (value: unknown): value is number | null =>
-  Number.isSafeInteger(value) && (value as number) >= 0;
+const isDays = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
 const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] };

@@ -300,6 +300,7 @@ inEachBrowser('The coverage map', (lab) => {
       await later.close();
       await article.page.close();
       const last = await openMap(lab(), path);
+      await article.state();
       expect(await count(last, '.map-article, .article-sign')).toBe(0);
       await last.close();
     },

@@ -71,7 +71,9 @@ inEachBrowser('where there is nothing to list', (lab) => {
     async (surface) => {
       const url = `https://www.rte.ie/news/world/2025/0818/company-${surface}/`;
       const page = mentioningPage('Zelensky, in a jacket this time, gets a warmer welcome');
-      const { article, popup } = await popupOn(lab(), url, page);
+      const { article, popup } = await popupOn(lab(), `${url}?utm_source=letter`, page);
+      // Many sites tidy their addresses up, and readers jump to comments: it stays the same page.
+      await article.page.evaluate(() => history.replaceState(null, '', `${location.pathname}#comments`));
       const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
       await panel.waitForSelector('.notice button');
       const asking = surface === 'popup' ? popup : panel;

@@ -96,8 +96,9 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
     },
     async closeIntroduction() {
       const introduction = browser.targets().find((target) => target.url().endsWith('/welcome.html'));
-      await (await introduction?.page())?.close();
-      return introduction !== undefined;
+      const page = await introduction?.page();
+      await page?.close();
+      return Boolean(page);
     },
   };
 }
