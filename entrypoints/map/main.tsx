@@ -8,10 +8,9 @@ import type { ClaimBase } from '../../lib/model';
 import { baseById } from '../../lib/platform/bases/shown';
 import { openPage } from '../../lib/platform/pages';
 import { saveFile } from '../../lib/platform/save-file';
-import { watchState } from '../../lib/platform/tabs';
 import { mount } from '../shared/mount';
-import { articleOfTab, type TabArticle } from '../shared/tab-article';
 import { useBases } from './use-bases';
+import { useTabArticle } from './use-tab-article';
 
 /** The base that `map.html?base=ID` asks for, otherwise the bundled one. With `&tab=NUMBER`, that tab's article is lit. */
 const BUNDLED = 'alaska-summit';
@@ -21,16 +20,9 @@ function Page() {
   const isForPupils = useContext(ForPupils);
   const { t } = useTexts();
   const bases = useBases();
-  const [read, setRead] = useState<TabArticle | null>(null);
+  const read = useTabArticle(query);
   const [base, setBase] = useState<ClaimBase | undefined>();
   const [wanted, setWanted] = useState(query.get('base') ?? BUNDLED);
-  // A tab may be asleep and not answer, or be read again just now, so the map doesn't wait for it.
-  useEffect(() => {
-    void articleOfTab(query).then(setRead);
-    return watchState(Number(query.get('tab') ?? Number.NaN), (state) => {
-      if (state.status === 'done') setRead(state);
-    });
-  }, []);
   useEffect(() => {
     // A base that arrives when another one is already wanted is not shown.
     let isWanted = true;

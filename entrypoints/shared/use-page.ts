@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
-import { pageNumber } from '../../lib/class/page-key';
 import type { TabState } from '../../lib/model';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
-import { wish } from '../../lib/platform/wishes';
 import { ASKING, viewOf } from './page-view';
+import { useWish } from './use-wish';
 
 /**
  * What the page in a tab has to show, kept up to date. State and claim base arrive together, so that nothing flickers.
@@ -52,11 +51,5 @@ export function usePage(front: Front | null) {
     const state = await stateOf(front);
     if (isLatest()) void show(state.status === 'uncovered' ? { status: 'failed', reason: '' } : state);
   }, [front, show, begin, beginCheck]);
-  const compareAnyway = useCallback(() => {
-    if (!front || view.shown.status !== 'done') return;
-    void wish(front.tab, pageNumber(view.shown.url)).then((isHeard) => {
-      if (!isHeard) void show({ status: 'failed', reason: '' });
-    });
-  }, [front, view, show]);
-  return { ...view, check, wish: compareAnyway };
+  return { ...view, check, wish: useWish(front, view.shown, show) };
 }
