@@ -33,7 +33,7 @@ export async function prepare(): Promise<void> {
   }
 }
 
-/** Checks a page against every base in use. One that a base's event is only mentioned in is compared if wished. */
+/** Checks a page against every base in use. One that only mentions an event is compared if the reader wished it. */
 export async function analyseWithAll(page: PageFacts, { tab }: Sender): Promise<Analysis | null> {
   const bases = await enabledBases();
   const found = analyseAmong(page, bases, matcherOf);
