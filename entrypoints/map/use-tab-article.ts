@@ -9,7 +9,8 @@ import { articleOfTab, type TabArticle } from '../shared/tab-article';
 export function useTabArticle(query: URLSearchParams): TabArticle | null {
   const [read, setRead] = useState<TabArticle | null>(null);
   useEffect(() => {
-    void articleOfTab(query).then(setRead);
+    // What the tab reported meanwhile is newer.
+    void articleOfTab(query).then((known) => setRead((newer) => newer ?? known));
     return watchState(Number(query.get('tab') ?? Number.NaN), (state) => {
       if (state.status === 'done') setRead(state);
     });

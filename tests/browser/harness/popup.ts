@@ -22,7 +22,10 @@ export async function openPopup(lab: Lab, article: Article): Promise<Page> {
   return page;
 }
 
-/** The coverage map that the foot of the popup leads to, as `openPage` takes it. The tab that opened is closed again. */
+/**
+ * The coverage map that the foot of the popup leads to, as `openPage` takes it. The tab that opened is closed again. It
+ * is known by the article's number: the browser may still list a map that was closed just before.
+ */
 export async function mapBeside(lab: Lab, article: Article): Promise<string> {
   const popup = await openPopup(lab, article);
   await popup.waitForSelector('.point-row');
@@ -32,11 +35,17 @@ export async function mapBeside(lab: Lab, article: Article): Promise<string> {
   });
   const url = await until(
     () =>
-      inExtension(lab, async (api) => {
-        const tab = (await api.tabs.query({})).find(({ url }) => url?.includes('/map.html'));
-        if (tab?.id !== undefined) await api.tabs.remove(tab.id);
-        return tab?.url;
-      }),
+      inExtension(
+        lab,
+        async (api, end) => {
+          const tab = (await api.tabs.query({})).find(
+            ({ url }) => url?.includes('/map.html') && url.endsWith(end),
+          );
+          if (tab?.id !== undefined) await api.tabs.remove(tab.id);
+          return tab?.url;
+        },
+        `&tab=${article.tab}`,
+      ),
     (url) => url !== undefined,
   );
   return url.slice(url.indexOf('map.html'));
