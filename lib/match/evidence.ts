@@ -1,12 +1,12 @@
 import type { ClaimBase, Learned, Reason, Span } from '../model';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
-import { atMost, eachFeature } from './features';
+import { eachFeature, unlessSaidAgain } from './features';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { SpanSums } from './spans';
 import { type Reading, readTerms, type Term } from './terms';
-import { MARGIN, MOST_CANDIDATES, MOST_TIMES } from './tuning';
+import { MARGIN, MOST_CANDIDATES } from './tuning';
 
 /** What one sentence says for one point, taken by itself. */
 export interface PointEvidence {
@@ -74,7 +74,7 @@ export class EvidenceReader {
 
   private find(reading: Reading): Found[] {
     const found: Found[] = [];
-    const add = atMost(MOST_TIMES, (key, from, to) => {
+    const add = unlessSaidAgain((key, from, to) => {
       const feature = this.weights.find(key);
       if (feature >= 0) found.push({ feature, from, to });
     });

@@ -10,13 +10,18 @@ const IDEAS = 2;
 
 type Visit = (key: number, from: Term, to: Term) => void;
 
-/** Calls back only a few times with the same feature: saying a word over and over says no more than saying it once. */
-export function atMost(times: number, visit: Visit): Visit {
-  const met = new Map<number, number>();
+/**
+ * Calls back with a feature once, and once more if other words stand for it ("smiled" and "beamed"). To say a word over
+ * and over says no more than to say it once.
+ */
+export function unlessSaidAgain(visit: Visit): Visit {
+  const met = new Map<number, string | null>();
   return (key, from, to) => {
-    const count = (met.get(key) ?? 0) + 1;
-    met.set(key, count);
-    if (count <= times) visit(key, from, to);
+    const words = from === to ? from.text : `${from.text} ${to.text}`;
+    const first = met.get(key);
+    if (first === null || first === words) return;
+    met.set(key, first === undefined ? words : null);
+    visit(key, from, to);
   };
 }
 

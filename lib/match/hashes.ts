@@ -2,7 +2,7 @@
  * Keys of features are numbers below two to this power. With more bits, fewer features share a key, and weights take
  * more room.
  */
-export const KEY_BITS = 24;
+export const KEY_BITS = 22;
 
 /** A number of 32 bits for a text (FNV-1a). */
 export function hashOfText(text: string): number {

@@ -1,9 +1,8 @@
 import type { ClaimBase } from '../model';
 import type { Aliases } from '../text/aliases';
 import type { AlternativeTree, Cues } from './cues';
-import { atMost, eachFeature } from './features';
+import { eachFeature, unlessSaidAgain } from './features';
 import { type Reading, readTerms, type Term } from './terms';
-import { MOST_TIMES } from './tuning';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
 export interface Sample {
@@ -97,6 +96,6 @@ function featuresOf(
     ends.push(to.at);
   };
   // As the matcher reads it; beside pairs, single words are too few of the features to matter.
-  eachFeature(reading, pairs ? add : atMost(MOST_TIMES, add));
+  eachFeature(reading, pairs ? add : unlessSaidAgain(add));
   return { features: Int32Array.from(features), from: Uint16Array.from(begins), to: Uint16Array.from(ends) };
 }

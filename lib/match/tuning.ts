@@ -94,7 +94,7 @@ export const PLAN: LearningPlan = {
   pairs: true,
   composed: 0.7,
   seenAtLeast: 1,
-  smallest: 0.3,
+  smallest: 0.32,
   steps: 12,
   keepsAllCues: false,
 };
@@ -149,11 +149,6 @@ export const MOST_POSTINGS = 192;
 /** In a text of fewer sentences, one sentence is not enough to make a point a subject of the article. */
 export const SHORTEST_ARTICLE = 10;
 
-/**
- * A feature counts at most this many times in a sentence. With more, a word repeated without end could speak for
- * anything.
- */
-export const MOST_TIMES = 2;
 /**
  * From this probability up, a point may have been reported in words that we don't know: too little for a mark, too much
  * to call it left out.

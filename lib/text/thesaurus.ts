@@ -13,8 +13,8 @@ const IDEAS = `
   ask question query quiz inquire
   reporter reporters journalist journalists press media newsmen correspondent correspondents newspeople
   presser press_conference briefing appearance statement statements
-  smile grin beam laugh laughter chuckle smirk smiley cheerful
-  frown glum grim sullen scowl dejected downcast unhappy sulk subdued deflated weary tired tense stern
+  smile grin beam laugh laughter chuckle smirk smiley cheerful delighted delight pleased amused happy jolly gleeful glee jubilant elated eager relaxed upbeat
+  frown glum grim sullen scowl dejected downcast unhappy sulk subdued deflated weary tired tense stern disappointed disappointment frustrated sour gloomy morose crestfallen grumpy sombre somber solemn uneasy stiff irritated annoyed upset exhausted low-key lacklustre listless
   handshake shake clasp grip pat pats hug embrace backslap touch
   greet welcome receive reception greeting hail
   warm warmly cordial cordially friendly hearty effusive affectionate genial jovial chummy cosy cozy bonhomie warmth amicable
@@ -112,7 +112,7 @@ const IDEAS = `
   believe trust faith
   happy pleased glad satisfied content delighted
   relaxed calm confident assured composed
-  behaviour posture gesture demeanour expression mannerism
+  behaviour behavior posture gesture demeanour demeanor expression mannerism body face lips lip jaw brow eyebrow eye gaze stare shoulders shoulder chin cheek mouth features stance gait bearing
   court tribunal icc hague
   warrant arrest indictment indict wanted
   civilian civilians bystander
