@@ -2,7 +2,7 @@ import type { ClaimBase, Match, Sentence } from '../model';
 import { alone, candidates, context, firstLook, topicsOf, totalsOf } from './decide';
 import { chanceInContext, DECISION } from './decision';
 import { EvidenceReader } from './evidence';
-import { type LearnOptions, learn } from './learn';
+import { learn } from './learn';
 import { LEARNED_VERSION } from './learned';
 import { THRESHOLD } from './tuning';
 
@@ -16,11 +16,11 @@ export interface Matcher {
 
 /**
  * Builds the matcher from a claim base. It takes milliseconds if the base carries what was learned from it, and seconds
- * if that must be learned now. `withoutSource` leaves out one source's accounts, for honest measuring.
+ * if that must be learned now.
  */
-export function buildMatcher(base: ClaimBase, options: LearnOptions = {}): Matcher {
-  const known = base.learned?.version === LEARNED_VERSION && options.withoutSource === undefined;
-  const reader = new EvidenceReader(base, (known && base.learned) || learn(base, options));
+export function buildMatcher(base: ClaimBase): Matcher {
+  const { learned } = base;
+  const reader = new EvidenceReader(base, learned?.version === LEARNED_VERSION ? learned : learn(base));
   const ids = base.points.map(({ id }) => id);
   return {
     match(sentences, threshold = THRESHOLD) {

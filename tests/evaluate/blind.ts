@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learn } from '../../lib/match/learn';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase, Example } from '../../lib/model';
 import { Usage } from '../../scripts/usage';
 import type { GoldArticle } from './gold';
+import { learnEach } from './learn-each';
 import { figures, Measure, sentencesOf } from './measure';
 
 /** A folder for each author, who had seen no labelled article, and in it a file for each article. */
@@ -14,28 +14,30 @@ const REPORTS = join('examples', 'reports');
  * The invented reports among the examples of a base: each author's are matched, article by article, by a matcher that
  * learned from all others, but not from them. It needs nothing that lies beside the clone.
  */
-export function judgeBlind(base: ClaimBase, folder: string) {
+export async function judgeBlind(base: ClaimBase, folder: string) {
   const reports = join(folder, REPORTS);
   if (!existsSync(reports))
     throw new Usage(
       `There is no ${reports}. --blind judges reports that lie there: a folder for each author, a JSON file with examples for each article.`,
     );
   const all = new Measure();
-  const authors = readdirSync(reports)
-    .sort()
-    .map((author) => {
-      const articles = readReports(join(reports, author));
-      const own = new Set(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
-      const others = { ...base, examples: base.examples?.filter(({ text }) => !own.has(text)) };
-      const matcher = buildMatcher({ ...others, learned: learn(others) });
-      const alone = new Measure();
-      for (const article of articles) {
-        const found = matcher.match(sentencesOf(article));
-        for (const measure of [alone, all]) measure.add(article, found);
-      }
-      return summary(author, alone);
-    });
-  return [...authors, summary('all', all)];
+  const authors = readdirSync(reports).sort();
+  const sets = authors.map((author) => {
+    const articles = readReports(join(reports, author));
+    const own = new Set(articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
+    return { articles, others: { ...base, examples: base.examples?.filter(({ text }) => !own.has(text)) } };
+  });
+  const learned = await learnEach(sets.map(({ others }) => ({ base: others })));
+  const summaries = sets.map(({ articles, others }, i) => {
+    const matcher = buildMatcher({ ...others, learned: learned[i] });
+    const alone = new Measure();
+    for (const article of articles) {
+      const found = matcher.match(sentencesOf(article));
+      for (const measure of [alone, all]) measure.add(article, found);
+    }
+    return summary(authors[i] ?? '', alone);
+  });
+  return [...summaries, summary('all', all)];
 }
 
 function readReports(folder: string): GoldArticle[] {

@@ -49,13 +49,13 @@ await runCommand(USAGE, async (args) => {
   const print = <T>(figures: T, inWords: (figures: T) => void) =>
     json ? console.log(JSON.stringify(figures, null, 1)) : inWords(figures);
   if (pages) return print(judgePages(base, values.base), printPages);
-  if (blind) return print(judgeBlind(base, values.base), printBlind);
+  if (blind) return print(await judgeBlind(base, values.base), printBlind);
   const folders = new Set(gold.map((folder) => resolve(folder)));
   if (folders.size < gold.length) throw new Usage('A folder of --gold is given twice.');
   const articles = gold.flatMap(readGold);
   if (articles.every(({ sentences }) => sentences.length === 0))
     throw new BadInput(`No sentence stands in ${gold.join(', ')}, so there is nothing to measure.`);
   warnOfUnknown(articles, base);
-  if (fit) print(fitTo(base, articles), printFit);
-  else print(measureGold(base, articles, errors), printGold);
+  if (fit) print(await fitTo(base, articles), printFit);
+  else print(await measureGold(base, articles, errors), printGold);
 });

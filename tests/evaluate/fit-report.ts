@@ -1,20 +1,21 @@
 import { EvidenceReader } from '../../lib/match/evidence';
-import { learn } from '../../lib/match/learn';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase, Learned } from '../../lib/model';
 import { fitDecision, leaveOneOut, measureAt, type ReadArticle } from './fit';
 import type { GoldArticle } from './gold';
+import { learnFor } from './learn-each';
 import { figures } from './measure';
 
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 
 /** What the decision would score on articles that it was not fitted to, and the weights fitted to all. */
-export function fitTo(base: ClaimBase, articles: readonly GoldArticle[]) {
+export async function fitTo(base: ClaimBase, articles: readonly GoldArticle[]) {
   const ids = base.points.map(({ id }) => id);
-  const readers = new Map<string, EvidenceReader>();
+  const learnedFor = await learnFor(base, articles);
+  const readers = new Map<Learned, EvidenceReader>();
   const read: ReadArticle[] = articles.map((article) => {
-    const withoutSource = article.source ?? '';
-    const reader = readers.get(withoutSource) ?? new EvidenceReader(base, learn(base, { withoutSource }));
-    readers.set(withoutSource, reader);
+    const learned = learnedFor(article);
+    const reader = readers.get(learned) ?? new EvidenceReader(base, learned);
+    readers.set(learned, reader);
     return { article, evidence: article.sentences.map(({ text }) => reader.read(text)) };
   });
   const held = leaveOneOut(read, ids);
@@ -29,7 +30,7 @@ export function fitTo(base: ClaimBase, articles: readonly GoldArticle[]) {
   return { thresholds, ...fitDecision(read, ids) };
 }
 
-export function printFit({ thresholds, alone, inContext }: ReturnType<typeof fitTo>): void {
+export function printFit({ thresholds, alone, inContext }: Awaited<ReturnType<typeof fitTo>>): void {
   console.log(
     'threshold  precision  recall  F1     wrong marks of 20 sentences (each article decided with weights fitted to the others)',
   );

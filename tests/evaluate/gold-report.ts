@@ -1,20 +1,21 @@
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase, Learned } from '../../lib/model';
 import type { GoldArticle } from './gold';
+import { learnFor } from './learn-each';
 import { figures, Measure, sentencesOf } from './measure';
 
-type Report = ReturnType<typeof measureGold>;
+type Report = Awaited<ReturnType<typeof measureGold>>;
 
-/** The matcher on labelled articles. One whose source is in the base is matched without that source's accounts: they are its own sentences, retold. */
-export function measureGold(base: ClaimBase, articles: readonly GoldArticle[], withErrors: boolean) {
+/** The matcher on labelled articles, each without the accounts of its own source. */
+export async function measureGold(base: ClaimBase, articles: readonly GoldArticle[], withErrors: boolean) {
   const measure = new Measure();
   const times: number[] = [];
-  const matchers = new Map<string, Matcher>();
+  const learnedFor = await learnFor(base, articles);
+  const matchers = new Map<Learned, Matcher>();
   for (const article of articles) {
-    const known = base.sources.some(({ id }) => id === article.source);
-    const withoutSource = (known && article.source) || '';
-    const matcher = matchers.get(withoutSource) ?? buildMatcher(base, { withoutSource });
-    matchers.set(withoutSource, matcher);
+    const learned = learnedFor(article);
+    const matcher = matchers.get(learned) ?? buildMatcher({ ...base, learned });
+    matchers.set(learned, matcher);
     const sentences = sentencesOf(article);
     const from = performance.now();
     const found = matcher.match(sentences);
