@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 
-const POLICY = 'tests/browser/class-policy.test.ts';
+const POLICY = 'tests/browser/class-policy-chromium.test.ts';
 const inBrowsers = {
   environment: 'node',
   globalSetup: 'tests/browser/harness/build.ts',

@@ -42,9 +42,8 @@ export async function startFirefox(
   return { browser, extension: control(browser, id, folder) };
 }
 
-const ATTEMPTS = 3;
-/** Milliseconds in which a page of ours is there, also on a busy machine. */
-const PATIENCE = 12_000;
+/** Milliseconds in which a page of ours is there: mostly the first will do, on a busy machine a later one. */
+const PATIENCE = [3_000, 6_000, 12_000, 24_000];
 
 function control(browser: Browser, id: string, folder: string): ExtensionControl {
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
@@ -52,15 +51,16 @@ function control(browser: Browser, id: string, folder: string): ExtensionControl
   return {
     async openPage(path) {
       // Now and then a tab opens of which the driver never hears; then another one is opened.
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      for (const patience of PATIENCE) {
         const known = new Set(await browser.pages());
-        await chrome(`gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
-        for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+        await chrome(`this.ours = gBrowser.addTrustedTab(${policy}.getURL(${JSON.stringify(path)}))`);
+        for (const end = Date.now() + patience; Date.now() < end; ) {
           // The extension may open a page of its own at the same time: the introduction, after the installation.
           for (const page of await browser.pages())
             if (!known.has(page) && (await isReady(page, path))) return page;
           await new Promise((soon) => setTimeout(soon, 50));
         }
+        await chrome('gBrowser.removeTab(this.ours)');
       }
       throw new Error(`${path} did not open in Firefox`);
     },

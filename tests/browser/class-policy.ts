@@ -1,32 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.mjs';
+import { expect } from 'vitest';
 import { openPractice, storedAnswers } from './class-page';
 import { type Article, openArticle, until } from './harness/article';
-import { builtExtension } from './harness/build';
 import { inExtension } from './harness/inside';
-import { type Lab, startLab } from './harness/lab';
+import type { Lab } from './harness/lab';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
 
 /** What a school might fix; docs/schools.md shows the same. One host and some keys are mistyped. */
-const POLICY = {
+export const POLICY = {
   fixed: [
     'mode',
     'ask_in_card',
@@ -50,12 +32,11 @@ const POLICY = {
   allowImport: false,
 };
 /** Seconds that browsers may take to read one. */
-const POLICY_COMES = 40;
-const GECKO = 'sidelight@sidelight.example';
-const EXCLUDED = 'https://www.bbc.co.uk/news/sample';
+export const POLICY_COMES = 40;
+export const EXCLUDED = 'https://www.bbc.co.uk/news/sample';
 const textOf = (page: Page, selector: string) => page.$eval(selector, (each) => each.textContent ?? '');
 
-async function arrives(lab: Lab, policy: Record<string, unknown>): Promise<void> {
+export async function arrives(lab: Lab, policy: Record<string, unknown>): Promise<void> {
   const managed = await until(
     () => inExtension(lab, (api) => api.storage.managed.get(null).catch(() => ({}))),
     (found) => 'mode' in found,
@@ -64,7 +45,7 @@ async function arrives(lab: Lab, policy: Record<string, unknown>): Promise<void>
   expect(managed).toEqual(policy);
 }
 
-async function holds(lab: Lab): Promise<void> {
+export async function holds(lab: Lab): Promise<void> {
   // Allowed site: marked, in class mode. Another news site: nothing at all, and the popup says why.
   const allowed = await openArticle(lab, ARTICLE, articleHtml());
   expect((await allowed.settled()).status).toBe('done');
@@ -161,8 +142,8 @@ async function holds(lab: Lab): Promise<void> {
 }
 
 /** The browser itself keeps Sidelight off every site but one, as docs/schools.md shows. */
-const HOSTS = { runtime_blocked_hosts: ['*://*'], runtime_allowed_hosts: ['*://*.rte.ie'] };
-async function keepsOff(lab: Lab): Promise<void> {
+export const HOSTS = { runtime_blocked_hosts: ['*://*'], runtime_allowed_hosts: ['*://*.rte.ie'] };
+export async function keepsOff(lab: Lab): Promise<void> {
   const allowed = await openArticle(lab, ARTICLE, articleHtml());
   expect((await allowed.settled()).status).toBe('done');
   const other = await openArticle(lab, EXCLUDED, articleHtml());
@@ -192,124 +173,4 @@ async function stayAsFixed(lab: Lab, article: Article): Promise<void> {
   // Whatever was sent has arrived once a later question is answered.
   await article.state();
   expect(await article.marks()).toEqual(before);
-}
-
-describe('a policy of the school, in chromium', () => {
-  const directory = '/etc/chromium/policies/managed';
-  const isRoot = process.getuid?.() === 0;
-  // Chromium takes policies only from a folder of the system, so this needs root (and writes only for our own id).
-  it.skipIf(!isRoot)('holds', { timeout: 120_000 }, async () => {
-    const folder = builtExtension('chromium');
-    const file = join(directory, `sidelight-test-${process.pid}.json`);
-    const existed = existsSync(directory);
-    mkdirSync(directory, { recursive: true });
-    const put = (policy: unknown) =>
-      writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [unpackedId(folder)]: policy } } }));
-    try {
-      const lab = await startLab('chromium');
-      try {
-        // Read before the policy was there, and without a reload what it excludes is left alone once it is.
-        const early = await openArticle(lab, `${EXCLUDED}-early`, articleHtml());
-        expect((await early.settled()).status).toBe('done');
-        expect(await early.marks()).not.toEqual([]);
-        // Chromium drops what is of the wrong type; a key that was listed as fixed closes all the same.
-        const { mode, fixed } = POLICY;
-        put({ mode, fixed, sites: 'rte.ie', hideLinks: 'true' });
-        await arrives(lab, { mode, fixed });
-        expect((await until(early.state, (state) => state?.status === 'other'))?.status).toBe('other');
-        expect(await early.marks()).toEqual([]);
-        put(POLICY);
-        await until(
-          () => inExtension(lab, (api) => api.storage.managed.get(null)),
-          (found) => 'sites' in found,
-          POLICY_COMES,
-        );
-        await arrives(lab, POLICY);
-        await holds(lab);
-      } finally {
-        await lab.close();
-      }
-    } finally {
-      rmSync(file, { force: true });
-      if (!existed) rmSync(directory, { recursive: true });
-    }
-  });
-});
-
-describe('hosts that the browser’s policy blocks', () => {
-  it.skipIf(process.getuid?.() !== 0)('are left alone in chromium', async () => {
-    const id = unpackedId(builtExtension('chromium'));
-    const remove = chromiumPolicy({ ExtensionSettings: { [id]: HOSTS } });
-    const lab = await startLab('chromium');
-    try {
-      await keepsOff(lab);
-    } finally {
-      await lab.close();
-      remove();
-    }
-  });
-  it('are left alone in firefox', async () => {
-    const { executable, remove } = firefoxWithPolicy({ ExtensionSettings: { [GECKO]: HOSTS } });
-    const lab = await startLab('firefox', { executable });
-    try {
-      await keepsOff(lab);
-    } finally {
-      await lab.close();
-      remove();
-    }
-  });
-});
-
-describe('a policy of the school, in firefox', () => {
-  it('holds', async () => {
-    const { executable, remove } = firefoxWithPolicy({ '3rdparty': { Extensions: { [GECKO]: POLICY } } });
-    const lab = await startLab('firefox', { executable });
-    try {
-      await arrives(lab, POLICY);
-      await holds(lab);
-    } finally {
-      await lab.close();
-      remove();
-    }
-  });
-});
-
-/** Writes a policy for Chromium. Returns the undo. */
-function chromiumPolicy(policy: object): () => void {
-  const directory = '/etc/chromium/policies/managed';
-  const file = join(directory, `sidelight-hosts-${process.pid}.json`);
-  mkdirSync(directory, { recursive: true });
-  writeFileSync(file, JSON.stringify(policy));
-  return () => rmSync(file, { force: true });
-}
-
-/** Chromium derives the id of an unpacked extension without a key from its path: 32 letters from a to p. */
-function unpackedId(folder: string): string {
-  const digest = createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
-
-/** A Firefox of the test's own beside the machine's: linked files, and a policies.json that only it reads. */
-function firefoxWithPolicy(policies: object) {
-  const found = findBrowser('firefox');
-  if (!found) throw new Error('No firefox on this machine. npm test installs it, or set FIREFOX.');
-  const original = realpathSync(found);
-  const folder = mkdtempSync(join(tmpdir(), 'sidelight-firefox-'));
-  for (const name of readdirSync(dirname(original))) {
-    const from = join(dirname(original), name);
-    if (name === 'distribution') continue;
-    // Programs must be copies: a program looks for its files where it really lies.
-    if (lstatSync(realpathSync(from)).isFile() && isProgram(from)) copyFileSync(from, join(folder, name));
-    else symlinkSync(realpathSync(from), join(folder, name));
-  }
-  mkdirSync(join(folder, 'distribution'));
-  writeFileSync(join(folder, 'distribution', 'policies.json'), JSON.stringify({ policies }));
-  return {
-    executable: join(folder, original.slice(dirname(original).length + 1)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
-
-function isProgram(file: string): boolean {
-  return /firefox/.test(file.split('/').at(-1) ?? '') && execFileSync('head', ['-c4', file]).includes('ELF');
 }
