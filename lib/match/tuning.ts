@@ -94,7 +94,7 @@ export const PLAN: LearningPlan = {
   pairs: true,
   composed: 0.7,
   seenAtLeast: 1,
-  smallest: 0.325,
+  smallest: 0.32,
   steps: 12,
   keepsAllCues: false,
 };
