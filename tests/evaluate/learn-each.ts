@@ -6,7 +6,7 @@ import type { ClaimBase, Learned } from '../../lib/model';
 import { learnOnce } from '../../scripts/learn-once';
 import type { GoldArticle } from './gold';
 
-export interface Lesson {
+export interface ToLearn {
   base: ClaimBase;
   /** Its accounts are left out. */
   withoutSource?: string;
@@ -26,13 +26,19 @@ export async function learnFor(
   const sources = [...new Set(articles.flatMap(({ source }) => (source && known.has(source) ? source : [])))];
   const learned = await learnEach(sources.map((withoutSource) => ({ base, withoutSource })));
   const of = new Map(sources.map((source, i) => [source, learned[i]]));
-  return ({ source }) => of.get(source ?? '') ?? learnOnce(base);
+  let whole: Learned | undefined;
+  return ({ source }) => {
+    const own = of.get(source ?? '');
+    if (own) return own;
+    whole ??= learnOnce(base);
+    return whole;
+  };
 }
 
 /** What is learned from each, in the same order. Each takes half a minute, so every processor gets its share. */
-export async function learnEach(lessons: readonly Lesson[]): Promise<Learned[]> {
+export async function learnEach(bases: readonly ToLearn[]): Promise<Learned[]> {
   const learned: Learned[] = [];
-  const waiting = [...lessons.entries()];
+  const waiting = [...bases.entries()];
   const work = async () => {
     const worker = fork(WORKER);
     const ended = once(worker, 'exit').then(([code]) => {
@@ -40,13 +46,13 @@ export async function learnEach(lessons: readonly Lesson[]): Promise<Learned[]> 
     });
     ended.catch(() => undefined);
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [place, lesson] = next;
-      worker.send(lesson);
+      const [place, toLearn] = next;
+      worker.send(toLearn);
       [learned[place]] = await Promise.race([once(worker, 'message'), ended]);
     }
     worker.disconnect();
   };
-  const workers = Math.min(availableParallelism(), lessons.length);
+  const workers = Math.min(availableParallelism(), bases.length);
   await Promise.all(Array.from({ length: workers }, work));
   return learned;
 }

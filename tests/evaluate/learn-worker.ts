@@ -1,5 +1,5 @@
 import { learn } from '../../lib/match/learn';
-import type { Lesson } from './learn-each';
+import type { ToLearn } from './learn-each';
 
 /** Learns what learn-each.ts asks for, one after the other, in a process of its own. */
-process.on('message', ({ base, withoutSource }: Lesson) => process.send?.(learn(base, { withoutSource })));
+process.on('message', ({ base, withoutSource }: ToLearn) => process.send?.(learn(base, { withoutSource })));
