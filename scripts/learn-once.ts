@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { learnBase } from '../lib/learn';
 import type { ClaimBase, Learned } from '../lib/model';
+import { learnApart } from './learn-apart';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'sidelight');
@@ -10,16 +10,16 @@ const ROOMS = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
 const FILES = ['lib/model.ts', 'lib/learn.ts', 'lib/analyse.ts'];
 
 /**
- * What is learned from a base. Learning takes some seconds, so the result is kept until the base or the code changes.
+ * What is learned from a base. Learning takes half a minute, so the result is kept until the base or the code changes.
  * With SIDELIGHT_NO_CACHE it is learned anew.
  */
 export function learnOnce(base: ClaimBase): Learned {
-  if (process.env.SIDELIGHT_NO_CACHE) return learnBase(base);
+  if (process.env.SIDELIGHT_NO_CACHE) return learnApart(base);
   const path = join(CACHE, `${keyOf(base)}.json`);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Learned;
   } catch {
-    const learned = learnBase(base);
+    const learned = learnApart(base);
     mkdirSync(CACHE, { recursive: true });
     writeFileSync(path, JSON.stringify(learned));
     return learned;
