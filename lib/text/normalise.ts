@@ -36,6 +36,10 @@ const ASCII = /^\p{ASCII}*$/u;
 // Soft hyphens, zero-width spaces and joiners, direction marks, byte order marks.
 const INVISIBLE = /\p{Cf}/u;
 const MARKS = /\p{M}+/gu;
+/** "½", taken apart. */
+const FRACTION = /^(\d+)⁄(\d+)$/;
+/** What one character may become, taken apart: "fi", "km2", "12", but not the two words of "a/c". */
+const ONE_WORD = /^(?:\p{L}[\p{L}\p{N}]*|\d+)$/u;
 
 const SINGLES = new Map<string, string>([
   ...[...'‘’‚‛ʼ′`´'].map((c) => [c, "'"] as const),
@@ -44,13 +48,6 @@ const SINGLES = new Map<string, string>([
   ['–', '-'],
   ['—', ' - '],
   ['…', '...'],
-  ['½', '.5'],
-  ['¼', '.25'],
-  ['¾', '.75'],
-  ['⅓', '.333'],
-  ['⅔', '.667'],
-  ['⅛', '.125'],
-  ['⅕', '.2'],
   ['⁄', '/'],
   ['ı', 'i'],
   ['ł', 'l'],
@@ -87,7 +84,11 @@ function simplify(character: string): string {
   if (single !== undefined) return single;
   if (INVISIBLE.test(character)) return '';
   const folded = character.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return /^\s+$/.test(folded) ? ' ' : folded;
+  if (/^\s+$/.test(folded)) return ' ';
+  const [, part, whole] = FRACTION.exec(folded) ?? [];
+  // "2⅝" reads 2.625.
+  if (part && whole) return String(Math.round((1000 * Number(part)) / Number(whole)) / 1000).replace('0.', '.');
+  return folded.length <= 1 || ONE_WORD.test(folded) ? folded : character.toLowerCase();
 }
 
 function decode(raw: string, from: number): { text: string; width: number } | null {

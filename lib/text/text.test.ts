@@ -13,6 +13,8 @@ describe('normalise', () => {
     ['soft\u00adhyphen zero\u200bwidth', 'softhyphen zerowidth'],
     ['2½ hours, ten\u00a0o’clock', "2.5 hours, ten o'clock"],
     ['1¼, 2&frac12; or 1⁄2', '1.25, 2.5 or 1/2'],
+    ['⅓, 1⅔, 2⅝ or 3⅒', '.333, 1.667, 2.625 or 3.1'],
+    ['ﬁve ㎢, ⑫ points', 'five km2, 12 points'],
     ['&unknown; &#x110000;', '&unknown;  '],
   ])('%s', (raw, plain) => expect(normalise(raw).text).toBe(plain));
 
@@ -60,6 +62,13 @@ describe('tokenise', () => {
         expect(last).toBeLessThanOrEqual(raw.length);
       }),
     ));
+});
+
+it('makes no two words of one character', () => {
+  const several: string[] = [];
+  for (let code = 0; code <= 0x1ffff; code++)
+    if (tokenise(String.fromCodePoint(code)).length > 1) several.push(code.toString(16));
+  expect(several).toEqual([]);
 });
 
 describe('stem', () => {
