@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 
-const POLICY = 'tests/browser/class-policy-chromium.test.ts';
+const POLICY = 'tests/browser/class-policy-*.test.ts';
 const inBrowsers = {
   environment: 'node',
   globalSetup: 'tests/browser/harness/build.ts',
@@ -43,7 +43,8 @@ export default defineConfig({
           ...inBrowsers,
           name: 'browser-policy',
           include: [POLICY],
-          // Alone, after all others: every Chromium of the machine reads the policy file that it lays down.
+          // After all others: every Chromium of the machine reads the policy file that one of the two lays down.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
