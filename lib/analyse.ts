@@ -9,7 +9,7 @@ import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
 import { knownOrigins } from './match/known-origins';
 import type { Matcher } from './match/matcher';
-import { readOrigin } from './match/origins';
+import { originsIn } from './match/origins';
 import { POSSIBLE, THRESHOLD } from './match/tuning';
 import { hasUnread, readValue } from './match/values';
 import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
@@ -119,17 +119,15 @@ function find(
 ): Finding[] {
   const points = new Map(base.points.map((point) => [point.id, point]));
   const known = knownOrigins(base);
-  const originIn = (sentence: string, { reasons }: Match) => {
-    const origin = readOrigin(sentence, reasons, known);
-    return origin === null || isItself(origin, [page.site, outlet]) ? null : origin;
-  };
   return found.flatMap((matches, i) => {
     const sentence = sentences[i];
-    if (!sentence) return [];
+    if (!sentence || matches.length === 0) return [];
+    const originFor = originsIn(sentence.text, known);
     return matches.flatMap((match) => {
       const point = points.get(match.point);
       if (!point) return [];
-      const origin = originIn(sentence.text, match);
+      const named = originFor(match.reasons);
+      const origin = named === null || isItself(named, [page.site, outlet]) ? null : named;
       const value = readValue(sentence.text, point, page.published, origin);
       return {
         ...match,

@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { learnBase } from '../lib/learn';
 import type { ClaimBase, Learned } from '../lib/model';
 
-const HERE = fileURLToPath(import.meta.url);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
@@ -12,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * call; learning there takes half as long again.
  */
 export function learnApart(base: ClaimBase): Learned {
-  const learned = execFileSync(process.execPath, ['--import', 'tsx', HERE], {
+  const learned = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/learn-from-input.ts'], {
     cwd: ROOT,
     input: JSON.stringify(base),
     encoding: 'utf8',
@@ -21,6 +18,3 @@ export function learnApart(base: ClaimBase): Learned {
   });
   return JSON.parse(learned) as Learned;
 }
-
-if (process.argv[1] === HERE)
-  process.stdout.write(JSON.stringify(learnBase(JSON.parse(readFileSync(0, 'utf8')) as ClaimBase)));

@@ -3,12 +3,33 @@ import { foldAccents } from './words';
 /** Folds the spellings of a name into one. Names that the base lists as the same become the first of their group. */
 export type Canonical = (name: string) => string;
 
-export function canonicalNames(aliases: readonly (readonly string[])[] = []): Canonical {
+export function canonicalNames(aliases: readonly (readonly string[])[] = NO_ALIASES): Canonical {
+  const canonical = known.get(aliases) ?? canonicalAmong(aliases);
+  known.set(aliases, canonical);
+  return canonical;
+}
+
+const NO_ALIASES: readonly (readonly string[])[] = [];
+/** A page is compared with hundreds of accounts, which name few people, again and again. */
+const known = new WeakMap<readonly (readonly string[])[], Canonical>();
+/** Pages bring names of their own, so what is kept has a limit. */
+const MOST_FOLDED = 5000;
+
+function canonicalAmong(aliases: readonly (readonly string[])[]): Canonical {
   const first = new Map<string, string>();
   for (const group of aliases) {
-    for (const name of group) if (!first.has(bare(name))) first.set(bare(name), bare(group[0] ?? name));
+    const canonical = bare(group[0] ?? '');
+    for (const name of group.map(bare)) if (!first.has(name)) first.set(name, canonical);
   }
-  return (name) => first.get(bare(name)) ?? bare(name);
+  const folded = new Map<string, string>();
+  return (name) => {
+    const before = folded.get(name);
+    if (before !== undefined) return before;
+    const plain = bare(name);
+    const canonical = first.get(plain) ?? plain;
+    if (folded.size < MOST_FOLDED) folded.set(name, canonical);
+    return canonical;
+  };
 }
 
 const bare = (name: string) =>

@@ -29,15 +29,23 @@ export function omissions(
     page.published,
     base.points.filter(({ id }) => reported.has(id)),
   );
+  const ableToReport = (earliest: string | undefined) => {
+    const able = others.filter(({ published }) => !isTooEarly(published, earliest));
+    return { ids: new Set(able.map(({ id }) => id)), texts: countTexts(able) };
+  };
+  // Most points happened at one of a few moments.
+  const ableAt = new Map<string | undefined, ReturnType<typeof ableToReport>>();
   return base.points
     .filter(({ id }) => !reported.has(id) && !possible.has(id))
     .filter(({ accounts }) => !accounts.some(({ source }) => source === article.source))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts, earliest }) => {
-      const able = others.filter(({ published }) => !isTooEarly(published, earliest));
-      const ids = new Set(able.map((source) => source.id));
-      const reporting = accounts.filter(({ source, otherwise }) => otherwise !== true && ids.has(source));
-      return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of: countTexts(able) };
+      const able = ableAt.get(earliest) ?? ableToReport(earliest);
+      ableAt.set(earliest, able);
+      const reporting = accounts.filter(
+        ({ source, otherwise }) => otherwise !== true && able.ids.has(source),
+      );
+      return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of: able.texts };
     })
     .filter(({ sources }) => sources >= OMISSION_SOURCES)
     .sort((a, b) => b.sources - a.sources);

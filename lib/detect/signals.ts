@@ -31,19 +31,21 @@ export function readSignals(
   profile: DetectionProfile,
   follows: boolean,
 ): Signals {
-  const read = signReader(profile);
+  const [address, headline, ...body] = signReader(profile)([slug, title, ...sentences]) as [
+    Signs,
+    Signs,
+    ...Signs[],
+  ];
   const [groups, wide] = [(profile.names ?? profile.gate).length, profile.gate.length];
   let start = 0;
-  const body = sentences.map((text) => {
-    const signs = read(text, start);
-    start += text.length + 1;
-    return signs;
-  });
+  for (const signs of body) {
+    signs.start = start;
+    start += signs.length + 1;
+  }
   passOverNotice(body, Math.max(1, groups - 1));
   // An address that names the event in full counts like a headline. The headline may be missing or play with words.
-  const address = read(slug, -slug.length - 1);
-  const head =
-    address.groups.size === groups && address.other.length === 0 ? address : read(title, -title.length - 1);
+  const head = address.groups.size === groups && address.other.length === 0 ? address : headline;
+  head.start = -head.length - 1;
   const all = [head, ...body];
   // What comes after the event is a reaction to it. If it speaks of other events, or comes later, it is a story of its
   // own.
@@ -69,7 +71,8 @@ function gateOf(
   if (found === gate.length) return 'passed';
   if (found === 0) return 'empty';
   const find = finder(scenes);
-  return found === gate.length - 1 && texts.some((text) => find(text).length > 0) ? 'by-scene' : 'missed';
+  const isScene = () => find(texts).some((here) => here.length > 0);
+  return found === gate.length - 1 && isScene() ? 'by-scene' : 'missed';
 }
 
 /** Lets a long text begin where it first names something of the event, if there is only a notice before that. */

@@ -36,10 +36,10 @@ export interface Signs {
   happens: boolean;
 }
 
-type SignReader = (text: string, start: number) => Signs;
+type SignReader = (texts: readonly string[]) => Signs[];
 const readers = new WeakMap<DetectionProfile, SignReader>();
 
-/** Reads sentences by a profile. The profile is prepared once for all pages. */
+/** Reads sentences by a profile, each as if it began the story. The profile is prepared once for all pages. */
 export function signReader(profile: DetectionProfile): SignReader {
   const reader = readers.get(profile) ?? prepare(profile);
   readers.set(profile, reader);
@@ -54,33 +54,50 @@ function prepare(profile: DetectionProfile): SignReader {
   const words = eventWords(profile);
   const happening = finder(words);
   const turns = turnsFor(words);
-  const which = (found: string[][]) => new Set(found.flatMap((names, i) => (names.length > 0 ? i : [])));
-  return (text, start) => {
-    const found = groups.map((find) => find(text));
-    const strongs = strong(text);
-    const other = others(text);
-    const cue = cues(text);
-    // "Spirit of Anchorage" and "since the Alaska summit" stand among the other events, but tell of this one as over.
-    const isBack = (phrase: string) =>
-      wide.some((find) => find(phrase).length > 0) && BACK_PHRASE.test(phrase);
-    return {
-      start,
-      length: text.length,
-      groups: which(found),
-      wide: which(wide.map((find) => find(text))),
-      names: found.flatMap((names, i) => wellKnown(names, given[i] ?? [])),
-      strong: strongs,
-      inPhrase: Math.max(0, ...strongs.map((phrase) => which(groups.map((find) => find(phrase))).size)),
-      cues: cue,
-      other: other.filter((phrase) => !isBack(phrase)),
-      back: turns.back.test(text) || other.some(isBack),
-      after: turns.after.test(text) && !JUST_NOW.test(text),
-      surelyBack: other.some(isBack),
-      ahead: turns.ahead.test(text),
-      soon: SOON.test(text),
-      refers: turns.refers.test(text),
-      happens: strongs.length > 0 || cue.length > 0 || happening(text).length > 0,
-    };
+  const which = (found: readonly string[][]) =>
+    new Set(found.flatMap((names, i) => (names.length > 0 ? i : [])));
+  const groupsIn = once((phrase) => groups.filter((find) => find([phrase])[0]?.length).length);
+  // "Spirit of Anchorage" and "since the Alaska summit" stand among the other events, but tell of this one as over.
+  const isBack = once((phrase) => BACK_PHRASE.test(phrase) && wide.some((find) => find([phrase])[0]?.length));
+  return (texts) => {
+    const inGroups = groups.map((find) => find(texts));
+    const inWide = wide.map((find) => find(texts));
+    const [inStrong, inCues, inOthers] = [strong(texts), cues(texts), others(texts)];
+    const inHappening = happening(texts);
+    return texts.map((text, at) => {
+      const of = (found: readonly string[][]) => found[at] ?? [];
+      const found = inGroups.map(of);
+      const [strongs, cue, other] = [of(inStrong), of(inCues), of(inOthers)];
+      const surelyBack = other.some(isBack);
+      return {
+        start: 0,
+        length: text.length,
+        groups: which(found),
+        wide: which(inWide.map(of)),
+        names: found.flatMap((names, i) => wellKnown(names, given[i] ?? [])),
+        strong: strongs,
+        inPhrase: Math.max(0, ...strongs.map(groupsIn)),
+        cues: cue,
+        other: other.filter((phrase) => !isBack(phrase)),
+        back: turns.back.test(text) || surelyBack,
+        after: turns.after.test(text) && !JUST_NOW.test(text),
+        surelyBack,
+        ahead: turns.ahead.test(text),
+        soon: SOON.test(text),
+        refers: turns.refers.test(text),
+        happens: strongs.length > 0 || cue.length > 0 || of(inHappening).length > 0,
+      };
+    });
+  };
+}
+
+/** Answers the same question only once. Asked are phrases of the profile, so few answers are kept. */
+function once<T>(answer: (phrase: string) => T): (phrase: string) => T {
+  const known = new Map<string, T>();
+  return (phrase) => {
+    const before = known.get(phrase) ?? answer(phrase);
+    known.set(phrase, before);
+    return before;
   };
 }
 
@@ -89,6 +106,7 @@ function prepare(profile: DetectionProfile): SignReader {
  * "Vladimir".
  */
 const wellKnown = (found: readonly string[], listed: readonly string[]): string[] => {
+  if (found.length === 0) return [];
   const first = listed.find((name) => found.includes(name.toLowerCase()));
   return first === undefined ? found.slice(0, 1) : [first];
 };
@@ -103,7 +121,7 @@ function eventWords({ gate, names = gate, strong }: DetectionProfile): string[] 
   const ofNames = new Set(names.flat().flatMap((name) => (wordsOf(name).length > 1 ? [] : wordsOf(name))));
   // "Russian leader", "suez canal": the beginning of a name of several words is not a word of what happened.
   for (const [first, second] of names.flat().map(wordsOf)) if (first && second) ofNames.add(first);
-  const words = strong.filter((phrase) => naming(phrase.toLowerCase()).length > 0).flatMap(wordsOf);
+  const words = strong.filter((phrase) => naming([phrase.toLowerCase()])[0]?.length).flatMap(wordsOf);
   return [...new Set(words)].filter((word) => word.length > 3 && !ofNames.has(word) && !LITTLE.has(word));
 }
 const NO_LETTERS = lettered(String.raw`[^\p{L}]+`);

@@ -84,11 +84,26 @@ const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = "(?:'s|s|ns?)?(?![\\p{L}\\p{N}])";
 const literally = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Finds any of the given words or phrases, as whole words. */
-export function finder(phrases: readonly string[]): (text: string) => string[] {
+/**
+ * Finds any of the given words or phrases, as whole words: for each text those that it holds, each once. All texts are
+ * looked through in one go, because to begin with each of them anew would take longer than the looking.
+ */
+export function finder(phrases: readonly string[]): (texts: readonly string[]) => string[][] {
   const given = phrases.map(foldForDetection).filter(Boolean);
-  if (given.length === 0) return () => [];
+  if (given.length === 0) return (texts) => texts.map(() => []);
   const longestFirst = [...given].sort((a, b) => b.length - a.length).map(literally);
   const pattern = lettered(`${BEFORE}(${longestFirst.join('|')})${AFTER}`, 'g');
-  return (text) => [...new Set([...text.matchAll(pattern(text))].map((found) => found[1] ?? ''))];
+  return (texts) => {
+    const found = texts.map((): string[] => []);
+    // No phrase reaches beyond the end of a line.
+    const lines = texts.join('\n');
+    let at = 0;
+    let end = texts[0]?.length ?? 0;
+    for (const { 1: phrase = '', index } of lines.matchAll(pattern(lines))) {
+      while (index > end) end += 1 + (texts[++at]?.length ?? 0);
+      const here = found[at];
+      if (here && !here.includes(phrase)) here.push(phrase);
+    }
+    return found;
+  };
 }

@@ -9,8 +9,16 @@ export interface KnownOrigins {
 
 export const NO_ORIGINS: KnownOrigins = { types: new Map(), longest: 0 };
 
+const read = new WeakMap<ClaimBase, KnownOrigins>();
+
 /** An event's accounts show whom its sentences may name: their offices, with all aliases, and its outlets. */
-export function knownOrigins({ base, sources, points }: ClaimBase): KnownOrigins {
+export function knownOrigins(base: ClaimBase): KnownOrigins {
+  const known = read.get(base) ?? readKnown(base);
+  read.set(base, known);
+  return known;
+}
+
+function readKnown({ base, sources, points }: ClaimBase): KnownOrigins {
   const types = new Map<string, 'office' | 'outlet'>();
   const origins = points.flatMap(({ accounts }) => accounts.flatMap(({ origin }) => origin ?? []));
   for (const { outlet } of sources) types.set(withoutThe(outlet), 'outlet');

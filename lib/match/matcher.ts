@@ -10,6 +10,7 @@ export interface Matcher {
   /**
    * The points that each sentence of one article reports, best first, and only those at or above the threshold.
    * Pass the sentences in reading order, because context matters (who speaks). The result has one list per sentence.
+   * What is below THRESHOLD is no finding, so it has no reasons.
    */
   match: (sentences: readonly Pick<Sentence, 'text'>[], threshold?: number) => Match[][];
 }
@@ -34,7 +35,7 @@ export function buildMatcher(base: ClaimBase): Matcher {
           const [here, around] = [alone(sentence, candidate), context(look, totals, at, point)];
           const score = chanceInContext(here, around, DECISION.inContext);
           if (score >= threshold) {
-            const reasons = reader.reasons(sentence, point, candidate.cue);
+            const reasons = score >= THRESHOLD ? reader.reasons(sentence, point, candidate.cue) : [];
             matches.push({ point: ids[point] ?? '', score, reasons });
           }
         }

@@ -48,27 +48,31 @@ interface Attribution {
  * only somebody who is named for at least half of them, by length, counts: "…, the Kremlin said, and flew home"
  * attributes the flight to nobody.
  */
-export function readOrigin(
+export const readOrigin = (
   sentence: string,
   matter: readonly Span[] = [],
   known: KnownOrigins = NO_ORIGINS,
-): Origin | null {
-  if (sentence.length > LONGEST) return null;
+) => originsIn(sentence, known)(matter);
+
+/** The same for several points of a sentence, each with the words that matter to it. */
+export function originsIn(sentence: string, known: KnownOrigins): (matter: readonly Span[]) => Origin | null {
+  if (sentence.length > LONGEST) return () => null;
   // Words in quotation marks are what is said, not who says it.
   const bare = sentence
     .replace(/["“][^"”]*(?:["”]|$)/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`)
     .replace(/\u00a0/g, ' ')
     // The dot of a title doesn't end a clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
+  const found = attributions(bare, known).sort((a, b) => a.at - b.at);
+  return (matter) => found.find((one) => isFor(one, matter))?.origin ?? null;
+}
+
+function isFor({ scope }: Attribution, matter: readonly Span[]): boolean {
   const words = matter.filter(({ start, end }) => end > start);
   // By length, because "without an agreement" says more of what is reported than "talked" and "Friday" do.
   const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  const isFor = ({ scope }: Attribution) =>
-    2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words);
   return (
-    attributions(bare, known)
-      .sort((a, b) => a.at - b.at)
-      .find(isFor)?.origin ?? null
+    2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words)
   );
 }
 

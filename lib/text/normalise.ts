@@ -87,7 +87,8 @@ function simplify(character: string): string {
   if (/^\s+$/.test(folded)) return ' ';
   const [, part, whole] = FRACTION.exec(folded) ?? [];
   // "2⅝" reads 2.625.
-  if (part && whole) return String(Math.round((1000 * Number(part)) / Number(whole)) / 1000).replace('0.', '.');
+  if (part && whole)
+    return String(Math.round((1000 * Number(part)) / Number(whole)) / 1000).replace('0.', '.');
   return folded.length <= 1 || ONE_WORD.test(folded) ? folded : character.toLowerCase();
 }
 
