@@ -67,7 +67,9 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
       continue;
     }
     const length = alias?.length ?? 1;
-    const text = alias?.name ?? stems[i] ?? '';
+    const word = stems[i] ?? '';
+    // "Zelenskky" is read as the name that it was meant to be.
+    const text = alias?.name ?? (tokens[i]?.capital ? aliases.nearly(word) : null) ?? word;
     terms.push({
       text,
       start: tokens[i]?.start ?? 0,

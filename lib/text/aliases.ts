@@ -1,4 +1,6 @@
+import { isOneSlip } from './slips';
 import { stem } from './stem';
+import { ideaOf } from './thesaurus';
 import { tokenise } from './tokens';
 
 /** A tree of stems. The node of an alias's last stem holds its canonical name. */
@@ -7,9 +9,15 @@ interface Node {
   name: string | null;
 }
 
+/** In a shorter name, one slip makes another word: Putin, Putney; Trump, Tramp. */
+const SHORTEST_MISSPELT = 6;
+/** Pages bring words of their own, so what is kept has a limit. */
+const MOST_KNOWN = 5000;
+
 /** Names and spellings that mean the same. The longest run of stems wins. */
 export class Aliases {
   private readonly root: Node = { next: new Map(), name: null };
+  private readonly misspelt = new Map<string, string | null>();
 
   constructor(groups: readonly (readonly string[])[]) {
     for (const [canonical, ...others] of groups) {
@@ -31,6 +39,29 @@ export class Aliases {
       node = next;
     }
     node.name ??= name;
+  }
+
+  /**
+   * The canonical name that a word with a capital is a slip away from. Null if there is none or several. Words of the
+   * thesaurus are not names, neither in the text nor among the aliases.
+   */
+  nearly(word: string): string | null {
+    if (word.length < SHORTEST_MISSPELT || this.root.next.has(word)) return null;
+    const before = this.misspelt.get(word);
+    if (before !== undefined) return before;
+    const near = new Set<string>();
+    if (ideaOf(word) === undefined)
+      for (const [alias, { name }] of this.root.next)
+        if (
+          name !== null &&
+          alias.length >= SHORTEST_MISSPELT &&
+          isOneSlip(word, alias) &&
+          ideaOf(alias) === undefined
+        )
+          near.add(name);
+    const [name = null] = near.size === 1 ? near : [];
+    if (this.misspelt.size < MOST_KNOWN) this.misspelt.set(word, name);
+    return name;
   }
 
   /** Replaces every alias by its canonical name. Returns the same list if there is none. */

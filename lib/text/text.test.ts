@@ -71,6 +71,38 @@ it('makes no two words of one character', () => {
   expect(several).toEqual([]);
 });
 
+describe('a misspelt name', () => {
+  const aliases = new Aliases([
+    ['zelensky', 'volodymyr zelensky', 'zelenskyy'],
+    ['medvedev'],
+    ['putin'],
+    ['hansen'],
+    ['jansen', 'hanson'],
+    ['white house'],
+    ['press conference', 'presser'],
+  ]);
+
+  it.each([
+    ['zelenskky', 'a letter too many'],
+    ['zelnsky', 'a letter too few'],
+    ['zelebsky', 'another letter'],
+    ['zelesnky', 'two letters swapped'],
+  ])('%s is read as it was meant: %s', (word) => expect(aliases.nearly(word)).toBe('zelensky'));
+
+  it.each([
+    ['zelenska', 'the last letter makes another name'],
+    ['medvedeva', 'so does one more at the end'],
+    ['belensky', 'so does the first letter'],
+    ['zelnskky', 'two slips'],
+    ['putiin', 'the name is short'],
+    ['zelensky', 'it is spelt well'],
+    ['volodymr', 'the name has several words'],
+    ['whitte', 'the name has several words'],
+    ['hansin', 'it may be either of two'],
+    ['pressur', 'the other is no name'],
+  ])('%s is left alone: %s', (word) => expect(aliases.nearly(word)).toBeNull());
+});
+
 describe('stem', () => {
   it.each([
     'ride rides riding rided rode ridden',
