@@ -8,15 +8,16 @@ const LONGEST = 5000;
 const SAY =
   'said|says|told|tells|announced|announces|declared|declares|stated|states|added|adds|insisted|insists|warned|warns|claimed|claims|wrote|writes|posted|posts|noted|notes|confirmed|confirms|argued|argues|admitted|conceded|explained|acknowledged|replied|disclosed|revealed|maintained|stressed|remarked|estimated|reported|reports';
 const AFTER = new RegExp(`\\b(?:has |had |have |also |later |then |earlier )*(?:${SAY})\\b`, 'g');
-const SAID_BY = new RegExp(`[,"”’]\\s*(?:${SAY})\\s+`, 'g');
+/** After "told" stands who is told, not who tells. */
+const SAID_BY = new RegExp(`[,"”’]\\s*(?!told\\b|tells\\b)(?:${SAY})\\s+`, 'g');
 const ACCORDING = /\b(?:according to|in the words of|citing|quoting)\s+/gi;
 
 const OUTLETS =
   /\b(Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Interfax(?:-Ukraine)?|RIA Novosti|Xinhua|Bloomberg|Axios|Politico|CNN|BBC(?: News)?|NBC(?: News)?|ABC News|CBS(?: News)?|Fox News|MSNBC|Sky News|Al Jazeera|Deutsche Welle|Meduza|Izvestia|Kommersant|Rossiya[- ]?1|(?:The )?(?:New York|Financial|Moscow|Washington|Sunday|Irish|Hindustan) (?:Times|Post)|(?:The )?Washington Post|(?:The )?Wall Street Journal|(?:The )?(?:Daily )?(?:Telegraph|Guardian|Independent|Economist|Mirror|Mail)|(?:The )?Kyiv (?:Independent|Post)|Le Monde|Der Spiegel|Bild)\b/;
 const OFFICES =
-  /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+ (?:air force|army|general staff|military))\b/;
+  /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+(?:['’]s)? (?:[Aa]ir [Ff]orce|[Aa]rmy|[Gg]eneral [Ss]taff|[Mm]ilitary))\b/;
 const UNNAMED = lettered(
-  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
+  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|political|military|security|defen[cs]e|intelligence|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders|chiefs)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
 );
 /** What such a person did is not part of what they are called. */
 const WHO_DID = /\s+who\b.*$/;
@@ -27,10 +28,11 @@ const NAME = lettered(
 const NEWSROOM = lettered(
   String.raw`\b(?:site|agency|newspaper|magazine|channel|network|website|broadcaster|outlet)\s+(?:of\s+)?(?:the\s+)?[\p{Lu}]`,
 );
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|which|that|this|there|one|nobody|neither|both)$/i;
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|i['’](?:m|ve|d)|you|who|which|that|this|there|one|nobody|neither|both)$/i;
 /** Words before a name that are not part of it. */
 const TITLES = lettered(
-  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Both|Leader|Former)\.?\s+)+`,
+  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Senate|Speaker|Governor|Mayor|Professor|Ambassador|Ex-[\p{Lu}][\p{L}]+|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Although|Though|Both|Leader|Former)\.?\s+)+`,
 );
 /** Capitalised words that by themselves name nobody. */
 const NOBODY =
@@ -99,17 +101,28 @@ const ADVERBIAL =
 const TURN = /;|,?\s(?:but|while|although|though|whereas|however)\b|,\s(?:as|yet)\b/gi;
 /** A single dash separates; two enclose something. */
 const DASH = /\s[–—-]+\s/g;
+/** "Guarantees, but outside the alliance, were discussed": what is put in between turns nothing. */
+const PUT_IN =
+  /^,?\s(?:but|while|although|though)\s[^,;]{1,60},\s(?:was|were|is|are|has|had|have|will|would|could|can|may|might|should|[a-z]+ed)\b/i;
+/** "X said that A, and Y called B": Y speaks for themselves, whatever the verb. */
+const NEXT_SPEAKER = new RegExp(
+  `,\\s(?:and\\s)?(?=(?:[A-Z][\\w’'.-]*\\s){1,4}(?:${SAY}|called|calls|urged|praised|thanked|demanded|repeated|rated|described|spoke|blamed)\\b)`,
+  'g',
+);
+/** A clause that begins a sentence like this ends at a comma, and then the article goes on by itself. */
+const SUBORDINATE = /^\W*(?:While|As|Although|Though|After|Before|When|Because|Since|If|Once|Whereas)\b/;
 /** After a name between commas, such a word continues without that name. */
 const GOES_ON = /,\s(?:and|so)\b/gi;
 
 /**
- * In "X said that A, and B, but C", X says A and B. In "A, X said, and B", X says A. In "A, X said, B", X says both.
- * "According to X" works in the same way. Offsets refer to the sentence.
+ * In "X said that A, and B, but C", X says A and B. In "While X said that A, B", X says A. In "A, X said, and B", X says
+ * A. In "A, X said, B", X says both. "According to X" works in the same way. Offsets refer to the sentence.
  */
 function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'): Span {
   const dashes = [...bare.matchAll(DASH)];
   const turns = [...bare.matchAll(TURN), ...(dashes.length % 2 === 1 ? dashes : [])]
     .map(({ index }) => index)
+    .filter((index) => !PUT_IN.test(bare.slice(index)))
     .sort((a, b) => a - b);
   const before = turns.findLast((turn) => turn < at - SUBJECT) ?? 0;
   const after = turns.find((turn) => turn >= end) ?? bare.length;
@@ -117,7 +130,10 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
     // "Trump, who wanted a truce, conceded": what stands between the commas is the article's own.
     const turn = /,\s*$/.test(bare.slice(0, at)) ? undefined : turns.findLast((turn) => turn < at);
     const begins = bare.lastIndexOf(',', at);
-    return { start: Math.max(begins, turn ?? 0, 0), end: after };
+    const isFirst = SUBORDINATE.test(bare) && !isToldTo(bare, at, end) && !bare.slice(0, at).includes(',');
+    const ends = isFirst ? bare.indexOf(',', end) : -1;
+    const next = [...bare.matchAll(NEXT_SPEAKER)].find(({ index }) => index >= end)?.index ?? bare.length;
+    return { start: Math.max(begins, turn ?? 0, 0), end: Math.min(after, next, ends < 0 ? after : ends) };
   }
   const goesOn = [...bare.matchAll(GOES_ON)].find(({ index }) => index >= end)?.index ?? bare.length;
   return { start: before, end: Math.min(after, goesOn) };
@@ -129,9 +145,19 @@ const SUBJECT = 40;
 const SAID = lettered(
   String.raw`^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|[\p{Lu}])[^,;]*(?:[,.;]|$))`,
 );
+const LISTENER = /^\s+(?:reporters|journalists|viewers|them|him|her|the (?:press|media|paper|newspaper))\b/;
+/** No words that are said follow the verb; it may be followed by who was told, or when. */
+function isToldTo(bare: string, at: number, end: number): boolean {
+  const after = bare.slice(end);
+  return SAID(bare).test(/\b(?:told|tells)$/.test(bare.slice(at, end)) ? after.replace(LISTENER, '') : after);
+}
+
+/** What is said of the subject between commas: "Peskov, who was not in the room, said". */
+const SAID_OF_SUBJECT = /,\s[^,;"”]{1,80},\s*$/;
 /** Only the subject stands between a comma or quotation mark and the verb, and no words that are said follow it. */
 function isAside(bare: string, at: number, end: number): boolean {
-  return /[,"”’]\s+[^,;"”]{1,60}$/.test(bare.slice(0, at)) && SAID(bare).test(bare.slice(end));
+  const before = bare.slice(0, at).replace(SAID_OF_SUBJECT, ' ');
+  return /[,"”’]\s+[^,;"”]{1,60}$/.test(before) && isToldTo(bare, at, end);
 }
 
 /** A part of a list of people ("Merz, Macron and Starmer"), not a time or a place. */
@@ -152,8 +178,9 @@ function since(text: string): string {
   if (/\sand\s/.test(last) && ONLY_NAMES(before).test(before) && text.includes(`${before}, ${last}`))
     return `${before}, ${last}`;
   const whoIs =
-    /^(?:the|an?|his|her|who|whose|Russia's|Ukraine's|America's)\s/.test(last) &&
-    text.trimEnd().endsWith(',');
+    /^(?:the|an?|his|her|who|whom|whose|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/.test(
+      last,
+    ) && text.trimEnd().endsWith(',');
   return whoIs ? before : last;
 }
 

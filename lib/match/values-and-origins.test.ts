@@ -246,6 +246,7 @@ describe('readValue of quantities', () => {
 });
 
 describe('readValue of names, places and days', () => {
+  const AUGUST_18 = { type: 'date', from: '2025-08-18', to: '2025-08-18' } as const;
   const dated: Point = { ...point('count'), measure: { type: 'date' } };
 
   it('knows the names that outlets printed', () => {
@@ -285,9 +286,27 @@ describe('readValue of names, places and days', () => {
     ['on January 20', '2025-08-16', '2025-01-20'],
     ['on 29 February', '2025-08-16', '2024-02-29'],
     ['not on 31 June but on 1 July', '2025-08-16', '2025-07-01'],
+    ['The bridge opened on Monday.', '2025-08-15', '2025-08-11'],
+    ['The bridge will open on Monday.', '2025-08-15', '2025-08-18'],
+    ['The bridge opens on Monday.', '2025-08-15', '2025-08-18'],
+    ['It was announced today, and it will open on Monday.', '2025-08-15', '2025-08-18'],
   ])('%s, written %s', (sentence, published, day) =>
     expect(readValue(sentence, dated, published)).toMatchObject({ type: 'date', from: day, to: day }),
   );
+
+  it.each([
+    ['He said on Saturday that he will come on Monday.', '2025-08-16'],
+    ['They met on Friday, and he will come on Monday.', '2025-08-16'],
+    ['He comes on 18 August, three days after 15 August.', '2025-08-16'],
+    ['He was to come on Monday.', '2025-08-20'],
+    ['They agreed to talk again on Monday.', '2025-08-16'],
+  ])('takes the day that outlets printed: %s', (sentence, published) => {
+    const printed = [{ source: 'a', account: '', value: { ...AUGUST_18, words: 'on Monday' } }];
+    expect(readValue(sentence, { ...dated, accounts: printed }, published)).toMatchObject(AUGUST_18);
+  });
+
+  it('knows no day where several are named and none was printed', () =>
+    expect(readValue('He came on Friday and left on Monday.', dated, '2025-08-16')).toBeNull());
 
   it.each([
     'The 10 Marines met him.',
@@ -344,6 +363,11 @@ describe('readOrigin', () => {
       'The dead are a million, the envoy, Keith Kellogg, said in May.',
       { type: 'person', name: 'Keith Kellogg' },
     ],
+    ["It shot down sixty, Ukraine's Air Force said.", { type: 'office', name: "Ukraine's Air Force" }],
+    ['A Ukrainian political analyst said no.', { type: 'officials', name: 'A Ukrainian political analyst' }],
+    ['A million are dead, according to UK defence chiefs.', { type: 'officials', name: 'UK defence chiefs' }],
+    ['Ex-Defence Secretary Ben Wallace said no.', { type: 'person', name: 'Ben Wallace' }],
+    ['Senate President Gary Stevens said no.', { type: 'person', name: 'Gary Stevens' }],
   ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
 
   it.each(['He said that it was over.', 'They met in Anchorage.', '“Trump said no,” he wrote.', ''])(
@@ -421,6 +445,25 @@ describe('readOrigin for the words that matter', () => {
     ['Trump, who wanted peace in a day, conceded that it was hard.', ['peace in a day'], null],
     ['Trump, who wanted peace in a day, conceded that it was hard.', ['hard'], 'Trump'],
     ['Zelensky, who was not invited, said it was a bad sign.', ['not invited'], null],
+    // A clause that begins the sentence says nothing for the next one.
+    ['While Putin said that the roots had to go, Trump called it productive.', ['productive'], null],
+    ['While Putin said that the roots had to go, Trump called it productive.', ['roots'], 'Putin'],
+    ['Although Lavrov said he guesses nothing, it lasted three hours.', ['three hours'], null],
+    ['As the Kremlin said it took three hours, Democrats spoke of a disgrace.', ['disgrace'], null],
+    ['As the Kremlin said on Friday, it took three hours.', ['three hours'], 'Kremlin'],
+    ['As Peskov told reporters, it took three hours.', ['three hours'], 'Peskov'],
+    ['Trump said that it was productive, and Putin called for the roots to go.', ['roots'], null],
+    ['Trump said that it was productive, and that the roots must go.', ['roots'], 'Trump'],
+    ['“It was great,” Trump told reporters in the hall, and left without a word.', ['without a word'], null],
+    ['“It was great,” Trump told reporters in the hall, and left without a word.', ['great'], 'Trump'],
+    // Who is told says nothing.
+    ['It was a ten, Trump, who looked tired, told Fox News.', ['ten'], 'Trump'],
+    ['There was no deal, Marco Rubio, who had sat in the room, told CBS News.', ['no deal'], 'Marco Rubio'],
+    ['It took three hours, Peskov, who was not in the room, said.', ['three hours'], 'Peskov'],
+    ['It took three hours, the spokesman, Dmitry Peskov, told reporters.', ['three hours'], 'Dmitry Peskov'],
+    ['Trump, asked for a mark, said that it was a ten.', ['ten'], 'Trump'],
+    ['Pledges like Article 5, but outside the pact, were discussed, Meloni said.', ['Pledges'], 'Meloni'],
+    ['They flew over, I’m told.', ['flew over'], null],
   ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 

@@ -26,7 +26,10 @@ export function readValue(
     return readQuantity(sentence, point, measure.unit, published);
   if (measure.type === 'names' || measure.type === 'place')
     return readNames(sentence, point, measure.type, speaker);
-  if (measure.type === 'date') return readDay(sentence, published);
+  if (measure.type === 'date') {
+    const printed = point.accounts.flatMap(({ value }) => (value?.type === 'date' ? value : []));
+    return readDay(sentence, published, printed);
+  }
   return null;
 }
 
