@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Account, DIFFERENCE_KINDS, type Finding, type Origin, type Value } from '../model';
 import { alone, compare } from './compare';
 import { countsOf } from './counts';
+import { UPDATED_POINTS } from './limits';
 import { numberStrip } from './number-strip';
 import { account, finding, minutes, point, smallBase, source } from './test-base';
 
@@ -613,6 +614,19 @@ describe('what appeared before it happened', () => {
     expect(kinds('2030-01-02T09:00Z')).toEqual({ planned: 'agrees', dropped: 'wording', undated: 'wording' });
     // Somewhere that day was not over yet.
     expect(kinds('2030-01-02').dropped).toBe('agrees');
+  });
+  it('is a report where the page was updated since: it tells of much else that came later', () => {
+    const kindBeside = (more: number) => {
+      const later = Array.from({ length: more }, (_, i) =>
+        point(`later${i}`, [account('dropped')], { earliest: '2030-01-02T22:00Z' }),
+      );
+      const findings = [lunch, ...later].map(({ id }) => finding(id, 'They came.'));
+      const compared = compare(findings, { ...base, points: [lunch, ...later] }, NOBODY, '2030-01-02T09:00Z');
+      return compared.find(({ point }) => point === 'p')?.accounts.find(({ source }) => source === 'dropped')
+        ?.kind;
+    };
+    expect(kindBeside(UPDATED_POINTS - 2)).toBe('wording');
+    expect(kindBeside(UPDATED_POINTS - 1)).toBe('agrees');
   });
 });
 

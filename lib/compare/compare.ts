@@ -16,7 +16,7 @@ import { type Offices, officesIn, sameOrigin, speakersOf } from './origins';
 import { isOther, NOBODYS, type ThisArticle } from './others';
 import { characterisesOtherwise, tellingWords } from './telling';
 import { agree } from './values';
-import { isTooEarly } from './when';
+import { isTooEarly, wasUpdated } from './when';
 import { contentWords, quotedPassages, sameWords } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
@@ -62,8 +62,13 @@ export function compare(
   const sources = new Map(base.sources.map((source) => [source.id, source]));
   const points = new Map(base.points.map((point) => [point.id, point]));
   const otherIds = new Set(base.sources.flatMap((each) => (isOther(each, article) ? each.id : [])));
+  const reported = byPoint(findings);
+  const isUpdated = wasUpdated(
+    published,
+    [...reported.keys()].flatMap((id) => points.get(id) ?? []),
+  );
 
-  const compared = [...byPoint(findings)].flatMap(([id, found]): Comparison[] => {
+  const compared = [...reported].flatMap(([id, found]): Comparison[] => {
     const point = points.get(id);
     if (point === undefined) return [];
     const own = point.accounts.find(({ source }) => source === article.source);
@@ -71,7 +76,7 @@ export function compare(
     const cannotKnow = (date: string | null | undefined) => isTooEarly(date, point.earliest);
     const reading = read(found, own, point, same);
     // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are marked as otherwise.
-    if (cannotKnow(published)) reading.otherwise = true;
+    if (!isUpdated && cannotKnow(published)) reading.otherwise = true;
     const isBefore = ({ source }: Account) => cannotKnow(sources.get(source)?.published);
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
     const others = all.filter((account) => !isBefore(account));

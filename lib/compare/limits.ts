@@ -32,6 +32,11 @@ export const OMISSION_WORDS = 250;
  * late. One may be a wrong mark.
  */
 export const LATER_POINTS = 2;
+/**
+ * How many before we believe that a page was updated after the time that it states, as live pages and agency stories
+ * are. Previews tell of plans that look like reports: of 58 in the base, none has more than six.
+ */
+export const UPDATED_POINTS = 8;
 
 /** Words of this length or less have no content worth comparing. */
 export const SHORT_WORD = 2;

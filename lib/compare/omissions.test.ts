@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison, PageFacts } from '../model';
-import { OMISSION_SOURCES, OMISSION_WORDS } from './limits';
+import { OMISSION_SOURCES, OMISSION_WORDS, UPDATED_POINTS } from './limits';
 import { omissions } from './omissions';
 import { account, page, point, smallBase, source } from './test-base';
 
@@ -93,6 +93,21 @@ describe('what an article leaves out', () => {
       'always',
       'morning',
     ]));
+  it('takes a page that was updated since for as late as it must be', () => {
+    const later = Array.from({ length: UPDATED_POINTS }, (_, i) =>
+      point(`later${i}`, by(1), { earliest: '2030-01-01T19:00Z' }),
+    );
+    const beside = (count: number) =>
+      omissions(
+        page({ blocks: long, published: '2030-01-01T09:00Z' }),
+        reported(...later.slice(0, count).map(({ id }) => id)),
+        NONE,
+        { ...base, points: [...base.points, ...later] },
+        NOBODY,
+      ).map(({ point }) => point);
+    expect(beside(UPDATED_POINTS - 1)).toEqual(['always', 'morning']);
+    expect(beside(UPDATED_POINTS)).toEqual(['reported', 'reported-too', 'always', 'morning', 'noon']);
+  });
   it('never holds what the page’s own account in the base reports', () =>
     expect(
       omissions(page({ blocks: long, published: '2030-01-01T09:00Z' }), reported('reported'), NONE, base, {

@@ -4,7 +4,7 @@ import { countTexts, tellingsOf } from './copies';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 import { canonicalNames } from './names';
 import { isOther, type ThisArticle } from './others';
-import { instant, isDay, isTooEarly, LONGEST_DAY } from './when';
+import { instant, isDay, isTooEarly, LONGEST_DAY, wasUpdated } from './when';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are
@@ -53,18 +53,20 @@ export function omissions(
 
 /**
  * The latest moment at which the page is known to have been written, in milliseconds. Null if nothing tells. A stated
- * time counts as it is. A stated day counts from its first minute. A missing date tells nothing. But if the page itself
+ * time counts as it is, unless the page was updated since. A stated day counts from its first minute. A missing date tells nothing. But if the page itself
  * reports things that happened later, it was written after them, and at most by the end of that day.
  */
 function writtenAt(published: string | null, reported: readonly Point[]): number | null {
   const stated = published === null ? Number.NaN : instant(published);
-  if (published !== null && !Number.isNaN(stated) && !isDay(published)) return stated;
+  const isUpdated = wasUpdated(published, reported);
+  if (published !== null && !Number.isNaN(stated) && !isDay(published) && !isUpdated) return stated;
   const events = reported
     .flatMap(({ earliest }) => (earliest === undefined ? [] : instant(earliest)))
     .sort((a, b) => b - a);
   const known = events[LATER_POINTS - 1];
   if (Number.isNaN(stated)) return known ?? null;
-  return Math.min(Math.max(stated, known ?? stated), stated + LONGEST_DAY);
+  const latest = Math.max(stated, known ?? stated);
+  return isUpdated ? latest : Math.min(latest, stated + LONGEST_DAY);
 }
 
 const countWords = ({ blocks }: PageFacts) =>

@@ -1,3 +1,6 @@
+import type { Point } from '../model';
+import { UPDATED_POINTS } from './limits';
+
 /** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
 export const LONGEST_DAY = 36 * 60 * 60 * 1000;
 
@@ -16,3 +19,7 @@ export function isTooEarly(published: string | null | undefined, earliest: strin
   if (isDay(earliest)) return published.slice(0, earliest.length) < earliest;
   return instant(published) + (isDay(published) ? LONGEST_DAY : 0) <= instant(earliest);
 }
+
+/** Whether a page reports so much that happened after the time it states that it must have been updated since. */
+export const wasUpdated = (published: string | null, reported: readonly Point[]): boolean =>
+  reported.filter(({ earliest }) => isTooEarly(published, earliest)).length >= UPDATED_POINTS;
