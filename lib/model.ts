@@ -583,5 +583,5 @@ export type TabState =
 export interface MarkSettings {
   on: boolean;
   style: 'by-kind' | 'plain';
-  kinds: DifferenceKind[];
+  kinds: readonly DifferenceKind[];
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimBase, Learned } from '../lib/model';
 import { learnApart } from './learn-apart';
@@ -21,7 +21,9 @@ export function learnOnce(base: ClaimBase): Learned {
   } catch {
     const learned = learnApart(base);
     mkdirSync(CACHE, { recursive: true });
-    writeFileSync(path, JSON.stringify(learned));
+    // Builds run side by side, and none may find half a file.
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(learned));
+    renameSync(`${path}.${process.pid}`, path);
     return learned;
   }
 }

@@ -108,6 +108,9 @@ export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
             <ol>
               {own.map((answer) => (
                 <li key={answer.point}>
+                  <p class="soft" dir="auto">
+                    {answer.label}
+                  </p>
                   <blockquote class="reading" dir="auto">
                     {answer.sentence}
                   </blockquote>

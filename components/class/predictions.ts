@@ -40,7 +40,9 @@ export function outcomeInWords(
     nearly: () => t('classNearly', expected, ...counts),
     few: () => t('classFew', expected, ...counts),
     partly: () => t('classPartly', expected, ...counts),
-    other: () => t('classOther', expected),
+    // Part of a list, or "nearly" and "about", are no other number. But they are there to see.
+    other: () =>
+      t('classOther', expected) + (prediction === 'number' && seen.agrees ? ` ${t('classCompatible')}` : ''),
   };
   return texts[outcome(answer)]();
 }

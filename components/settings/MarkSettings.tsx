@@ -8,7 +8,7 @@ import type { Held } from './held';
 export interface Marks {
   on: boolean;
   style: 'by-kind' | 'plain';
-  kinds: DifferenceKind[];
+  kinds: readonly DifferenceKind[];
 }
 interface Props {
   marks: Held<Marks>;

@@ -29,11 +29,16 @@ export function PupilSheet({ items, language, fields, table }: Props) {
       )}
       <p class="sheet-task">{t(table ? 'worksheetTaskTable' : 'worksheetTask')}</p>
       <ol class="sheet-items">
-        {items.map(({ number, sentence }) => (
+        {items.map(({ number, sentence, point, isOneOfSeveral }) => (
           <li key={number} class="sheet-item">
             <h3 class="sheet-sentence" dir="auto">
               <strong>{number}</strong> <span lang={language}>{sentence}</span>
             </h3>
+            {isOneOfSeveral && (
+              <p class="sheet-note" lang={language} dir="auto">
+                {point.label}
+              </p>
+            )}
             <Answers number={number} />
           </li>
         ))}

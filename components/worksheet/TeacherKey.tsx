@@ -27,6 +27,7 @@ export function TeacherKey({ items, language }: { items: readonly SheetItem[]; l
               <td class="sheet-number">{item.number}</td>
               <td class="sheet-half" lang={language} dir="auto">
                 {item.sentence}
+                {item.isOneOfSeveral && <p class="sheet-note">{item.point.label}</p>}
               </td>
               <td>
                 <There item={item} />
@@ -68,9 +69,8 @@ function There({ item: { comparison, right, all } }: { item: SheetItem }) {
         </p>
       ))}
       {values.length > 0 && <p>{t('worksheetValues', values.join('; '))}</p>}
-      {origins.length > 0 && <p>{t('worksheetOrigins', origins.slice(0, MOST).join('; '))}</p>}
+      {origins.length > 0 && <p>{t('worksheetOrigins', origins.join('; '))}</p>}
       {counts.length === 0 && <p>{t('pointNoOthers')}</p>}
     </>
   );
 }
-const MOST = 5;

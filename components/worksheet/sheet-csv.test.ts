@@ -9,6 +9,7 @@ const item = {
   sentence: '=SUM(A1) said the report, "twice"',
   place: { block: 0, start: 0, end: 1, text: '' },
   point: { id: 'p', section: 's', label: 'L', statement: 'A statement', accounts: [] },
+  isOneOfSeveral: false,
   comparison: { kind: 'only-here' } as Comparison,
   right: ['only-here'],
   rows: [],

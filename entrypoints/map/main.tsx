@@ -5,7 +5,7 @@ import { ForTeachers } from '../../components/shared/ForTeachers';
 import { ForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import type { ClaimBase } from '../../lib/model';
-import { baseById } from '../../lib/platform/bases/shown';
+import { baseById, bundledId } from '../../lib/platform/bases/shown';
 import { openPage } from '../../lib/platform/pages';
 import { saveFile } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
@@ -13,7 +13,6 @@ import { useBases } from './use-bases';
 import { useTabArticle } from './use-tab-article';
 
 /** The base that `map.html?base=ID` asks for, otherwise the bundled one. With `&tab=NUMBER`, that tab's article is lit. */
-const BUNDLED = 'alaska-summit';
 const query = new URLSearchParams(location.search);
 
 function Page() {
@@ -22,11 +21,11 @@ function Page() {
   const bases = useBases();
   const read = useTabArticle(query);
   const [base, setBase] = useState<ClaimBase | undefined>();
-  const [wanted, setWanted] = useState(query.get('base') ?? BUNDLED);
+  const [wanted, setWanted] = useState(query.get('base') ?? bundledId);
   useEffect(() => {
     // A base that arrives when another one is already wanted is not shown.
     let isWanted = true;
-    const load = async () => (await baseById(wanted)) ?? (await baseById(BUNDLED));
+    const load = async () => (await baseById(wanted)) ?? (await baseById(bundledId));
     void load().then((found) => isWanted && setBase(found));
     return () => {
       isWanted = false;

@@ -1,4 +1,4 @@
-import type { MarkSettings } from '../../lib/model';
+import { DIFFERENCE_KINDS, type MarkSettings } from '../../lib/model';
 import { allGates, BASES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 
@@ -24,7 +24,7 @@ export async function pageRules(host: string): Promise<Rules> {
   ]);
   return {
     gates: isWithin(host, limits.value) ? gates : [],
-    // In class all marks look alike: a kind's own underline would give the answer away.
-    look: chosen.value === 'class' ? { ...look, style: 'plain' } : look,
+    // In class all kinds are marked, and alike: a choice of kinds, or a kind's own underline, would give the answer away.
+    look: chosen.value === 'class' ? { ...look, style: 'plain', kinds: DIFFERENCE_KINDS } : look,
   };
 }

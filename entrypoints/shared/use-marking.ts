@@ -9,7 +9,9 @@ const DIFFERING = DIFFERENCE_KINDS.filter((kind) => isDiffering({ kind }));
 /** How sentences are marked, as popup and panel show and change it: a wish for all pages, kept with the settings. */
 export function useMarking(): Marking {
   const { value, fixed, set } = useSetting(marks);
-  const onlyDiffering = value.kinds.every((kind) => DIFFERING.includes(kind));
+  // A choice made in the settings may be another one: only numbers, or nothing.
+  const onlyDiffering =
+    value.kinds.length === DIFFERING.length && value.kinds.every((kind) => DIFFERING.includes(kind));
   const change = () => set({ ...value, kinds: onlyDiffering ? [...DIFFERENCE_KINDS] : DIFFERING });
   return { fixed, onlyDiffering: { on: onlyDiffering, change } };
 }

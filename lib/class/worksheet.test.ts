@@ -57,6 +57,8 @@ describe('a worksheet', () => {
       [1, 'early'],
       [2, 'late'],
     ]);
+    // What is asked of a sentence that reports several points must be said.
+    expect(sheet.map(({ isOneOfSeveral }) => isOneOfSeveral)).toEqual([false, true]);
   });
 
   it('knows where its sentences stand in the article', () => {

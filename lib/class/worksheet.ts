@@ -27,6 +27,8 @@ export interface SheetItem {
   /** Where it stands in the article. */
   place: Finding['sentence'];
   point: Point;
+  /** The sentence reports other points, too, so it must be said which one is meant. */
+  isOneOfSeveral: boolean;
   comparison: Comparison;
   right: Prediction[];
   /** By kind, the most telling first, and at most as many as were asked for. */
@@ -68,6 +70,9 @@ export function makeSheet(
         sentence: finding.sentence.text,
         place: finding.sentence,
         point,
+        isOneOfSeveral: analysis.findings.some(
+          (other) => key(other) === key(finding) && other.point !== finding.point,
+        ),
         comparison,
         right: rightPredictions(seenBeside(comparison)),
         rows: limits.accounts === 0 ? rows : spread(rows, limits.accounts),

@@ -300,12 +300,17 @@ inEachBrowser(
 
 inEachBrowser('class mode on a news page', (lab) => {
   it('marks without giving the kind away, and the popup asks before it shows', async () => {
-    await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
+    // Whoever marked only differences before would see from the marks where there are any.
+    const chosen = { on: true, style: 'by-kind', kinds: ['number'] };
+    await inExtension(lab(), (api, marks) => api.storage.local.set({ mode: 'class', marks }), chosen);
     const article = await openArticle(lab(), ARTICLE, articleHtml());
     const state = await article.settled();
-    expect(state.status).toBe('done');
+    if (state.status !== 'done') throw new Error('not read');
     const marks = await until(article.marks, (all) => all.length > 3);
     expect(new Set(marks.map(({ name }) => name))).toEqual(new Set(['sidelight-plain']));
+    expect(new Set(state.analysis.comparisons.map(({ kind }) => kind)).size).toBeGreaterThan(1);
+    expect(marks).toHaveLength(new Set(state.analysis.findings.map(({ sentence }) => sentence.text)).size);
+    await inExtension(lab(), (api) => api.storage.local.remove('marks'));
 
     const popup = await openPopup(lab(), article);
     await popup.waitForSelector('.point-row');

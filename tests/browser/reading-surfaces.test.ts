@@ -113,14 +113,14 @@ inEachBrowser('the popup', (lab) => {
     await article.page.close();
   });
 
-  it('says that a page is about something else', async () => {
+  it('says that a page holds no article about a known event', async () => {
     const page =
       '<!doctype html><html lang="en"><title>Weather</title><p>It rained all day in the harbour.</p>';
     const article = await openArticle(lab(), 'https://www.rte.ie/weather/', page);
     await article.settled();
     const popup = await openPopup(lab(), article);
     await popup.waitForSelector('.notice');
-    expect(await texts(popup, '.notice h1, .point-row')).toEqual(['This page is about something else']);
+    expect(await texts(popup, '.notice h1, .point-row')).toEqual(['No article about a known event here']);
     expect(await violationsInBothThemes(popup)).toEqual([]);
     await popup.close();
     await article.page.close();
@@ -274,7 +274,7 @@ inEachBrowser('the side panel', (lab) => {
     );
     await article.page.bringToFront();
     await article.page.goto(weather);
-    await until(announced, (text) => text === 'This page is about something else');
+    await until(announced, (text) => text === 'No article about a known event here');
     expect(await panel.evaluate(() => (globalThis as never as { held: HTMLElement }).held.isConnected)).toBe(
       true,
     );

@@ -36,3 +36,17 @@ it('learns anew from those bases only that another version learned from, or none
     ['never', 102, 3],
   ]);
 });
+
+it('goes on with the next base where one can’t be stored', async () => {
+  const bases = [base('older', 2), base('never')];
+  const written: string[] = [];
+  await learnAnew(3, () => learned(3), {
+    list: async () => bases.map((one) => ({ info: one.base, counts, stored: 0 })),
+    read: async (id) => bases.find((one) => one.base.id === id),
+    write: async (id) => {
+      if (id === 'older') throw new Error('full');
+      written.push(id);
+    },
+  });
+  expect(written).toEqual(['never']);
+});
