@@ -16,14 +16,14 @@ const DOWN = 'less|fewer|shorter|lower|smaller';
  */
 const PHRASES: Record<Side, string[]> = {
   below: [
-    'nearly|almost|hardly|scarcely|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of',
+    'nearly|almost|hardly|scarcely|under|below|within|up to|at most|at the most|as many as|as much as|a maximum of|at a maximum',
     'come near|comes near|came near|nearing|approaching|close to|close on|getting on for|the best part of|the better part of',
     'not quite|not even|not nearly|nowhere near|nowhere close to|short of|shy of|not over|not above|not exceeding',
     each(DOWN, (word) => `${word} than|a little ${word} than`),
     each(UP, (word) => `no ${word} than|not ${word} than|never ${word} than`),
   ],
   above: [
-    'over|above|at least|at the least|at the very least|a minimum of|upwards of|upward of|exceeding|in excess of|not under|not below',
+    'over|above|at least|at the least|at the very least|a minimum of|at a minimum|upwards of|upward of|exceeding|in excess of|not under|not below',
     each(UP, (word) => `${word} than|a little ${word} than`),
     each(DOWN, (word) => `no ${word} than|not ${word} than|never ${word} than`),
   ],
@@ -83,8 +83,11 @@ const PAUSE = /[,;:.!?()]/;
 /** Words that make a bound of a figure when they stand after it and its unit. */
 const AFTER: readonly (readonly [Side, RegExp])[] = [
   ['about', /^(or so|give or take|more or less)$/],
-  ['above', /^(or (?:more|longer|above|over)|at (?:the )?(?:very )?least|and counting|plus)$/],
-  ['below', /^(or (?:less|fewer|under)|at (?:the )?(?:very )?(?:most|outside)|tops|maximum)$/],
+  [
+    'above',
+    /^(or (?:more|longer|above|over)|at (?:the )?(?:very )?least|(?:at a )?minimum|and counting|plus)$/,
+  ],
+  ['below', /^(or (?:less|fewer|under)|at (?:the )?(?:very )?(?:most|outside)|tops|(?:at a )?maximum)$/],
 ];
 /** These belong to the figure even if a sentence goes on: "two hours or so later". */
 const TIED = /^(or|give|more)\b/;

@@ -44,7 +44,9 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const candidates = [
     ...findQuantities(tokens).flatMap((mention) => inUnit(mention, unit, tokens, written, counted) ?? []),
     ...unlikeNumbers(tokens, unit, written, counted),
-  ].sort((a, b) => a.mention.from - b.mention.from);
+  ]
+    .filter(({ mention }) => isMeant(mention, tokens))
+    .sort((a, b) => a.mention.from - b.mention.from);
   const [best] = nearest(candidates, point, unit);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
@@ -52,6 +54,18 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
 }
+
+/**
+ * "Half the seven hours", "rather than six hours": such a figure is not what was. "A pair of jets on either wing": how
+ * many that makes is not said.
+ */
+function isMeant({ from, begin, to }: Mention, tokens: readonly Token[]): boolean {
+  const wordsOf = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
+  const before = wordsOf(tokens.slice(Math.max(0, Math.min(from, begin) - 4), Math.min(from, begin)));
+  return !INSTEAD.test(before) && !ON_BOTH.test(wordsOf(tokens.slice(to, to + NOUN_REACH + 3)));
+}
+const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
+const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
 
 /** What gives a value in a unit without being a number of it. */
 function unlikeNumbers(
