@@ -1,8 +1,11 @@
-import type { Point, Problem, Said } from '../model';
+import type { BaseInfo, Point, Problem, Said } from '../model';
 import { shorten, verbatim } from './problem';
 import type { CheckedFile, Wrong } from './schema';
 
-/** Checks what no single record shows: ids that are unknown or given twice, and what a base as a whole must have. */
+/**
+ * Checks what no single record shows: ids that are unknown or given twice, days that contradict each other, and what a
+ * base as a whole must have.
+ */
 export function checkReferences(files: readonly CheckedFile[]): Problem[] {
   const sections = unique(files, 'sections', (file) => file.base?.sections ?? [], 'base.sections');
   // The sections of a second base are no mistake of their own.
@@ -16,6 +19,7 @@ export function checkReferences(files: readonly CheckedFile[]): Problem[] {
   const pointIds = withWrong(points.ids, 'points', wrong);
   return [
     ...wholeBase(files, sources.ids, points.ids, wrong),
+    ...files.flatMap(({ name, base }) => (base ? detectionDays(base, name) : [])),
     ...[...(isOnce ? [sections] : []), sources, points, phrased].flatMap(({ problems }) => problems),
     ...files.flatMap(({ name, points: list }) =>
       list.flatMap((point, i) => [
@@ -75,6 +79,27 @@ function wholeBase(
     ...(points.size > 0 || isWrong('points')
       ? []
       : [told(file, 'points', ['problemNothing'], 'problemEntries', '1')]),
+  ];
+}
+
+/** With such days every report of the event is too early, or looks back. */
+function detectionDays({ id, event, detection }: BaseInfo, file: string): Problem[] {
+  const { earliest, retrospect } = detection;
+  if (earliest === undefined) return [];
+  const problem = (key: string, found: string, expected: Said): Problem => ({
+    file,
+    path: `base.detection.${key}`,
+    record: id,
+    found: verbatim(shorten(found)),
+    expected,
+  });
+  return [
+    ...(earliest > event.to
+      ? [problem('earliest', earliest, ['problemOrder', 'earliest', `event.to: ${event.to}`])]
+      : []),
+    ...(retrospect !== undefined && retrospect <= earliest
+      ? [problem('retrospect', retrospect, ['problemBefore', `earliest: ${earliest}`, 'retrospect'])]
+      : []),
   ];
 }
 

@@ -357,6 +357,26 @@ export const BAD_FILES: BadFile[] = [
     found: '"gazette": 2026-04-20',
     expected: '“earliest: 2026-05-01T18:00Z” not after or above “published”',
   }),
+  spoilt(
+    'articles that count only once the event is over',
+    (base) => (base.base.detection.earliest = '2026-05-03'),
+    {
+      path: 'base.detection.earliest',
+      record: 'harbour-fair',
+      found: '"2026-05-03"',
+      expected: '“earliest” not after or above “event.to: 2026-05-02”',
+    },
+  ),
+  spoilt(
+    'articles that look back as soon as they count',
+    (base) => Object.assign(base.base.detection, { earliest: '2026-05-01', retrospect: '2026-05-01' }),
+    {
+      path: 'base.detection.retrospect',
+      record: 'harbour-fair',
+      found: '"2026-05-01"',
+      expected: '“earliest: 2026-05-01” earlier than “retrospect”',
+    },
+  ),
   spoilt('a link that runs script', (base) => (base.sources[0].url = 'javascript:alert(document.domain)'), {
     path: 'sources[0].url',
     record: 'gazette',
