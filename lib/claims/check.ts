@@ -1,4 +1,5 @@
 import type { BaseInfo, Point, Problem, Said } from '../model';
+import { isTooEarly } from '../text/when';
 import { shorten, verbatim } from './problem';
 import type { CheckedFile, Wrong } from './schema';
 
@@ -128,7 +129,7 @@ function accountProblems(
     }
     const day = published.get(source);
     // Whoever wrote before it happened can tell of a plan, but that is not what the point states.
-    if (earliest && day && !otherwise && endOf(day) < Date.parse(earliest)) {
+    if (!otherwise && isTooEarly(day, earliest)) {
       const found = verbatim(`${shorten(source)}: ${day}`);
       problems.push({
         ...where,
@@ -148,10 +149,6 @@ type Measured = { type: string; unit?: string };
 const fits = (value: Measured, measure: Measured) =>
   value.type === measure.type && (measure.unit === undefined || value.unit === measure.unit);
 const describe = ({ type, unit }: Measured) => (unit ? `${type} (${unit})` : type);
-
-/** A day without a time ends when it is over everywhere on earth, twelve hours after midnight UTC. */
-const endOf = (published: string): number =>
-  Date.parse(published) + (published.length > 10 ? 0 : 36 * 60 * 60 * 1000);
 
 function unique(
   files: readonly CheckedFile[],

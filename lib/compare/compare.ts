@@ -10,13 +10,14 @@ import {
   type Source,
   type Value,
 } from '../model';
+import { isTooEarly } from '../text/when';
 import { tellingsOf } from './copies';
 import { type Canonical, canonicalNames } from './names';
 import { type Offices, officesIn, sameOrigin, speakersOf } from './origins';
 import { isOther, NOBODYS, type ThisArticle } from './others';
 import { characterisesOtherwise, tellingWords } from './telling';
+import { wasUpdated } from './updated';
 import { agree } from './values';
-import { isTooEarly, wasUpdated } from './when';
 import { contentWords, quotedPassages, sameWords } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */

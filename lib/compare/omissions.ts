@@ -1,10 +1,11 @@
 import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
 import { lettered } from '../text/letters';
+import { instant, isDay, isTooEarly, LONGEST_DAY } from '../text/when';
 import { countTexts, tellingsOf } from './copies';
 import { LATER_POINTS, OMISSION_SOURCES, OMISSION_WORDS } from './limits';
 import { canonicalNames } from './names';
 import { isOther, type ThisArticle } from './others';
-import { instant, isDay, isTooEarly, LONGEST_DAY, wasUpdated } from './when';
+import { wasUpdated } from './updated';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are

@@ -4,6 +4,7 @@ import { Aliases } from './aliases';
 import { normalise, rawSpan } from './normalise';
 import { stem } from './stem';
 import { tokenise } from './tokens';
+import { isTooEarly } from './when';
 
 describe('normalise', () => {
   it.each([
@@ -132,4 +133,22 @@ describe('Aliases', () => {
     expect(aliases.at(['russian', 'troop'], 0)).toEqual({ name: 'russia', length: 1 });
     expect(aliases.at(['troop'], 0)).toBeNull();
   });
+});
+
+describe('what appeared before it happened', () => {
+  it.each([
+    ['2026-10-02', '2026-10-03', true],
+    ['2026-10-03', '2026-10-03', false],
+    ['2026-10-02T23:30Z', '2026-10-03', true],
+    ['2026-10-03T00:00Z', '2026-10-03', false],
+    // The second of October ends at noon UTC, somewhere.
+    ['2026-10-02', '2026-10-03T11:59Z', false],
+    ['2026-10-02', '2026-10-03T12:00Z', true],
+    ['2026-10-03T11:59Z', '2026-10-03T12:00Z', true],
+    ['2026-10-03T12:00Z', '2026-10-03T12:00Z', false],
+    [undefined, '2026-10-03', false],
+    ['2026-10-02', undefined, false],
+  ])('published %s, at the earliest %s: %s', (published, earliest, early) =>
+    expect(isTooEarly(published, earliest)).toBe(early),
+  );
 });

@@ -358,6 +358,16 @@ export const BAD_FILES: BadFile[] = [
     expected: '“earliest: 2026-05-01T18:00Z” not after or above “published”',
   }),
   spoilt(
+    'an article of the day before what happened on a day',
+    (base) => (base.points[0].earliest = '2026-05-03'),
+    {
+      path: ACCOUNT,
+      record: 'visitors',
+      found: '"gazette": 2026-05-02',
+      expected: '“earliest: 2026-05-03” not after or above “published”',
+    },
+  ),
+  spoilt(
     'articles that count only once the event is over',
     (base) => (base.base.detection.earliest = '2026-05-03'),
     {

@@ -1,6 +1,3 @@
-import type { Point } from '../model';
-import { UPDATED_POINTS } from './limits';
-
 /** A calendar day ends 36 hours after it began in UTC, somewhere on Earth. */
 export const LONGEST_DAY = 36 * 60 * 60 * 1000;
 
@@ -17,9 +14,6 @@ export const instant = (date: string): number =>
 export function isTooEarly(published: string | null | undefined, earliest: string | undefined): boolean {
   if (published == null || earliest === undefined || Number.isNaN(instant(published))) return false;
   if (isDay(earliest)) return published.slice(0, earliest.length) < earliest;
-  return instant(published) + (isDay(published) ? LONGEST_DAY : 0) <= instant(earliest);
+  if (isDay(published)) return instant(published) + LONGEST_DAY <= instant(earliest);
+  return instant(published) < instant(earliest);
 }
-
-/** Whether a page reports so much that happened after the time it states that it must have been updated since. */
-export const wasUpdated = (published: string | null, reported: readonly Point[]): boolean =>
-  reported.filter(({ earliest }) => isTooEarly(published, earliest)).length >= UPDATED_POINTS;
