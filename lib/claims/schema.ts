@@ -64,12 +64,18 @@ const account = record({
   otherwise: v.optional(yesOrNo),
 });
 
+const measure = v.pipe(
+  record({ type: valueType, unit: v.optional(unit) }),
+  // Without its unit, no figure is read for it.
+  v.check(({ type, unit }) => type !== 'quantity' || unit !== undefined, says('problemKey', 'unit')),
+);
+
 export const point = record({
   id,
   section: id,
   label: line(60),
   statement: line(400),
-  measure: v.optional(record({ type: valueType, unit: v.optional(unit) })),
+  measure: v.optional(measure),
   earliest: v.optional(dayOrInstant),
   judgement: v.optional(yesOrNo),
   accounts: someOf(account),

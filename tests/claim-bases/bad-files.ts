@@ -415,6 +415,12 @@ export const BAD_FILES: BadFile[] = [
     found: 'quantity (usd)',
     expected: 'one of: quantity (people), text',
   }),
+  spoilt('a quantity measured without a unit', (base) => delete first(base).point.measure.unit, {
+    path: 'points[0].measure',
+    record: 'visitors',
+    found: '{"type":"quantity"}',
+    expected: 'the key "unit", which is required',
+  }),
   spoilt('an unknown unit', (base) => (first(base).account.value.unit = 'persons'), {
     path: `${ACCOUNT}.value.unit`,
     found: '"persons"',
