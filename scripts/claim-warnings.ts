@@ -1,6 +1,9 @@
+import { compatible } from '../lib/compare/quantity';
 import { passesGate } from '../lib/detect/gate';
 import { LEAST_OF_EACH, lackingPages, usablePages } from '../lib/detect/learn-pages';
+import { figuresIn } from '../lib/match/values';
 import type { ClaimBase, LabelledPage } from '../lib/model';
+import { tokenise } from '../lib/text/tokens';
 import { TEMPLATE_TITLE } from './claim-template';
 
 /** Shorter words are in nearly every page. */
@@ -16,6 +19,7 @@ export function warningsOf(claims: ClaimBase): string[] {
     ...aliasWarnings(base),
     ...quoteWarnings(points),
     ...figureWarnings(points),
+    ...wordsWarnings(claims),
     ...sourceWarnings(claims),
     ...sentences(phrasings),
     ...unphrased(claims),
@@ -78,6 +82,29 @@ function figureWarnings(points: ClaimBase['points']): string[] {
       .filter(({ value }) => value?.type === 'quantity' && ((value.min ?? 0) < 0 || (value.max ?? 0) < 0))
       .map(({ source }) => `${id}, ${source}: a figure below 0, as which no sentence is read`),
   );
+}
+
+/**
+ * The words are what outlets printed. If a program reads one figure in them, and it is another than the author's, pages
+ * with these very words would be told to differ.
+ */
+function wordsWarnings({ sources, points }: ClaimBase): string[] {
+  const published = new Map(sources.map(({ id, published = null }) => [id, published]));
+  return points.flatMap((point) =>
+    point.accounts.flatMap(({ source, value }) => {
+      if (value?.type !== 'quantity') return [];
+      const { unit, words } = value;
+      const [figure, ...more] = figuresIn(tokenise(words), point, unit, published.get(source) ?? null);
+      if (!figure || more.length > 0 || compatible(value, { ...figure, type: 'quantity', unit, words }))
+        return [];
+      return `${point.id}, ${source}: "${words}" is ${range(figure)} ${unit}, but the value is ${range(value)}`;
+    }),
+  );
+}
+
+function range({ min, max }: { min?: number; max?: number }): string {
+  if (min === undefined || max === undefined) return min === undefined ? `${max} or less` : `${min} or more`;
+  return min === max ? `${min}` : `${min} to ${max}`;
 }
 
 function sourceWarnings({ sources, points }: ClaimBase): string[] {

@@ -6,12 +6,14 @@ import { parseClaimBase } from '../lib/claims/parse';
 import { unpack } from '../lib/claims/unpack';
 import type { ClaimBase } from '../lib/model';
 import { soundBase } from '../tests/claim-bases/bad-files';
+import { readSoundBase } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
 
+const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
+
 it('has a JSON Schema that is up to date (npm run claims -- --schema)', () => {
-  const file = join(import.meta.dirname, '..', 'assets', 'claims', 'claim-base.schema.json');
-  expect(readFileSync(file, 'utf8')).toBe(claimBaseSchema());
+  expect(readFileSync(join(CLAIMS, 'claim-base.schema.json'), 'utf8')).toBe(claimBaseSchema());
 });
 
 it('makes a template that is a sound base with an id from its folder', () => {
@@ -71,4 +73,34 @@ it('warns of slips that make a base of no use, or its counts wrong', () => {
     'sources: the country of third, "UK", is GB by ISO 3166',
     'mute: no phrasings and no example, so hardly a sentence will be found for it',
   ]);
+});
+
+it.each([
+  ['minutes', 'three hours', { min: 3, max: 3 }, '"three hours" is 180 minutes, but the value is 3'],
+  [
+    'people',
+    'more than 48 million',
+    { min: 48 },
+    '"more than 48 million" is 48000000 or more people, but the value is 48 or more',
+  ],
+  ['year', 'two years ago', { min: 2023, max: 2023 }, '"two years ago" is 2024 year, but the value is 2023'],
+  ['minutes', 'nearly three hours', { min: 170, max: 180 }, null],
+  ['people', 'more than 900', { min: 901 }, null],
+  // Which of two figures is meant, nobody knows; and in some words none is read.
+  ['people', '300 men and 40 women', { min: 340, max: 340 }, null],
+  ['people', 'hundreds', { min: 200 }, null],
+] as const)('warns of a value in %s that its words "%s" do not give', (unit, words, ends, warning) => {
+  const base = soundBase() as unknown as ClaimBase;
+  delete base.pages;
+  const [point] = base.points;
+  const [account] = point?.accounts ?? [];
+  if (!point || !account) throw new Error('the sound base has a point');
+  point.measure = { type: 'quantity', unit };
+  account.value = { type: 'quantity', unit, ...ends, words };
+  expect(warningsOf(base)).toEqual(warning ? [`visitors, gazette: ${warning}`] : []);
+});
+
+it('warns of nothing in the bundled base and the example', () => {
+  for (const name of ['alaska-summit', 'examples/wend-bridge'])
+    expect(warningsOf(readSoundBase(join(CLAIMS, name)))).toEqual([]);
 });

@@ -39,20 +39,29 @@ const DAY = 1440;
 
 function readQuantity(sentence: string, point: Point, unit: Unit, published: string | null): Quantity | null {
   const tokens = tokenise(sentence);
-  const written = writtenOn(published ?? point.earliest);
-  const counted = countedBy(point, unit);
-  const candidates = [
-    ...findQuantities(tokens).flatMap((mention) => inUnit(mention, unit, tokens, written, counted) ?? []),
-    ...unlikeNumbers(tokens, unit, written, counted),
-  ]
-    .filter(({ mention }) => isMeant(mention, tokens))
-    .sort((a, b) => a.mention.from - b.mention.from);
-  const [best] = nearest(candidates, point, unit);
+  const [best] = nearest(figuresIn(tokens, point, unit, published), point, unit);
   if (!best) return null;
   const { min, max, approximate, mention } = best.candidate;
   const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
+}
+
+/** All figures in a unit that a point may count, in reading order, however far they are from what outlets printed. */
+export function figuresIn(
+  tokens: readonly Token[],
+  point: Point,
+  unit: Unit,
+  published: string | null,
+): Candidate[] {
+  const written = writtenOn(published ?? point.earliest);
+  const counted = countedBy(point, unit);
+  return [
+    ...findQuantities(tokens).flatMap((mention) => inUnit(mention, unit, tokens, written, counted) ?? []),
+    ...unlikeNumbers(tokens, unit, written, counted),
+  ]
+    .filter(({ mention }) => isMeant(mention, tokens))
+    .sort((a, b) => a.mention.from - b.mention.from);
 }
 
 /**
