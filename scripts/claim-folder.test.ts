@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import shown from 'virtual:claim-base';
 import counts from 'virtual:claim-counts';
 import learned from 'virtual:claim-learned';
@@ -7,6 +9,7 @@ import { Cues } from '../lib/match/cues';
 import { packCues, readableCues } from '../lib/match/pack-cues';
 import { readTerms } from '../lib/match/terms';
 import { Aliases } from '../lib/text/aliases';
+import { soundBase, zipOf } from '../tests/claim-bases/bad-files';
 import { readClaimFolder } from './claim-folder';
 
 const folder = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
@@ -40,4 +43,32 @@ it('gives away cues that find what the packed ones find', () => {
   const found = hits(new Cues(learned.cues));
   expect(found.flat().length).toBeGreaterThan(examples.length / 4);
   expect(hits(new Cues(packed)).map((owners) => owners.sort())).toEqual(found.map((owners) => owners.sort()));
+});
+
+it('reads a folder as it reads its zip, whatever a system has put there', () => {
+  const { base, ...rest } = soundBase();
+  const files = {
+    'base.JSON': JSON.stringify({ base }),
+    'points/day.json': JSON.stringify(rest),
+    '._base.json': '\u0000',
+    '.history/base.json': '{',
+    '__MACOSX/points/day.json': '\u0000',
+    'claim-base.schema.json': '{}',
+    'README.md': '# The fair',
+  };
+  const temporary = mkdtempSync(join(tmpdir(), 'base-'));
+  // That the folder itself lies in a hidden one is no reason to leave anything out.
+  const path = join(temporary, '.bases');
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), text);
+  }
+  const zip = join(temporary, 'fair.zip');
+  writeFileSync(zip, zipOf(files));
+  const read = [readClaimFolder(path), readClaimFolder(zip)];
+  rmSync(temporary, { recursive: true });
+  expect(read).toEqual([
+    { ok: true, base: soundBase() },
+    { ok: true, base: soundBase() },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Parsed, parseClaimBase } from '../lib/claims/parse';
-import { type NamedBytes, unpack } from '../lib/claims/unpack';
+import { isWanted, type NamedBytes, unpack } from '../lib/claims/unpack';
 import type { ClaimBase } from '../lib/model';
 import { formatProblem } from './format-problem';
 import { BadInput, Usage } from './usage';
@@ -35,7 +35,7 @@ function claimFiles(path: string): NamedBytes[] {
     );
   if (!statSync(path).isDirectory()) return [{ name: path, bytes: readFileSync(path) }];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
+    .filter(isWanted)
     .sort()
     .map((name) => join(path, name))
     .map((file) => ({ name: relative(path, file), bytes: readFileSync(file) }));

@@ -45,8 +45,9 @@ function check(paths: readonly string[], json: boolean): boolean {
 
 /** A folder or a zip is one base. JSON files together make one, as on the page of claim bases. */
 function bases(paths: readonly string[]): string[][] {
-  const files = paths.filter((path) => path.endsWith('.json'));
-  const others = paths.filter((path) => !path.endsWith('.json'));
+  const isJson = (path: string) => /\.json$/i.test(path);
+  const files = paths.filter(isJson);
+  const others = paths.filter((path) => !isJson(path));
   return [...(files.length > 0 ? [files] : []), ...others.map((path) => [path])];
 }
 

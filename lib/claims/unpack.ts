@@ -93,11 +93,11 @@ type Tell = (file: string, found: Said, ...expected: Said) => void;
 /** The JSON Schema may lie beside the base, for the author's editor. It is not part of the base. */
 const isSchema = (name: string) => name.endsWith('.schema.json');
 
-/** Hidden files, files that macOS adds, and everything that isn't JSON are not opened. */
-const isWanted = (name: string) =>
+/** Hidden files of a folder or zip, files that macOS adds, and everything that isn't JSON are not opened. */
+export const isWanted = (name: string) =>
   /\.json$/i.test(name) &&
   !isSchema(name) &&
-  !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');
+  !name.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX');
 
 /** The reason is in the unpacker's own words. */
 const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
