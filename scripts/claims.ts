@@ -60,6 +60,7 @@ const countLines = (counts: Record<string, number>) =>
     .join('\n');
 
 function writeTemplate(name: string) {
+  if (name.trim() === '') throw new Usage('--new needs the NAME of a folder that is not there yet.');
   if (existsSync(name)) throw new Usage(`${name} exists already; choose another name.`);
   const files = templateFiles(name);
   mkdirSync(name, { recursive: true });

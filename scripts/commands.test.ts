@@ -31,6 +31,13 @@ it('checks a sound base and ends with 0; an option that it does not know ends wi
   expect(run('scripts/claims.ts', '--no-such').status).toBe(2);
 });
 
+it('asks for a name if a template is to be written into none', () => {
+  const { status, stderr } = run('scripts/claims.ts', '--new', '');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--new needs the NAME of a folder');
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
 it('checks JSON files that are given together as one base, as the page of claim bases does', () => {
   const files = ['base', 'sources', 'points', 'phrasings'].map(
     (name) => `assets/claims/examples/wend-bridge/${name}.json`,
