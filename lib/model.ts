@@ -255,10 +255,7 @@ export interface PackedCues {
   cues: [point: number, all: string, none: string, rarest: number][];
 }
 
-/**
- * How much a base holds. Outlets and countries are counted once each. `phrasings` are sentences that report a point,
- * including examples.
- */
+/** How much a base holds. Outlets and countries are counted once each. */
 export interface BaseCounts {
   sources: number;
   outlets: number;
@@ -266,6 +263,7 @@ export interface BaseCounts {
   points: number;
   accounts: number;
   phrasings: number;
+  examples: number;
 }
 
 /** One thing that is wrong with a claim base, told so that its author can correct it. */

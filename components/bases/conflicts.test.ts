@@ -14,7 +14,7 @@ const info = (id: string, gate: string[][]): BaseInfo => ({
   sections: [{ id: 'all', title: 'All' }],
   detection: { gate, strong: [], cues: [], other: [] },
 });
-const counts = { sources: 1, outlets: 1, countries: 0, points: 1, accounts: 1, phrasings: 0 };
+const counts = { sources: 1, outlets: 1, countries: 0, points: 1, accounts: 1, phrasings: 0, examples: 0 };
 const view = (one: BaseInfo): BaseView => ({
   info: one,
   counts,

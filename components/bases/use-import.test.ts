@@ -9,7 +9,7 @@ import { type CheckNews, useImport } from './use-import';
 const GOOD: CheckNews = {
   type: 'good',
   info: soundBase().base as BaseInfo,
-  counts: { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1 },
+  counts: { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1, examples: 0 },
 };
 const FILES = [new File(['{}'], 'base.json')];
 

@@ -8,8 +8,7 @@ export function countBase({ sources, points, phrasings, examples = [] }: ClaimBa
     countries: new Set(sources.flatMap(({ country }) => country ?? [])).size,
     points: points.length,
     accounts: points.reduce((sum, { accounts }) => sum + accounts.length, 0),
-    phrasings:
-      phrasings.reduce((sum, one) => sum + one.phrasings.length, 0) +
-      examples.filter(({ points }) => points.length > 0).length,
+    phrasings: phrasings.reduce((sum, one) => sum + one.phrasings.length, 0),
+    examples: examples.length,
   };
 }

@@ -71,7 +71,8 @@ describe('a sound base', () => {
       countries: 1,
       points: 1,
       accounts: 2,
-      phrasings: 2,
+      phrasings: 1,
+      examples: 2,
     });
   });
 });

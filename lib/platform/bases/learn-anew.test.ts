@@ -21,7 +21,7 @@ const base = (id: string, version?: number): ClaimBase => {
     ...(version === undefined ? {} : { learned: learned(version) }),
   };
 };
-const counts = { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1 };
+const counts = { sources: 2, outlets: 2, countries: 1, points: 1, accounts: 2, phrasings: 1, examples: 0 };
 
 it('learns anew from those bases only that another version learned from, or none', async () => {
   const bases = [base('current', 3), base('older', 2), base('never')];
