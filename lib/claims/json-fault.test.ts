@@ -21,7 +21,15 @@ describe('where a text stops being JSON', () => {
     ['a key without quotation marks', '{ a: 1 }', '1:3 key'],
     ['a value without quotation marks', '{ "a": day }', '1:8 value'],
     ['a value that is missing', '{ "a": }', '1:8 value'],
-    ['a text that does not end on its line', '{ "a": "b\n" }', '1:8 value'],
+    ['a text that does not end on its line', '{ "a": "b\n" }', '1:8 one-line'],
+    ['a closing quotation mark that is missing', '{ "a": "b,\n  "c": 1 }', '1:8 one-line'],
+    ['one that is missing at a key', '{ "a: 1\n}', '1:3 one-line'],
+    ['one that is missing before the end of the file', '["a', '1:2 one-line'],
+    ['one that is missing before the next text', '["a, "b"]', '1:6 inner-quotes'],
+    ['quotation marks within a text', '{ "a": "The "fire" service" }', '1:13 inner-quotes'],
+    ['quotation marks where a text begins', '[""Fire" it said"]', '1:3 inner-quotes'],
+    ['quotation marks within a key', '{ "a"b": 1 }', '1:5 inner-quotes'],
+    ['a backslash that escapes nothing', '["C:\\wend"]', '1:2 value'],
     ['a file that is cut off', '{ "a": [1', '1:10 , ]'],
     ['something behind the end', '{ "a": 1 } }', '1:12 end'],
     ['nothing of JSON', 'hello', '1:1 value'],
@@ -73,7 +81,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** Whether closing everything that is open, with a value or key where one is due, makes JSON of it. */
+/** Whether closing everything that is open, texts too, with a value or key where one is due, makes JSON of it. */
 function canGoOn(text: string): boolean {
   const closers: string[] = [];
   let inString = false;
@@ -86,5 +94,6 @@ function canGoOn(text: string): boolean {
     else if (text[i] === '[') closers.unshift(']');
     else if (text[i] === '}' || text[i] === ']') closers.shift();
   }
-  return ['', '0', ':0', '"k":0', ',0', '.0'].some((more) => isJson(text + more + closers.join('')));
+  const begun = inString ? `${text}"` : text;
+  return ['', '0', ':0', '"k":0', ',0', '.0'].some((more) => isJson(begun + more + closers.join('')));
 }

@@ -4,7 +4,7 @@
  */
 export type Due =
   | ('value' | 'key' | ':' | ', }' | ', ]' | 'end')
-  | ('no-comma' | 'one-comma' | 'full-number' | 'quotes' | 'no-comment')
+  | ('no-comma' | 'one-comma' | 'full-number' | 'quotes' | 'inner-quotes' | 'one-line' | 'no-comment')
   | 'new-key';
 
 export interface JsonFault {
@@ -47,12 +47,13 @@ export function jsonFault(text: string): JsonFault | null {
     else if (due === 'key' && at === comma + 1 && isDigit(sign) && isDigit(text[comma - 1]))
       return fault(text, numberBegins(text, comma), 'full-number');
     else if (due === ':' || due === ', }' || due === ', ]') {
-      if (sign !== (due === ':' ? ':' : ',')) return fault(text, at, due);
+      if (sign !== (due === ':' ? ':' : ','))
+        return goesOn(text, at) ? fault(text, at - 1, 'inner-quotes') : fault(text, at, due);
       comma = at++;
       due = due === ', }' ? 'key' : 'value';
     } else if (due === 'key' || due === 'key or }') {
       const end = stringEnd(text, at);
-      if (end < 0) return fault(text, at, 'key');
+      if (end < 0) return fault(text, at, isOpen(text, at) ? 'one-line' : 'key');
       const key = text.slice(at, end);
       if (keys.at(-1)?.has(key)) return { ...fault(text, at, 'new-key'), text: key };
       keys.at(-1)?.add(key);
@@ -65,7 +66,7 @@ export function jsonFault(text: string): JsonFault | null {
       at++;
     } else {
       const end = sign === '"' ? stringEnd(text, at) : after(LITERAL, text, at);
-      if (end < 0 || end === at) return fault(text, at, 'value');
+      if (end < 0 || end === at) return fault(text, at, isOpen(text, at) ? 'one-line' : 'value');
       due = behind(open);
       at = end;
     }
@@ -87,19 +88,33 @@ function after(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** Whether words stand right behind a text, as in "the "fire" service": its last quotation mark was hardly its end. */
+const goesOn = (text: string, at: number) =>
+  text[at - 1] === '"' && /[^\s,:{}[\]"“”„‟‘’«»'/#]/.test(text[at] ?? '');
+
+/** Whether a text begins here that does not end on its line. */
+const isOpen = (text: string, at: number) =>
+  text[at] === '"' && /^[\r\n]?$/.test(text[stringStop(text, at)] ?? '');
+
 /**
  * The offset behind the closing quotation mark. Negative if there is none, or if the text holds something unescaped.
  */
 function stringEnd(text: string, from: number): number {
   if (text[from] !== '"') return -1;
+  const stop = stringStop(text, from);
+  return text[stop] === '"' ? stop + 1 : -1;
+}
+
+/** The offset of the closing quotation mark, or of what no text may hold, or the end of the file. */
+function stringStop(text: string, from: number): number {
   for (let at = from + 1; at < text.length; ) {
     const sign = text.charCodeAt(at);
-    if (sign === 0x22) return at + 1;
+    if (sign === 0x22) return at;
     const next = sign === 0x5c ? after(ESCAPE, text, at) : sign < 0x20 ? at : at + 1;
-    if (next === at) return -1;
+    if (next === at) return at;
     at = next;
   }
-  return -1;
+  return text.length;
 }
 
 function fault(text: string, at: number, due: Due): JsonFault {

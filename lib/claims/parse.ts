@@ -127,6 +127,8 @@ const DUE: Record<Due, Said> = {
   'one-comma': ['problemOneComma'],
   'full-number': ['problemFullNumber'],
   quotes: ['problemQuotes'],
+  'inner-quotes': ['problemInnerQuotes'],
+  'one-line': ['problemOneLine'],
   'no-comment': ['problemNoComment'],
   'new-key': ['problemNewKey'],
 };

@@ -133,6 +133,16 @@ export const BAD_FILES: BadFile[] = [
     },
   },
   {
+    name: 'quotation marks within a text',
+    files: () => [text('{"base": {"title": "The "fair" year"}}')],
+    told: { path: '', found: 'line 1, column 25: ""fair" year', expected: '\\" for a quotation mark' },
+  },
+  {
+    name: 'a line break within a text',
+    files: () => [text('{"base": {"title": "The fair\nyear"}}')],
+    told: { path: '', found: 'line 1, column 20: ""The fair', expected: 'a closing " on the same line' },
+  },
+  {
     name: 'a comment',
     files: () => [text('// mine\n{"base": {}}')],
     told: { path: '', found: 'line 1, column 1: "// mine', expected: 'no comments' },
