@@ -54,8 +54,9 @@ export function omissions(
 
 /**
  * The latest moment at which the page is known to have been written, in milliseconds. Null if nothing tells. A stated
- * time counts as it is, unless the page was updated since. A stated day counts from its first minute. A missing date tells nothing. But if the page itself
- * reports things that happened later, it was written after them, and at most by the end of that day.
+ * time counts as it is, unless the page was updated since. A stated day counts from its first minute. A missing date
+ * tells nothing. But if the page itself reports things that happened later, it was written after them, and at most by
+ * the end of that day.
  */
 function writtenAt(published: string | null, reported: readonly Point[]): number | null {
   const stated = published === null ? Number.NaN : instant(published);
