@@ -25,6 +25,6 @@ export async function pageRules(host: string): Promise<Rules> {
   return {
     gates: isWithin(host, limits.value) ? gates : [],
     // In class all kinds are marked, and alike: a choice of kinds, or a kind's own underline, would give the answer away.
-    look: chosen.value === 'class' ? { ...look, style: 'plain', kinds: DIFFERENCE_KINDS } : look,
+    look: chosen.value === 'class' ? { ...look, kinds: DIFFERENCE_KINDS, style: 'plain' } : look,
   };
 }

@@ -101,7 +101,7 @@ const isWords = listOf(() => true);
 const isDays = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isYesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 
-const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: [...DIFFERENCE_KINDS] };
+const MARKS: MarkSettings = { on: true, style: 'by-kind', kinds: DIFFERENCE_KINDS };
 export const marks = setting<MarkSettings>(
   'marks',
   MARKS,
