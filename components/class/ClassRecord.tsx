@@ -12,11 +12,13 @@ interface Props {
   days: number | null;
   onSaveCsv: () => void;
   onSavePage: () => void;
+  onRemove: (answer: Answer) => void;
   onClear: () => void;
 }
 
 /** All predictions kept in this browser, to look back at, to save and to clear. Nothing counts how many were right. */
-export function ClassRecord({ answers, isLost = false, days, onSaveCsv, onSavePage, onClear }: Props) {
+export function ClassRecord(props: Props) {
+  const { answers, isLost = false, days, onSaveCsv, onSavePage, onRemove, onClear } = props;
   const texts = useTexts();
   const { t } = texts;
   const [asking, setAsking] = useState(false);
@@ -44,7 +46,9 @@ export function ClassRecord({ answers, isLost = false, days, onSaveCsv, onSavePa
     );
   return (
     <section class="class-record">
-      <h2 tabIndex={-1}>{t('classRecord')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('classRecord')}
+      </h2>
       <p class="small soft">
         {t('classRecordNote')} {keptInWords(days, texts)}
       </p>
@@ -88,13 +92,26 @@ export function ClassRecord({ answers, isLost = false, days, onSaveCsv, onSavePa
           </button>
         )}
       </p>
-      <ClassAnswers answers={answers} />
+      <ClassAnswers
+        answers={answers}
+        onRemove={(answer) => {
+          // The button that had the focus goes with its answer.
+          heading.current?.focus();
+          onRemove(answer);
+        }}
+      />
     </section>
   );
 }
 
-/** The answers as a list to read, by article. This is also what is saved as a page. */
-export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
+/** The answers as a list to read, by article. This is also what is saved as a page, where none can be removed. */
+export function ClassAnswers({
+  answers,
+  onRemove,
+}: {
+  answers: readonly Answer[];
+  onRemove?: (answer: Answer) => void;
+}) {
   const texts = useTexts();
   const { t } = texts;
   const pages = [...new Set(answers.map(({ page }) => page))];
@@ -122,6 +139,16 @@ export function ClassAnswers({ answers }: { answers: readonly Answer[] }) {
                     <p class="soft">
                       {t('classYourReason')} <bdi>{answer.reason}</bdi>
                     </p>
+                  )}
+                  {onRemove && (
+                    <button
+                      type="button"
+                      class="button plain"
+                      aria-label={`${t('classRemove')}: ${answer.label}`}
+                      onClick={() => onRemove(answer)}
+                    >
+                      {t('classRemove')}
+                    </button>
                   )}
                 </li>
               ))}

@@ -12,7 +12,7 @@ import { useDaysKept } from '../shared/use-days-kept';
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
   const texts = useTexts();
-  const { answers, clear, isLost } = useAnswers();
+  const { answers, remove, clear, isLost } = useAnswers();
   const { value: days } = useDaysKept();
   if (!answers) return null;
   const title = texts.t('classRecord');
@@ -33,6 +33,7 @@ export function Record() {
             'text/html',
           )
         }
+        onRemove={remove}
         onClear={clear}
       />
     </>

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Answer } from '../../lib/model';
-import { clearAnswers, keepAnswer, readAnswers, watchAnswers } from '../../lib/platform/answers';
+import {
+  clearAnswers,
+  keepAnswer,
+  readAnswers,
+  removeAnswer,
+  watchAnswers,
+} from '../../lib/platform/answers';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
 
 /**
@@ -12,12 +18,13 @@ let unstored: Answer[] = [];
 let failed = false;
 
 /**
- * All predictions kept in this browser, how to keep one more, and how to clear them. Undefined until they have been
+ * All predictions kept in this browser, how to keep one more, and how to remove one or all. Undefined until they have been
  * read. `isLost`: the browser could not store one, which lasts only as long as this page.
  */
 export function useAnswers(isPrivate = isInPrivateWindow()): {
   answers: Answer[] | undefined;
   keep: (answer: Omit<Answer, 'at'>) => void;
+  remove: (answer: Answer) => void;
   clear: () => void;
   isLost: boolean;
 } {
@@ -47,10 +54,17 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
     },
     [isPrivate, hold],
   );
+  const remove = useCallback(
+    (answer: Answer) => {
+      hold(unstored.filter((each) => each !== answer));
+      void removeAnswer(answer);
+    },
+    [hold],
+  );
   const clear = useCallback(() => {
     hold([], false);
     void clearAnswers();
   }, [hold]);
   const answers = useMemo(() => stored && [...stored, ...held], [stored, held]);
-  return { answers, keep, clear, isLost };
+  return { answers, keep, remove, clear, isLost };
 }

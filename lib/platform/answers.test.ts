@@ -20,7 +20,7 @@ vi.mock('./browser', () => ({
 }));
 
 import type { Answer } from '../model';
-import { clearAnswers, keepAnswer, readAnswers, removeOldAnswers } from './answers';
+import { clearAnswers, keepAnswer, readAnswers, removeAnswer, removeOldAnswers } from './answers';
 
 const answer = (more: Partial<Answer> = {}): Answer => ({
   at: '2025-09-01T10:00:00Z',
@@ -136,6 +136,14 @@ it('cuts a reason that is none, and passes over what is no answer', async () => 
   const read = await readAnswers();
   expect(read).toHaveLength(1);
   expect(read[0]?.reason.length).toBeLessThan(1_000);
+});
+
+it('removes one answer and leaves the others', async () => {
+  const [one, other] = [answer(), answer({ point: 'venue' })];
+  await keepAnswer(one, false);
+  await keepAnswer(other, false);
+  await removeAnswer(one);
+  expect(await readAnswers()).toEqual([other]);
 });
 
 it('clears the answers and nothing else', async () => {

@@ -59,6 +59,10 @@ export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'k
   );
 }
 
+export async function removeAnswer(answer: Answer): Promise<void> {
+  await browser.storage.local.remove(keyOf(answer));
+}
+
 export async function clearAnswers(): Promise<void> {
   const stored = await browser.storage.local.get(null);
   await browser.storage.local.remove(Object.keys(stored).filter((key) => key.startsWith(PREFIX)));

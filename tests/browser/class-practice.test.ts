@@ -51,6 +51,7 @@ inEachBrowser('practice', (lab) => {
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).toContain('Donald Trump rolled out the red carpet');
     expect(html).not.toContain('<script');
+    expect(html).not.toContain('<button');
 
     const press = (name: string) =>
       page.evaluate((name) => {
@@ -69,6 +70,35 @@ inEachBrowser('practice', (lab) => {
       (all) => all.length === 0,
     );
     await until(focused, (text) => text === 'Your answers');
+  });
+
+  it('removes one answer, from what is stored and from what is shown', async () => {
+    for (const hash of ['#tabloid/2', '#wire/1']) {
+      const page = await openPractice(lab(), hash);
+      await predict(page, 'agrees', 'my name is Tim');
+      await page.waitForSelector('.point-detail');
+      await page.close();
+    }
+    const page = await openPractice(lab(), '#answers');
+    const removers = () => page.$$('.class-answers li > button');
+    await until(removers, (all) => all.length === 2);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.class-answers li > button')?.click());
+    await until(removers, (all) => all.length === 1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your answers');
+    const [left] = await removers();
+    const kept = await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 1,
+    );
+    expect(await left?.evaluate((button) => button.getAttribute('aria-label'))).toBe(
+      `Remove this answer: ${kept[0]?.label}`,
+    );
+    await left?.evaluate((button) => (button as HTMLElement).click());
+    await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 0,
+    );
+    await page.close();
   });
 
   it('keeps answers for as long as the settings say, and no longer', async () => {
