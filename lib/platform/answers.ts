@@ -60,7 +60,7 @@ export async function keepAnswer(answer: Answer, isPrivate: boolean): Promise<'k
 }
 
 export async function removeAnswer(answer: Answer): Promise<void> {
-  await browser.storage.local.remove(keyOf(answer));
+  await browser.storage.local.remove([keyOf(answer)]);
 }
 
 export async function clearAnswers(): Promise<void> {
