@@ -8,18 +8,11 @@ import {
   watchAnswers,
 } from '../../lib/platform/answers';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
+import { useUnstored } from './use-unstored';
 
 /**
- * Answers that aren't stored: in a private window, by a school's wish, or on a full disk. They last as long as the
- * page, not only a part of it.
- */
-let unstored: Answer[] = [];
-/** Whether the browser failed to store one of them. */
-let failed = false;
-
-/**
- * All predictions kept in this browser, how to keep one more, and how to remove one or all. Undefined until they have been
- * read. `isLost`: the browser could not store one, which lasts only as long as this page.
+ * All predictions kept in this browser, how to keep one more, and how to remove one or all. Undefined until they have
+ * been read. `isLost`: the browser could not store one, which lasts only as long as this page.
  */
 export function useAnswers(isPrivate = isInPrivateWindow()): {
   answers: Answer[] | undefined;
@@ -29,14 +22,7 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
   isLost: boolean;
 } {
   const [stored, setStored] = useState<Answer[]>();
-  const [held, setHeld] = useState(unstored);
-  const [isLost, setLost] = useState(failed);
-  const hold = useCallback((next: Answer[], isLost = failed) => {
-    unstored = next;
-    failed = isLost;
-    setHeld(next);
-    setLost(isLost);
-  }, []);
+  const { held, isLost, hold } = useUnstored();
   useEffect(() => {
     void readAnswers().then(setStored);
     return watchAnswers(setStored);
@@ -44,25 +30,25 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
   const keep = useCallback(
     async (answer: Omit<Answer, 'at'>) => {
       const whole = { ...answer, at: new Date().toISOString() };
-      if (isPrivate) return hold([...unstored, whole]);
+      if (isPrivate) return hold((before) => [...before, whole]);
       // Shown at once, even if the browser refuses to store it: the lesson goes on.
       setStored((before) => [...(before ?? []), whole]);
       const result = await keepAnswer(whole, isPrivate);
       if (result === 'kept') return;
-      hold([...unstored, whole], failed || result === 'lost');
+      hold((before) => [...before, whole], result === 'lost');
       setStored((before) => before?.filter((each) => each !== whole));
     },
     [isPrivate, hold],
   );
   const remove = useCallback(
     (answer: Answer) => {
-      hold(unstored.filter((each) => each !== answer));
+      hold((before) => before.filter((each) => each !== answer));
       void removeAnswer(answer);
     },
     [hold],
   );
   const clear = useCallback(() => {
-    hold([], false);
+    hold(() => [], null);
     void clearAnswers();
   }, [hold]);
   const answers = useMemo(() => stored && [...stored, ...held], [stored, held]);
