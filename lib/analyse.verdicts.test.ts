@@ -4,6 +4,7 @@ import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
 import { describe, expect, it } from 'vitest';
 import { analyse, judge, readReports, reportingPart } from './analyse';
+import { wasUpdated } from './compare/updated';
 import { detect } from './detect/detect';
 import { factsOf, LEAST_OF_EACH, learnPages } from './detect/learn-pages';
 import { buildMatcher } from './match/matcher';
@@ -54,6 +55,23 @@ describe('labelled pages', () => {
     // `npm run evaluate -- --pages` tells 0.87 and 0.03; a quarter of the pages gives or takes 0.03. Always "about" would be 0.43 and 1.
     expect(right).toBeGreaterThan(0.78);
     expect(wronglyAbout).toBeLessThan(0.06);
+  });
+
+  it('hold no preview that is taken for a page that was updated since', () => {
+    const previews = pages.filter(
+      ({ verdict, published }) => verdict === 'about' && published && published < base.base.event.from,
+    );
+    expect(previews.length).toBeGreaterThan(30);
+    const updated = previews.filter((page) => {
+      const found = new Set(
+        readReports(factsOf(page), matcher)
+          .matches.flat()
+          .map(({ point }) => point),
+      );
+      const reported = base.points.filter(({ id }) => found.has(id));
+      return wasUpdated(page.published ?? null, reported);
+    });
+    expect(updated).toEqual([]);
   });
 
   it('teach nothing where they are few', () => {

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { countBase } from '../lib/claims/counts';
 import { gatesOf } from '../lib/platform/gates-of';
-import { readClaimFolder } from './claim-folder';
+import { BUNDLED, readClaimFolder } from './claim-folder';
 import { formatProblem } from './format-problem';
 import { learnOnce } from './learn-once';
 
@@ -18,7 +17,6 @@ const MODULES = {
   'virtual:claim-gates': 'gates',
   'virtual:claim-counts': 'counts',
 } as const;
-const FOLDER = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
 
 export function claimBasePlugin(): Plugin {
   return {
@@ -27,7 +25,7 @@ export function claimBasePlugin(): Plugin {
     load(id) {
       const part = MODULES[id.slice(1) as keyof typeof MODULES];
       if (!id.startsWith('\0') || part === undefined) return undefined;
-      const parsed = readClaimFolder(FOLDER);
+      const parsed = readClaimFolder(BUNDLED);
       if (!parsed.ok)
         this.error(`The claim base has errors:\n${parsed.problems.map(formatProblem).join('\n')}`);
       const { phrasings: _, examples: __, pages: ___, ...shown } = parsed.base;

@@ -6,6 +6,9 @@ import type { ClaimBase } from '../lib/model';
 import { formatProblem } from './format-problem';
 import { BadInput, Usage } from './usage';
 
+/** The claim base that is bundled. A newsroom with another one names it here. */
+export const BUNDLED = join(import.meta.dirname, '../assets/claims/alaska-summit');
+
 /**
  * Reads and checks a claim base on disk: a folder of JSON files, one file, or a zip. Throws a `Usage` if there is none.
  */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 import type { Problem } from '../lib/model';
-import { readClaimFiles } from './claim-folder';
+import { BUNDLED, readClaimFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
 import { formatProblem } from './format-problem';
@@ -80,6 +80,6 @@ await runCommand(USAGE, async (args) => {
     throw new Usage('--new NAME and --schema check nothing: give them without a path.');
   if (values.new !== undefined) return writeTemplate(values.new);
   if (values.schema) return writeFileSync(join(CLAIMS, 'claim-base.schema.json'), claimBaseSchema());
-  const paths = positionals.length > 0 ? positionals : [join(CLAIMS, 'alaska-summit')];
+  const paths = positionals.length > 0 ? positionals : [BUNDLED];
   if (!check(paths, values.json === true)) process.exitCode = 1;
 });

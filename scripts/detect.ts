@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge, readReports } from '../lib/analyse';
 import { passesGate } from '../lib/detect/gate';
 import { buildMatcher } from '../lib/match/matcher';
 import type { ClaimBase, Detection } from '../lib/model';
 import { gatesOf } from '../lib/platform/gates-of';
-import { readSoundBase } from './claim-folder';
+import { BUNDLED, readSoundBase } from './claim-folder';
 import { learnOnce } from './learn-once';
 import { type PageFile, readPageFile } from './read-page-file';
 import { runCommand, Usage } from './usage';
@@ -30,7 +29,7 @@ await runCommand(USAGE, async (args) => {
     options: { json: { type: 'boolean' }, base: { type: 'string' } },
   });
   if (positionals.length === 0) throw new Usage('No file given.');
-  const sound = readSoundBase(values.base ?? join(import.meta.dirname, '../assets/claims/alaska-summit'));
+  const sound = readSoundBase(values.base ?? BUNDLED);
   const base = { ...sound, learned: learnOnce(sound) };
   const matcher = buildMatcher(base);
   const results = [];

@@ -5,7 +5,7 @@ import type { Analysis, DifferenceKind } from '../lib/model';
 import { type Article, openArticle } from '../tests/browser/harness/article';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
 import { openPopup } from '../tests/browser/harness/popup';
-import { readClaimFolder } from './claim-folder';
+import { BUNDLED, readClaimFolder } from './claim-folder';
 
 /**
  * Shows the extension at work on a sample article of an invented paper, which is on no list. So the page is checked the
@@ -55,7 +55,7 @@ async function checkAsReader(lab: Lab, article: Article): Promise<Page> {
 }
 
 function print(analysis: Analysis, title: string): void {
-  const parsed = readClaimFolder(join(ROOT, 'assets/claims/alaska-summit'));
+  const parsed = readClaimFolder(BUNDLED);
   const labels = new Map(parsed.ok ? parsed.base.points.map(({ id, label }) => [id, label]) : []);
   const rows = analysis.comparisons.map(({ point, kind, accounts, findings }) => {
     const sentence = analysis.findings.find(({ id }) => id === findings[0])?.sentence.text ?? '';

@@ -34,7 +34,7 @@ export const OMISSION_WORDS = 250;
 export const LATER_POINTS = 2;
 /**
  * How many before we believe that a page was updated after the time that it states, as live pages and agency stories
- * are. Previews tell of plans that look like reports: of 58 in the base, none has more than six.
+ * are. Previews tell of plans that look like reports, but no preview among the base's pages tells of so many.
  */
 export const UPDATED_POINTS = 8;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalNames } from '../compare/names';
 import { agree } from '../compare/values';
 import type { Account, Point, Value } from '../model';
-import { readOrigin } from './origins';
+import { originsIn } from './origins';
 import { readValue } from './values';
 
 /**
@@ -27,7 +27,7 @@ const told: Told[] = base.points.flatMap((point) =>
     const { source, value } = account;
     if (value === undefined || value.type !== point.measure?.type) return [];
     const read = [value.words, account.account].map((text) =>
-      readValue(text, point, days.get(source) ?? EVENT, readOrigin(text)),
+      readValue(text, point, days.get(source) ?? EVENT, originsIn(text)()),
     );
     return [{ name: `${point.id} by ${source}`, value, account, point, read }];
   }),

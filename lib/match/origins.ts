@@ -46,18 +46,14 @@ interface Attribution {
 }
 
 /**
- * Whom a sentence names as the origin of what it reports. Null if it names nobody. If the words that matter are given,
- * only somebody who is named for at least half of them, by length, counts: "…, the Kremlin said, and flew home"
- * attributes the flight to nobody.
+ * Whom a sentence names as the origin of what it reports: asked for each of its points, with the words that matter to it.
+ * Null if it names nobody. Only somebody counts who is named for at least half of these words, by length: "…, the Kremlin
+ * said, and flew home" attributes the flight to nobody. Without words, whoever is named first.
  */
-export const readOrigin = (
+export function originsIn(
   sentence: string,
-  matter: readonly Span[] = [],
   known: KnownOrigins = NO_ORIGINS,
-) => originsIn(sentence, known)(matter);
-
-/** The same for several points of a sentence, each with the words that matter to it. */
-export function originsIn(sentence: string, known: KnownOrigins): (matter: readonly Span[]) => Origin | null {
+): (matter?: readonly Span[]) => Origin | null {
   if (sentence.length > LONGEST) return () => null;
   // Words in quotation marks are what is said, not who says it.
   const bare = sentence
@@ -66,7 +62,7 @@ export function originsIn(sentence: string, known: KnownOrigins): (matter: reado
     // The dot of a title doesn't end a clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
   const found = attributions(bare, known).sort((a, b) => a.at - b.at);
-  return (matter) => found.find((one) => isFor(one, matter))?.origin ?? null;
+  return (matter = []) => found.find((one) => isFor(one, matter))?.origin ?? null;
 }
 
 function isFor({ scope }: Attribution, matter: readonly Span[]): boolean {
@@ -130,7 +126,7 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
     // "Trump, who wanted a truce, conceded": what stands between the commas is the article's own.
     const turn = /,\s*$/.test(bare.slice(0, at)) ? undefined : turns.findLast((turn) => turn < at);
     const begins = bare.lastIndexOf(',', at);
-    const isFirst = SUBORDINATE.test(bare) && !isToldTo(bare, at, end) && !bare.slice(0, at).includes(',');
+    const isFirst = SUBORDINATE.test(bare) && !isAllSaid(bare, at, end) && !bare.slice(0, at).includes(',');
     const ends = isFirst ? bare.indexOf(',', end) : -1;
     const next = [...bare.matchAll(NEXT_SPEAKER)].find(({ index }) => index >= end)?.index ?? bare.length;
     return { start: Math.max(begins, turn ?? 0, 0), end: Math.min(after, next, ends < 0 ? after : ends) };
@@ -146,8 +142,8 @@ const SAID = lettered(
   String.raw`^\s*(?:[,.;]|$|(?:on|in|at|of|after|before|during|earlier|later|last|this|[\p{Lu}])[^,;]*(?:[,.;]|$))`,
 );
 const LISTENER = /^\s+(?:reporters|journalists|viewers|them|him|her|the (?:press|media|paper|newspaper))\b/;
-/** No words that are said follow the verb; it may be followed by who was told, or when. */
-function isToldTo(bare: string, at: number, end: number): boolean {
+/** What is said stands before the verb: behind it stands at most who was told, or when. */
+function isAllSaid(bare: string, at: number, end: number): boolean {
   const after = bare.slice(end);
   return SAID(bare).test(/\b(?:told|tells)$/.test(bare.slice(at, end)) ? after.replace(LISTENER, '') : after);
 }
@@ -157,7 +153,7 @@ const SAID_OF_SUBJECT = /,\s[^,;"”]{1,80},\s*$/;
 /** Only the subject stands between a comma or quotation mark and the verb, and no words that are said follow it. */
 function isAside(bare: string, at: number, end: number): boolean {
   const before = bare.slice(0, at).replace(SAID_OF_SUBJECT, ' ');
-  return /[,"”’]\s+[^,;"”]{1,60}$/.test(before) && isToldTo(bare, at, end);
+  return /[,"”’]\s+[^,;"”]{1,60}$/.test(before) && isAllSaid(bare, at, end);
 }
 
 /** A part of a list of people ("Merz, Macron and Starmer"), not a time or a place. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
 import { knownOrigins } from './known-origins';
-import { readOrigin } from './origins';
+import { originsIn } from './origins';
 import { hasUnread, readValue } from './values';
 
 function point(unit: Unit, printed: number[] = []): Point {
@@ -272,7 +272,7 @@ describe('readValue of names, places and days', () => {
   it('does not take for one of the list who only says who is on it', () => {
     const delegation = named('names', ['Lavrov', 'Ushakov', 'Belousov']);
     const namesIn = (sentence: string) =>
-      (readValue(sentence, delegation, null, readOrigin(sentence)) as { names: string[] } | null)?.names;
+      (readValue(sentence, delegation, null, originsIn(sentence)()) as { names: string[] } | null)?.names;
     expect(namesIn('According to Kremlin aide Yuri Ushakov, Lavrov and Belousov will go.')).toEqual([
       'Lavrov',
       'Belousov',
@@ -326,7 +326,7 @@ describe('readValue of names, places and days', () => {
   ])('knows no day of %s', (sentence) => expect(readValue(sentence, dated, '2025-08-16')).toBeNull());
 });
 
-describe('readOrigin', () => {
+describe('originsIn', () => {
   it.each([
     ['The talks lasted three hours, the Kremlin said.', { type: 'office', name: 'Kremlin' }],
     ['Trump told Fox News that it went well.', { type: 'person', name: 'Trump' }],
@@ -377,15 +377,15 @@ describe('readOrigin', () => {
     ['A million are dead, according to UK defence chiefs.', { type: 'officials', name: 'UK defence chiefs' }],
     ['Ex-Defence Secretary Ben Wallace said no.', { type: 'person', name: 'Ben Wallace' }],
     ['Senate President Gary Stevens said no.', { type: 'person', name: 'Gary Stevens' }],
-  ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
+  ])('%s', (sentence, origin) => expect(originsIn(sentence)()).toEqual(origin));
 
   it.each(['He said that it was over.', 'They met in Anchorage.', '“Trump said no,” he wrote.', ''])(
     'names nobody: %s',
-    (sentence) => expect(readOrigin(sentence)).toBeNull(),
+    (sentence) => expect(originsIn(sentence)()).toBeNull(),
   );
 });
 
-describe('readOrigin of bodies', () => {
+describe('originsIn of bodies', () => {
   it.each([
     ['The ship is free, the Suez Canal Authority said.', { type: 'office', name: 'Suez Canal Authority' }],
     ['The Ministry of Transport said that it was free.', { type: 'office', name: 'Ministry of Transport' }],
@@ -399,7 +399,7 @@ describe('readOrigin of bodies', () => {
     ],
     // Somebody in it has no name, and "Lisbon" is nobody's.
     ['A lecturer at the University of Lisbon said that it was free.', null],
-  ])('%s', (sentence, origin) => expect(readOrigin(sentence)).toEqual(origin));
+  ])('%s', (sentence, origin) => expect(originsIn(sentence)()).toEqual(origin));
 
   const account = (source: string, origin: Origin): Account => ({ source, account: '', origin });
   const { base, sources } = soundBase() as ClaimBase;
@@ -418,16 +418,16 @@ describe('readOrigin of bodies', () => {
     ['Nine hundred came, The Courier reported.', { type: 'outlet', name: 'Courier' }],
     ['Nine hundred came, a friend of the harbour trust said.', null],
     ['According to harbour trust rules nine hundred may come.', null],
-  ])('that a base names: %s', (sentence, origin) => expect(readOrigin(sentence, [], known)).toEqual(origin));
+  ])('that a base names: %s', (sentence, origin) => expect(originsIn(sentence, known)()).toEqual(origin));
 });
 
-describe('readOrigin for the words that matter', () => {
+describe('originsIn for the words that matter', () => {
   const said = (sentence: string, ...words: string[]) => {
     const spans = words.map((word) => ({
       start: sentence.indexOf(word),
       end: sentence.indexOf(word) + word.length,
     }));
-    return readOrigin(sentence, spans)?.name ?? null;
+    return originsIn(sentence)(spans)?.name ?? null;
   };
 
   it.each<[string, string[], string | null]>([
@@ -490,7 +490,7 @@ it('reads anything without failing', () =>
           expect(Number.isFinite(value.min ?? value.max) && (value.min ?? 0) <= (value.max ?? Infinity)).toBe(
             true,
           );
-        readOrigin(sentence);
+        originsIn(sentence)();
       },
     ),
   ));

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { learn } from '../../lib/match/learn';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { ClaimBase, Learned } from '../../lib/model';
-import { readClaimFolder } from '../../scripts/claim-folder';
+import { BUNDLED, readClaimFolder } from '../../scripts/claim-folder';
 import { formatProblem } from '../../scripts/format-problem';
 import { learnOnce } from '../../scripts/learn-once';
 import { shape, syntheticBase, syntheticHits, syntheticSentences } from './synthetic';
@@ -57,7 +57,7 @@ function ours(base: ClaimBase) {
 }
 
 function bundled(): ClaimBase {
-  const parsed = readClaimFolder('assets/claims/alaska-summit');
+  const parsed = readClaimFolder(BUNDLED);
   if (!parsed.ok) throw new Error(parsed.problems.map(formatProblem).join('\n'));
   return { ...parsed.base, learned: learnOnce(parsed.base) };
 }

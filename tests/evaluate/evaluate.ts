@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSoundBase } from '../../scripts/claim-folder';
+import { BUNDLED, readSoundBase } from '../../scripts/claim-folder';
 import { BadInput, runCommand, Usage } from '../../scripts/usage';
 import { judgeBlind, printBlind } from './blind';
 import { fitTo, printFit } from './fit-report';
@@ -30,7 +30,7 @@ await runCommand(USAGE, async (args) => {
     args,
     options: {
       gold: { type: 'string', multiple: true, default: [] },
-      base: { type: 'string', default: 'assets/claims/alaska-summit' },
+      base: { type: 'string', default: BUNDLED },
       json: { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       'no-cues': { type: 'boolean', default: false },
