@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +36,17 @@ it('asks for a name if a template is to be written into none', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('--new needs the NAME of a folder');
   expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+it('ends quietly if nobody reads on, as in `… | head`', async () => {
+  const command = spawn(process.execPath, ['--import', 'tsx', 'scripts/claims.ts', '--help']);
+  command.stdout.destroy();
+  let errors = '';
+  command.stderr.on('data', (some) => {
+    errors += some;
+  });
+  const status = await new Promise((end) => command.on('close', end));
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
 });
 
 it('checks JSON files that are given together as one base, as the page of claim bases does', () => {

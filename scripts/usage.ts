@@ -6,6 +6,7 @@ export class BadInput extends Error {}
 
 /** Runs a command line. If the caller did anything wrong, it ends with the message and code 2. */
 export async function runCommand(usage: string, command: (args: string[]) => Promise<void>): Promise<void> {
+  process.stdout.on('error', stopIfNobodyReads);
   try {
     const args = process.argv.slice(2);
     if (args.includes('--help')) console.log(usage);
@@ -22,4 +23,10 @@ export async function runCommand(usage: string, command: (args: string[]) => Pro
     console.error(`${(error as Error).message}\n\n${usage}`);
     process.exitCode = 2;
   }
+}
+
+/** `… | head` closes the pipe once it has read enough. That is no fault, and there is nobody left to tell. */
+function stopIfNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
