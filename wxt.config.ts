@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import outlets from './assets/outlets.json';
-import type { Command } from './lib/model';
+import type { Command } from './lib/model/surfaces';
 import { claimBasePlugin } from './scripts/claim-base-plugin';
 import { fixedStyleOrder } from './scripts/fixed-style-order';
 import { leanCode, leanContentScript } from './scripts/lean-content-script';

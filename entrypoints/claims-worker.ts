@@ -3,7 +3,7 @@ import { countBase } from '../lib/claims/counts';
 import { parseClaimBase } from '../lib/claims/parse';
 import { LIMITS, type NamedBytes, tooLarge, unpack, unreadable } from '../lib/claims/unpack';
 import { learnBase } from '../lib/learn';
-import type { ClaimBase } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
 import type { FromImporter, ToImporter } from '../lib/platform/bases/check-files';
 import { storeBase } from '../lib/platform/bases/store';
 

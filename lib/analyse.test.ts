@@ -5,7 +5,8 @@ import { readClaimFolder } from '../scripts/claim-folder';
 import { learnOnce } from '../scripts/learn-once';
 import { analyse } from './analyse';
 import { buildMatcher } from './match/matcher';
-import type { Analysis, PageFacts } from './model';
+import type { Analysis } from './model/findings';
+import type { PageFacts } from './model/page';
 
 const root = join(import.meta.dirname, '..');
 /** The articles that the bundled base was begun with are other people's, so they lie beside the clone. */

@@ -12,7 +12,10 @@ import type { Matcher } from './match/matcher';
 import { originsIn } from './match/origins';
 import { POSSIBLE, THRESHOLD } from './match/tuning';
 import { hasUnread, readValue } from './match/values';
-import type { Analysis, ClaimBase, Detection, Finding, Match, PageFacts, Sentence, Verdict } from './model';
+import type { ClaimBase } from './model/claim-base';
+import type { Detection } from './model/detection';
+import type { Analysis, Finding, Match } from './model/findings';
+import type { PageFacts, Sentence, Verdict } from './model/page';
 import { splitSentences } from './sentences/split';
 
 /**

@@ -8,7 +8,9 @@ import { wasUpdated } from './compare/updated';
 import { detect } from './detect/detect';
 import { factsOf, LEAST_OF_EACH, learnPages } from './detect/learn-pages';
 import { buildMatcher } from './match/matcher';
-import type { ClaimBase, LabelledPage, Learned, PageFacts, Verdict } from './model';
+import type { ClaimBase, LabelledPage } from './model/claim-base';
+import type { Learned } from './model/learned';
+import type { PageFacts, Verdict } from './model/page';
 
 /** As the background has it. */
 const base: ClaimBase = { ...bundled, learned };

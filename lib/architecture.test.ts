@@ -48,7 +48,7 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => /^(lib|components|entrypoints)\/.*\.tsx?$/.test(file) && !file.includes('.test.'));
 
-/** lib/match/score.ts → lib/match; lib/model.ts → lib/model; components/point/strip.tsx → components */
+/** lib/match/score.ts → lib/match; lib/analyse.ts → lib/analyse; components/point/strip.tsx → components */
 function room(path: string): string {
   const [top, second] = path.replace(/\.tsx?$/, '').split('/');
   return top === 'lib' ? `lib/${second}` : (top ?? path);

@@ -2,7 +2,8 @@ import { readReports, reportingPart } from './analyse';
 import { learnPages } from './detect/learn-pages';
 import { learn } from './match/learn';
 import { buildMatcher } from './match/matcher';
-import type { ClaimBase, Learned } from './model';
+import type { ClaimBase } from './model/claim-base';
+import type { Learned } from './model/learned';
 
 /**
  * All that is learned from a base: by the matcher from its sentences and, if it has enough labelled pages, by detection

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Parsed, parseClaimBase } from '../lib/claims/parse';
 import { isWanted, type NamedBytes, unpack } from '../lib/claims/unpack';
-import type { ClaimBase } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
 import { formatProblem } from './format-problem';
 import { BadInput, Usage } from './usage';
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 import { parseClaimBase } from '../lib/claims/parse';
 import { unpack } from '../lib/claims/unpack';
-import type { ClaimBase } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
 import { soundBase } from '../tests/claim-bases/bad-files';
 import { readSoundBase } from './claim-folder';
 import { templateFiles } from './claim-template';

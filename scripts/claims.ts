@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
-import type { Problem } from '../lib/model';
+import type { Problem } from '../lib/model/problem';
 import { BUNDLED, readClaimFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse, analyseAmong } from '../lib/analyse';
 import { buildMatcher } from '../lib/match/matcher';
-import type { ClaimBase, PageFacts } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
+import type { PageFacts } from '../lib/model/page';
 import { PARAGRAPHS, POINTS, TITLE } from '../tests/claim-bases/wend-bridge-article';
 import { readClaimFolder } from './claim-folder';
 

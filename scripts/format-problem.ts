@@ -1,4 +1,4 @@
-import type { Problem, Said } from '../lib/model';
+import type { Problem, Said } from '../lib/model/problem';
 import texts from '../public/_locales/en/messages.json';
 
 /** What a problem says, in the English of the interface. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MinifyOptions, minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
@@ -40,12 +40,18 @@ export function leanCode(config: InlineConfig): void {
 const INNER =
   /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became|calm|opened|ink|box)$/;
 /** What travels or is stored must keep its names, in whatever form they are declared. */
-const OUTER = ['model', 'platform/contract', 'platform/messages', 'platform/settings'];
+const LIB = join(import.meta.dirname, '../lib');
+const OUTER = [
+  ...readdirSync(join(LIB, 'model')).map((file) => `model/${file}`),
+  'platform/contract.ts',
+  'platform/messages.ts',
+  'platform/settings.ts',
+];
 const NO_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g;
 for (const file of OUTER) {
-  const code = readFileSync(join(import.meta.dirname, `../lib/${file}.ts`), 'utf8').replace(NO_CODE, '');
+  const code = readFileSync(join(LIB, file), 'utf8').replace(NO_CODE, '');
   const name = code.match(/\w+/g)?.find((word) => INNER.test(word));
-  if (name) throw new Error(`lib/${file}.ts has a name "${name}", which content scripts would shorten`);
+  if (name) throw new Error(`lib/${file} has a name "${name}", which content scripts would shorten`);
 }
 
 /**

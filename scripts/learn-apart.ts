@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ClaimBase, Learned } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
+import type { Learned } from '../lib/model/learned';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ClaimBase } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
 import { soundBase } from '../tests/claim-bases/bad-files';
 import { keyOf } from './learn-once';
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClaimBase, Learned } from '../lib/model';
+import type { ClaimBase } from '../lib/model/claim-base';
+import type { Learned } from '../lib/model/learned';
 import { learnApart } from './learn-apart';
 
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'sidelight');
-const ROOMS = ['lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
-const FILES = ['lib/model.ts', 'lib/learn.ts', 'lib/analyse.ts'];
+const ROOMS = ['lib/model', 'lib/text', 'lib/match', 'lib/detect', 'lib/sentences'];
+const FILES = ['lib/learn.ts', 'lib/analyse.ts'];
 
 /**
  * What is learned from a base. Learning takes half a minute, so the result is kept until the base or the code changes.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { firstBadByte } from '../lib/claims/utf8';
-import type { Block, PageFacts } from '../lib/model';
+import type { Block, PageFacts } from '../lib/model/page';
 import { readJson } from './read-json';
 import { BadInput, Usage } from './usage';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Analysis, DifferenceKind } from '../lib/model';
+import type { Analysis, DifferenceKind } from '../lib/model/findings';
 import { type Article, openArticle } from '../tests/browser/harness/article';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
 import { openPopup } from '../tests/browser/harness/popup';

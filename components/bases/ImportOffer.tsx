@@ -1,4 +1,4 @@
-import type { BaseCounts, BaseInfo } from '../../lib/model';
+import type { BaseCounts, BaseInfo } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { BaseFacts } from './BaseFacts';
 import { compareVersions } from './conflicts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../lib/model';
+import type { Problem } from '../../lib/model/problem';
 import { useTexts } from '../text';
 import { problemLines, said } from './problem-lines';
 

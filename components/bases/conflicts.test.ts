@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model/claim-base';
 import { compareVersions, conflictsOf } from './conflicts';
 import type { BaseView } from './view';
 

@@ -1,4 +1,4 @@
-import type { BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model/claim-base';
 import type { BaseView, Conflicts } from './view';
 
 export function conflictsOf(info: BaseInfo, bases: readonly BaseView[]): Conflicts {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Problem } from '../../lib/model';
+import type { Problem } from '../../lib/model/problem';
 import type { Texts } from '../text';
 import { problemLines } from './problem-lines';
 

@@ -1,4 +1,4 @@
-import type { Problem, Said } from '../../lib/model';
+import type { Problem, Said } from '../../lib/model/problem';
 import type { MessageKey, Texts } from '../text';
 
 /** What was found, or what belongs there, in the reader's language. */

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
-import type { BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model/claim-base';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { type CheckNews, useImport } from './use-import';
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
+import type { BaseCounts, BaseInfo } from '../../lib/model/claim-base';
+import type { Problem } from '../../lib/model/problem';
 import { conflictsOf } from './conflicts';
 import type { BaseView, ImportState } from './view';
 

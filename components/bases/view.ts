@@ -1,4 +1,5 @@
-import type { BaseCounts, BaseInfo, Problem } from '../../lib/model';
+import type { BaseCounts, BaseInfo } from '../../lib/model/claim-base';
+import type { Problem } from '../../lib/model/problem';
 
 /** A base as the list shows it. `fixed`: a school decides which bases are used. */
 export interface BaseView {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief } from '../../lib/model';
+import type { Brief } from '../../lib/model/card';
 import { english } from '../test-texts';
 import { cardPoint } from './card-point';
 

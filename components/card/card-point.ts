@@ -1,4 +1,6 @@
-import type { Brief, CardPoint, ClaimBase, Comparison } from '../../lib/model';
+import type { Brief, CardPoint } from '../../lib/model/card';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Comparison } from '../../lib/model/findings';
 import { countryName } from '../point/formats';
 import { makeShelf, toldBy } from '../point/shelf';
 import { tellingLine } from '../point/telling';

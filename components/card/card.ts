@@ -1,4 +1,5 @@
-import type { CardPoint, Prediction } from '../../lib/model';
+import type { CardPoint } from '../../lib/model/card';
+import type { Prediction } from '../../lib/model/class';
 import { content } from './content';
 import { element } from './element';
 import { place, type Where } from './place';

@@ -1,4 +1,5 @@
-import type { CardPoint, Prediction } from '../../lib/model';
+import type { CardPoint } from '../../lib/model/card';
+import type { Prediction } from '../../lib/model/class';
 import { button, element } from './element';
 
 export interface Acts {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Comparison, Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { Comparison } from '../../lib/model/findings';
 import { type Classroom, isAsked, toAnswer } from './classroom';
 import { PredictFirst } from './PredictFirst';
 

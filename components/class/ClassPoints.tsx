@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { type Analysis, byPlace, type Comparison } from '../../lib/model';
+import type { Analysis, Comparison } from '../../lib/model/findings';
+import { byPlace } from '../../lib/model/page';
 import { PointDetail } from '../point/PointDetail';
 import { PointRow } from '../point/PointRow';
 import type { Shelf } from '../point/shelf';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
 import { useTexts } from '../text';
 import { keptInWords } from './kept-in-words';
 import { PREDICTION_NAMES, seenInWords } from './predictions';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Answer, PREDICTIONS, type Prediction } from '../../lib/model';
+import { type Answer, PREDICTIONS, type Prediction } from '../../lib/model/class';
 import { useTexts } from '../text';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 import './predict-first.css';

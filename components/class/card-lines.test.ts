@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PREDICTIONS, type Prediction } from '../../lib/model';
+import { PREDICTIONS, type Prediction } from '../../lib/model/class';
 import type { Texts } from '../text';
 import { askOf, noteOf, toldLines } from './card-lines';
 import { maySee } from './classroom';

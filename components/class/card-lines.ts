@@ -1,4 +1,6 @@
-import { type Answer, type CardPoint, type Comparison, PREDICTIONS } from '../../lib/model';
+import type { CardPoint } from '../../lib/model/card';
+import { type Answer, PREDICTIONS } from '../../lib/model/class';
+import type { Comparison } from '../../lib/model/findings';
 import type { Texts } from '../text';
 import { isAsked } from './classroom';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';

@@ -1,6 +1,8 @@
 import { pageKey } from '../../lib/class/page-key';
 import { seenBeside } from '../../lib/class/predict';
-import type { Analysis, Answer, Comparison, Point, Prediction } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { Answer, Prediction } from '../../lib/model/class';
+import type { Analysis, Comparison } from '../../lib/model/findings';
 
 /**
  * What a surface needs so that pupils can predict before they see. Without one, the surface shows everything at once.

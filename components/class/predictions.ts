@@ -1,5 +1,5 @@
 import { byWeight, countSeen, outcome } from '../../lib/class/predict';
-import type { Answer, Prediction, Seen } from '../../lib/model';
+import type { Answer, Prediction, Seen } from '../../lib/model/class';
 import { KIND_NAMES } from '../shared/kinds';
 import type { MessageKey, Texts } from '../text';
 

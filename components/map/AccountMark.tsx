@@ -1,4 +1,4 @@
-import type { Account } from '../../lib/model';
+import type { Account } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { accountKind, markText } from './account-kind';
 

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { countryName } from '../point/formats';
 import { LinksHidden } from '../point/links';
 import { searchPoints } from '../popup/search';

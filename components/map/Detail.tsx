@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { ClaimBase, Source } from '../../lib/model';
+import type { ClaimBase, Source } from '../../lib/model/claim-base';
 import { AccountItem } from '../point/AccountItem';
 import { countryName } from '../point/formats';
 import { PointDetail } from '../point/PointDetail';

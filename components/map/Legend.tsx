@@ -1,4 +1,4 @@
-import type { Account } from '../../lib/model';
+import type { Account } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { AccountMark } from './AccountMark';
 import { ACCOUNT_KINDS, type AccountKind } from './account-kind';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import type { BaseInfo, SourceKind } from '../../lib/model';
+import type { BaseInfo, SourceKind } from '../../lib/model/claim-base';
 import { SOURCE_KIND_NAMES } from '../point/formats';
 import { useTexts } from '../text';
 import type { Selection, Sorting } from './matrix';

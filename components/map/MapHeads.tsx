@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { countryName } from '../point/formats';
 import { useTexts } from '../text';
 import type { Chosen } from './MapTable';

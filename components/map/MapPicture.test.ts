@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { expect, it } from 'vitest';
-import type { Account, ClaimBase } from '../../lib/model';
+import type { Account, ClaimBase } from '../../lib/model/claim-base';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { english } from '../test-texts';
 import { TextContext } from '../text';

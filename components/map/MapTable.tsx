@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import type { Account, Point, Source } from '../../lib/model';
+import type { Account, Point, Source } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { AccountMark } from './AccountMark';
 import { ArticleSign } from './ArticleSign';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../../lib/model';
+import type { Quantity } from '../../lib/model/claim-base';
 import { accountKind, markText, shortFigure } from './account-kind';
 
 const account = { source: 's', account: 'a' };

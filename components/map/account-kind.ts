@@ -1,5 +1,5 @@
 import { isInferred } from '../../lib/compare/quantity';
-import type { Account, Quantity } from '../../lib/model';
+import type { Account, Quantity } from '../../lib/model/claim-base';
 
 /**
  * What a cell of the map shows of an account. An account is often several of these, and the cell shows the first. If

@@ -1,4 +1,4 @@
-import type { Account } from '../../lib/model';
+import type { Account } from '../../lib/model/claim-base';
 import type { MessageKey, Texts } from '../text';
 import { type AccountKind, accountKind, shortFigure } from './account-kind';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Analysis, ClaimBase, Comparison } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Analysis, Comparison } from '../../lib/model/findings';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { articleInMap } from './article';
 

@@ -1,4 +1,5 @@
-import type { Analysis, ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Analysis } from '../../lib/model/findings';
 
 /** The article that the reader came from, as the map shows it. */
 export interface MapArticle {

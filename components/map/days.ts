@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { dayName } from '../point/formats';
 
 /** The day of a column's source, with a number if its outlet has other sources of that day. */

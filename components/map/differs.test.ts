@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Account, Point } from '../../lib/model';
+import type { Account, Point } from '../../lib/model/claim-base';
 import { differs } from './differs';
 
 const point = (...accounts: Partial<Account>[]): Point => ({

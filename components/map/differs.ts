@@ -1,6 +1,6 @@
 import { canonicalNames } from '../../lib/compare/names';
 import { agree } from '../../lib/compare/values';
-import type { ClaimBase, Point } from '../../lib/model';
+import type { ClaimBase, Point } from '../../lib/model/claim-base';
 
 /**
  * Tells whether an account of a point tells it differently, or whether any two cannot both mean the same value. Plain

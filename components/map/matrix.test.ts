@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimBase, Point, Source } from '../../lib/model';
+import type { ClaimBase, Point, Source } from '../../lib/model/claim-base';
 import { buildMatrix, EVERYTHING } from './matrix';
 
 const source = (id: string, country: string | undefined, kind: Source['kind'] = 'news'): Source => ({

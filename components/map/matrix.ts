@@ -1,4 +1,4 @@
-import type { Account, ClaimBase, Point, Source, SourceKind } from '../../lib/model';
+import type { Account, ClaimBase, Point, Source, SourceKind } from '../../lib/model/claim-base';
 
 export type Sorting = 'section' | 'accounts';
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 import { english } from '../test-texts';
 import { buildMatrix, EVERYTHING } from './matrix';

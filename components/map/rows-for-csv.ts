@@ -1,4 +1,4 @@
-import type { BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model/claim-base';
 import { originName, SOURCE_KIND_NAMES } from '../point/formats';
 import { sourceCells } from '../point/source-cells';
 import type { Texts } from '../text';

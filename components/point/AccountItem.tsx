@@ -1,4 +1,4 @@
-import type { AccountComparison } from '../../lib/model';
+import type { AccountComparison } from '../../lib/model/findings';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 import { originName, SOURCE_KIND_NAMES } from './formats';

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { isCounted } from '../../lib/compare/counts';
-import type { AccountComparison, DifferenceKind, Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { AccountComparison, DifferenceKind } from '../../lib/model/findings';
 import { KindMark } from '../shared/KindMark';
 import { useTexts } from '../text';
 import { AccountItem } from './AccountItem';

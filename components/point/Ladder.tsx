@@ -1,5 +1,5 @@
 import type { LadderEntry, Ladder as Rungs } from '../../lib/compare/ladder';
-import type { OriginType } from '../../lib/model';
+import type { OriginType } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { originName } from './formats';
 import { Outlets } from './Outlets';

@@ -1,6 +1,7 @@
 import { alone } from '../../lib/compare/compare';
 import type { ThisArticle } from '../../lib/compare/others';
-import type { Omission, Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { Omission } from '../../lib/model/findings';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { useGrow } from './grow';

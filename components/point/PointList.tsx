@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Analysis, type Comparison, DIFFERENCE_KINDS } from '../../lib/model';
+import { type Analysis, type Comparison, DIFFERENCE_KINDS } from '../../lib/model/findings';
 import { KIND_NAMES } from '../shared/kinds';
 import { useTexts } from '../text';
 import { PointDetail } from './PointDetail';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DifferenceKind } from '../../lib/model';
+import type { DifferenceKind } from '../../lib/model/findings';
 import { KindGlyph } from '../shared/KindMark';
 import { KIND_NAMES } from '../shared/kinds';
 import { useTexts } from '../text';

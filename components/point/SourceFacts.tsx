@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { useTexts } from '../text';
 import { countryName, dayName } from './formats';
 import { copyOf, LinksHidden, linkOf } from './links';

@@ -1,4 +1,4 @@
-import type { Comparison, Finding } from '../../lib/model';
+import type { Comparison, Finding } from '../../lib/model/findings';
 import { useTexts } from '../text';
 import { Emphasised } from './Emphasised';
 import { emphasise } from './emphasis';

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/model';
+import type { Span } from '../../lib/model/page';
 
 export interface Run {
   text: string;

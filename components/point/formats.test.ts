@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../../lib/model';
+import type { Quantity } from '../../lib/model/claim-base';
 import { countryName, dayName, figure, originName, valueInShort } from './formats';
 
 /** Returns which message was asked for and with what, so that the tests don't depend on the wording. */

@@ -1,5 +1,5 @@
 import { isAtMost, isInferred, isNearly } from '../../lib/compare/quantity';
-import type { Origin, Source, Unit, Value } from '../../lib/model';
+import type { Origin, Source, Unit, Value } from '../../lib/model/claim-base';
 import type { Texts } from '../text';
 
 /** "Ireland" for IE in the reader's language. The code itself if the browser knows no such country. */

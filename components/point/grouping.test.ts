@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountComparison, Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { AccountComparison } from '../../lib/model/findings';
 import { firstOf, inOrder } from './grouping';
 
 const accounts: AccountComparison[] = [

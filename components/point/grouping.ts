@@ -1,6 +1,7 @@
 import { isCounted } from '../../lib/compare/counts';
 import { byValue, groupAccounts, newestFirst } from '../../lib/compare/groups';
-import { type AccountComparison, DIFFERENCE_KINDS, type Point, type Source } from '../../lib/model';
+import type { Point, Source } from '../../lib/model/claim-base';
+import { type AccountComparison, DIFFERENCE_KINDS } from '../../lib/model/findings';
 
 /** "newest" and "value" are orders without groups. */
 export type Order = 'difference' | 'country' | 'kind' | 'newest' | 'value';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { copyOf, linkOf } from './links';
 
 const source = (more: Partial<Source>): Source => ({

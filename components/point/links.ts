@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 
 /** The address of the source's article at its outlet, if it is known. */
 export function linkOf({ url }: Source): string | null {

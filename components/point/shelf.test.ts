@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { isMostlyOpenings } from './shelf';
 
 const source = (basis: Source['basis'], i: number): Source => ({

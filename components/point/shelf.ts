@@ -1,4 +1,4 @@
-import type { Account, BaseInfo, ClaimBase, Point, Source } from '../../lib/model';
+import type { Account, BaseInfo, ClaimBase, Point, Source } from '../../lib/model/claim-base';
 
 /** A claim base laid out for looking things up. It is made once per base, and every surface reads from it. */
 export interface Shelf {

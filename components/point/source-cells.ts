@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { countryName } from './formats';
 import { copyOf, linkOf } from './links';
 

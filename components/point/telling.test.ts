@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Comparison, Value } from '../../lib/model';
+import type { Account, Value } from '../../lib/model/claim-base';
+import type { Comparison } from '../../lib/model/findings';
 import { english } from '../test-texts';
 import type { Told } from './shelf';
 import { tellingLine } from './telling';

@@ -1,6 +1,7 @@
 import { countsOf, differing, isCounted } from '../../lib/compare/counts';
 import { examples } from '../../lib/compare/examples';
-import type { Comparison, Origin, Value } from '../../lib/model';
+import type { Origin, Value } from '../../lib/model/claim-base';
+import type { Comparison } from '../../lib/model/findings';
 import type { Texts } from '../text';
 import { originName, valueInShort } from './formats';
 import type { Told } from './shelf';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DifferenceKind, Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
+import type { DifferenceKind } from '../../lib/model/findings';
 import { LeftOut } from '../point/LeftOut';
 import { type ListProps, PointList } from '../point/PointList';
 import { SearchField } from '../shared/SearchField';

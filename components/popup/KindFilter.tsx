@@ -1,4 +1,4 @@
-import { type Comparison, DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { type Comparison, DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model/findings';
 import { KindGlyph } from '../shared/KindMark';
 import { KIND_NAMES, KIND_WORDS } from '../shared/kinds';
 import { useTexts } from '../text';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model/findings';
 import { english } from '../test-texts';
 import { countsInWords } from './counts';
 

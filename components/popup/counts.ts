@@ -1,5 +1,5 @@
 import { isDiffering } from '../../lib/compare/counts';
-import type { Comparison } from '../../lib/model';
+import type { Comparison } from '../../lib/model/findings';
 import type { Texts } from '../text';
 
 /**

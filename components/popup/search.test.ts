@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
 import { searchPoints } from './search';
 
 const point = (id: string, label: string, statement: string): Point => ({

@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import type { Point } from '../../lib/model';
+import type { Point } from '../../lib/model/claim-base';
 
 /** A search over points by what they are called and what they state. Spelling need not be exact. */
 export function searchPoints(points: readonly Point[]): (query: string) => ReadonlySet<string> | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../lib/model';
+import type { Analysis } from '../../lib/model/findings';
 import { isWishable, isWished, noticeFor, type Shown } from './states';
 
 const done = (verdict: string, points: number, compared = verdict === 'about'): Shown => ({

@@ -1,4 +1,4 @@
-import type { TabState } from '../../lib/model';
+import type { TabState } from '../../lib/model/surfaces';
 import type { MessageKey } from '../text';
 
 /** What popup and panel show of the page in front. Before it is asked, or has answered, nothing is painted. */

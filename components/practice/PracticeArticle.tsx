@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
-import type { Analysis, DifferenceKind, PageFacts, Span } from '../../lib/model';
+import type { Analysis, DifferenceKind } from '../../lib/model/findings';
+import type { PageFacts, Span } from '../../lib/model/page';
 import { type Classroom, maySee } from '../class/classroom';
 import { dayName } from '../point/formats';
 import type { Shelf } from '../point/shelf';

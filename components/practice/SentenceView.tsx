@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Analysis } from '../../lib/model';
+import type { Analysis } from '../../lib/model/findings';
 import { ClassPoint } from '../class/ClassPoint';
 import { type Classroom, isAsked, maySee } from '../class/classroom';
 import { LeftOut } from '../point/LeftOut';

@@ -1,4 +1,4 @@
-import type { BaseCounts, BaseInfo } from '../../lib/model';
+import type { BaseCounts, BaseInfo } from '../../lib/model/claim-base';
 import { dayName } from '../point/formats';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';

@@ -1,4 +1,4 @@
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model/findings';
 import { KindMark } from '../shared/KindMark';
 import { MarkSample, type SamplePart } from '../shared/MarkSample';
 import { useTexts } from '../text';

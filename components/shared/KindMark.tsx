@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../../lib/model';
+import type { DifferenceKind } from '../../lib/model/findings';
 import { useTexts } from '../text';
 import { KIND_GLYPHS, KIND_NAMES } from './kinds';
 import './kind-mark.css';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../lib/model/findings';
 import { type MessageKey, useTexts } from '../text';
 import { KIND_NAMES } from './kinds';
 

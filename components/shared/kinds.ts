@@ -1,4 +1,4 @@
-import type { Counts, DifferenceKind } from '../../lib/model';
+import type { Counts, DifferenceKind } from '../../lib/model/findings';
 import type { MessageKey, Texts } from '../text';
 
 /** Each kind has a word, a glyph, an underline style and a hue, the same everywhere: never by colour alone. */

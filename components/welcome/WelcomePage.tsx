@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { DIFFERENCE_KINDS, type Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
+import { DIFFERENCE_KINDS } from '../../lib/model/findings';
 import { LinksHidden } from '../point/links';
 import { SourceFacts } from '../point/SourceFacts';
 import '../point/point-detail.css';

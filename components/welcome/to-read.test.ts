@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { toRead } from './to-read';
 
 const source = (id: string, more: Partial<Source> = {}): Source => ({

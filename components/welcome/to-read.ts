@@ -1,4 +1,4 @@
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 
 /** As many as can be chosen from without scrolling. */
 const MOST = 8;

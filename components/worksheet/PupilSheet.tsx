@@ -1,5 +1,5 @@
 import type { SheetItem } from '../../lib/class/worksheet';
-import { PREDICTIONS } from '../../lib/model';
+import { PREDICTIONS } from '../../lib/model/class';
 import { PREDICTION_NAMES } from '../class/predictions';
 import { useTexts } from '../text';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SheetItem } from '../../lib/class/worksheet';
-import type { BaseInfo } from '../../lib/model';
+import type { BaseInfo } from '../../lib/model/claim-base';
 import { dayName } from '../point/formats';
 import { isMostlyOpenings } from '../point/shelf';
 import { useTexts } from '../text';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetItem } from '../../lib/class/worksheet';
-import type { Answer, Comparison } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
+import type { Comparison } from '../../lib/model/findings';
 import { answersAsCsv, sheetAsCsv } from './sheet-csv';
 
 const texts = { t: (key: string) => key, language: 'en' };

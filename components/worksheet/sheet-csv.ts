@@ -1,5 +1,5 @@
 import type { SheetItem } from '../../lib/class/worksheet';
-import type { Answer } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
 import { PREDICTION_NAMES, seenInWords } from '../class/predictions';
 import { toCsv } from '../map/csv';
 import { originName } from '../point/formats';

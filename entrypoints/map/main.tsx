@@ -4,7 +4,7 @@ import { CoverageMap } from '../../components/map/CoverageMap';
 import { ForTeachers } from '../../components/shared/ForTeachers';
 import { ForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { baseById, bundledId } from '../../lib/platform/bases/shown';
 import { openPage } from '../../lib/platform/pages';
 import { saveFile } from '../../lib/platform/save-file';

@@ -1,7 +1,9 @@
 import { analyse, analyseAmong } from '../../lib/analyse';
 import { pageNumber } from '../../lib/class/page-key';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
-import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Analysis } from '../../lib/model/findings';
+import type { PageFacts } from '../../lib/model/page';
 import { bundledBase, enabledBases } from '../../lib/platform/bases/enabled';
 import type { Sender } from '../../lib/platform/messages';
 import { wasWished } from '../../lib/platform/wishes';

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/model';
+import type { PageState } from '../../lib/model/surfaces';
 import { type toBackground, toSurfaces } from '../../lib/platform/messages';
 
 /** Tells the toolbar button, and whoever shows the page, what has become of it. A card about what is gone is closed. */

@@ -3,7 +3,7 @@ import { askOf, noteOf, toldLines } from '../../components/class/card-lines';
 import { isAsked } from '../../components/class/classroom';
 import type { Texts } from '../../components/text';
 import { briefOf } from '../../lib/compare/brief';
-import type { CardPoint } from '../../lib/model';
+import type { CardPoint } from '../../lib/model/card';
 import { keepAnswer } from '../../lib/platform/answers';
 import { enabledBases } from '../../lib/platform/bases/enabled';
 import type { ToBackground } from '../../lib/platform/contract';

@@ -1,6 +1,7 @@
 import { sentenceOf, toAnswer } from '../../components/class/classroom';
 import { pageKey } from '../../lib/class/page-key';
-import type { Answer, ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Answer } from '../../lib/model/class';
 import { readAnswers } from '../../lib/platform/answers';
 import type { ToBackground } from '../../lib/platform/contract';
 

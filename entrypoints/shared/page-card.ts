@@ -1,5 +1,5 @@
 import { createCard } from '../../components/card/card';
-import type { Prediction } from '../../lib/model';
+import type { Prediction } from '../../lib/model/class';
 import type { Opened } from '../../lib/page/companion';
 import type { toBackground } from '../../lib/platform/messages';
 import { speak } from './speak';

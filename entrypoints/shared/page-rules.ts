@@ -1,4 +1,5 @@
-import { DIFFERENCE_KINDS, type MarkSettings } from '../../lib/model';
+import { DIFFERENCE_KINDS } from '../../lib/model/findings';
+import type { MarkSettings } from '../../lib/model/surfaces';
 import { allGates, BASES } from '../../lib/platform/gates';
 import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 

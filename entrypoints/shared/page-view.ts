@@ -1,6 +1,6 @@
 import { makeShelf, type Shelf } from '../../components/point/shelf';
 import type { Shown } from '../../components/popup/states';
-import type { TabState } from '../../lib/model';
+import type { TabState } from '../../lib/model/surfaces';
 import { baseById } from '../../lib/platform/bases/shown';
 import { BASES } from '../../lib/platform/gates';
 import { values } from '../../lib/platform/settings';

@@ -1,7 +1,7 @@
 import '../../lib/page/marks.css';
 import type { SamplePart } from '../../components/shared/MarkSample';
-import type { MarkSettings } from '../../lib/model';
-import { DIFFERENCE_KINDS } from '../../lib/model';
+import { DIFFERENCE_KINDS } from '../../lib/model/findings';
+import type { MarkSettings } from '../../lib/model/surfaces';
 import { createHighlights } from '../../lib/page/highlights';
 
 const highlights = createHighlights();

@@ -10,7 +10,9 @@ import {
   withOwnDetail,
   withOwnPoint,
 } from '../../lib/class/practice';
-import type { Analysis, ClaimBase, PageFacts } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Analysis } from '../../lib/model/findings';
+import type { PageFacts } from '../../lib/model/page';
 import { baseById } from '../../lib/platform/bases/shown';
 import { toBackground } from '../../lib/platform/messages';
 

@@ -1,4 +1,4 @@
-import type { PageState } from '../../lib/model';
+import type { PageState } from '../../lib/model/surfaces';
 import { stateOf, tabById } from '../../lib/platform/tabs';
 
 export type TabArticle = Extract<PageState, { status: 'done' }>;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Answer } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
 import {
   clearAnswers,
   keepAnswer,

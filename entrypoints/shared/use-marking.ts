@@ -1,6 +1,6 @@
 import type { Marking } from '../../components/popup/Header';
 import { isDiffering } from '../../lib/compare/counts';
-import { DIFFERENCE_KINDS } from '../../lib/model';
+import { DIFFERENCE_KINDS } from '../../lib/model/findings';
 import { marks } from '../../lib/platform/settings';
 import { useSetting } from './use-setting';
 

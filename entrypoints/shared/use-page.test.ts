@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { soundBase } from '../../tests/claim-bases/bad-files';
 
 /** What tabs answer, and claim bases on their way. Each waits until the test lets it go. */
@@ -34,7 +34,7 @@ vi.mock('../../lib/platform/bases/shown', () => ({
   baseById: (id: string) => new Promise((resolve) => web.bases.set(id, resolve)),
 }));
 
-import type { TabState } from '../../lib/model';
+import type { TabState } from '../../lib/model/surfaces';
 import type { Front } from '../../lib/platform/tabs';
 import { usePage } from './use-page';
 

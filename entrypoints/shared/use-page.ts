@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
-import type { TabState } from '../../lib/model';
+import type { TabState } from '../../lib/model/surfaces';
 import { checkOnce } from '../../lib/platform/sites';
 import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
 import { ASKING, viewOf } from './page-view';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Answer } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
 
 /**
  * Answers that aren't stored: in a private window, by a school's wish, or on a full disk. They last as long as the

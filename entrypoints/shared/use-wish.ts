@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { Shown } from '../../components/popup/states';
 import { pageNumber } from '../../lib/class/page-key';
-import type { TabState } from '../../lib/model';
+import type { TabState } from '../../lib/model/surfaces';
 import type { Front } from '../../lib/platform/tabs';
 import { wish } from '../../lib/platform/wishes';
 

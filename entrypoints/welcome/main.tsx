@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeyCommand } from '../../components/settings/Keys';
 import { toRead } from '../../components/welcome/to-read';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
-import type { Source } from '../../lib/model';
+import type { Source } from '../../lib/model/claim-base';
 import { isPinned, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';

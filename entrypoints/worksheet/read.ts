@@ -1,5 +1,6 @@
 import type { SheetArticle } from '../../components/worksheet/Sheets';
-import type { Analysis, ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Analysis } from '../../lib/model/findings';
 import { baseById } from '../../lib/platform/bases/shown';
 import { practiceArticle, readPractice } from '../shared/practice';
 import { articleOfTab } from '../shared/tab-article';

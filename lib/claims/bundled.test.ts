@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import base from 'virtual:claim-base';
 import { describe, expect, it } from 'vitest';
 import { readClaimFolder } from '../../scripts/claim-folder';
-import type { Account, Point, Source } from '../model';
+import type { Account, Point, Source } from '../model/claim-base';
 
 /** What no schema can tell of our own base: that its accounts are sentences, and that nothing is missing. */
 const root = join(import.meta.dirname, '..', '..');

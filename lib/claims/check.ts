@@ -1,4 +1,5 @@
-import type { BaseInfo, Point, Problem, Said } from '../model';
+import type { BaseInfo, Point } from '../model/claim-base';
+import type { Problem, Said } from '../model/problem';
 import { isTooEarly } from '../text/when';
 import { shorten, verbatim } from './problem';
 import type { CheckedFile, Wrong } from './schema';

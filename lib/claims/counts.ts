@@ -1,4 +1,4 @@
-import type { BaseCounts, ClaimBase } from '../model';
+import type { BaseCounts, ClaimBase } from '../model/claim-base';
 
 /** Sources without a country add nothing to the number of countries. */
 export function countBase({ sources, points, phrasings, examples = [] }: ClaimBase): BaseCounts {

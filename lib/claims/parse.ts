@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import type { ClaimBase, Problem, Said } from '../model';
+import type { ClaimBase } from '../model/claim-base';
+import type { Problem, Said } from '../model/problem';
 import { checkReferences } from './check';
 import { type Due, type JsonFault, jsonFault } from './json-fault';
 import { foundValue, shorten, verbatim } from './problem';

@@ -1,4 +1,4 @@
-import type { Said } from '../model';
+import type { Said } from '../model/problem';
 
 /** How many characters fit on a line, and how much of a value may go there. */
 const SHOWN = 80;

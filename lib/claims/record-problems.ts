@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem, Said } from '../model';
+import type { Problem, Said } from '../model/problem';
 import { foundValue, saidBy, shorten, verbatim } from './problem';
 
 /** Checks one record against its schema. Returns what it holds, or what is wrong with it, by file, path and record. */

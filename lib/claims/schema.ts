@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Account, BaseInfo, Example, LabelledPage, Phrasing, Point, Source } from '../model';
+import type { Account, BaseInfo, Example, LabelledPage, Phrasing, Point, Source } from '../model/claim-base';
 import { insteadOf } from './alternative';
 import { says } from './problem';
 import {

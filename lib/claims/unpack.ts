@@ -1,5 +1,5 @@
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
-import type { Problem, Said } from '../model';
+import type { Problem, Said } from '../model/problem';
 import type { NamedText } from './parse';
 import { shorten, verbatim } from './problem';
 import { firstBadByte } from './utf8';

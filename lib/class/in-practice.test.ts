@@ -9,7 +9,7 @@ import wire from '../../assets/practice/wire.json';
 import { isAsked } from '../../components/class/classroom';
 import { analyse } from '../analyse';
 import { buildMatcher } from '../match/matcher';
-import { PREDICTIONS } from '../model';
+import { PREDICTIONS } from '../model/class';
 import { type Level, type PracticeArticle, practiceFacts, withOwnDetail, withOwnPoint } from './practice';
 import { rightPredictions, seenBeside } from './predict';
 import { makeSheet } from './worksheet';

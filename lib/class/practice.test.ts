@@ -7,7 +7,7 @@ import tabloid from '../../assets/practice/tabloid.json';
 import wire from '../../assets/practice/wire.json';
 import { analyse } from '../analyse';
 import { buildMatcher } from '../match/matcher';
-import { type Analysis, DIFFERENCE_KINDS } from '../model';
+import { type Analysis, DIFFERENCE_KINDS } from '../model/findings';
 import { type Level, type PracticeArticle, practiceFacts, withOwnDetail, withOwnPoint } from './practice';
 
 const articles = [wire, tabloid, opinion, state] as PracticeArticle[];

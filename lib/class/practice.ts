@@ -1,4 +1,6 @@
-import type { Analysis, ClaimBase, Comparison, Finding, PageFacts, Point } from '../model';
+import type { ClaimBase, Point } from '../model/claim-base';
+import type { Analysis, Comparison, Finding } from '../model/findings';
+import type { PageFacts } from '../model/page';
 
 export type Level = 'full' | 'plain';
 

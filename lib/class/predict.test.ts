@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountComparison } from '../model';
+import type { AccountComparison } from '../model/findings';
 import { byWeight, isNearlyAll, outcome, rightPredictions, seenBeside } from './predict';
 
 const accounts = (...kinds: AccountComparison['kind'][]) =>

@@ -1,11 +1,5 @@
-import {
-  type Answer,
-  type Comparison,
-  DIFFERENCE_KINDS,
-  type DifferenceKind,
-  type Prediction,
-  type Seen,
-} from '../model';
+import type { Answer, Prediction, Seen } from '../model/class';
+import { type Comparison, DIFFERENCE_KINDS, type DifferenceKind } from '../model/findings';
 
 /** How many accounts of each kind stand beside a sentence. Copies count with the text that they carry. */
 export function seenBeside({ accounts }: Pick<Comparison, 'accounts'>): Seen {

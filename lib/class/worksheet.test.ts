@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountComparison, Analysis, ClaimBase, Comparison, Finding, Point, Source } from '../model';
+import type { ClaimBase, Point, Source } from '../model/claim-base';
+import type { AccountComparison, Analysis, Comparison, Finding } from '../model/findings';
 import { longestSheet, makeSheet } from './worksheet';
 
 const source = (id: string): Source => ({ id, outlet: id, kind: 'news', basis: 'full text' });

@@ -1,16 +1,13 @@
+import type { Account, ClaimBase, Point, Source } from '../model/claim-base';
+import type { Prediction } from '../model/class';
 import {
-  type Account,
   type AccountComparison,
   type Analysis,
-  byPlace,
-  type ClaimBase,
   type Comparison,
   DIFFERENCE_KINDS,
   type Finding,
-  type Point,
-  type Prediction,
-  type Source,
-} from '../model';
+} from '../model/findings';
+import { byPlace } from '../model/page';
 import { rightPredictions, seenBeside } from './predict';
 
 /** One line of the table of accounts. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimBase, Comparison } from '../model';
+import type { ClaimBase } from '../model/claim-base';
+import type { Comparison } from '../model/findings';
 import { briefOf } from './brief';
 
 const took = (source: string, minutes: number) => ({

@@ -1,4 +1,6 @@
-import type { Account, AccountComparison, Brief, ClaimBase, Comparison, Source } from '../model';
+import type { Brief } from '../model/card';
+import type { Account, ClaimBase, Source } from '../model/claim-base';
+import type { AccountComparison, Comparison } from '../model/findings';
 import { countsOf, doMostAgree, isCounted } from './counts';
 
 interface Told {

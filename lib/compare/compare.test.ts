@@ -1,7 +1,8 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Account, DIFFERENCE_KINDS, type Finding, type Origin, type Value } from '../model';
+import type { Account, Origin, Value } from '../model/claim-base';
+import { DIFFERENCE_KINDS, type Finding } from '../model/findings';
 import { alone, compare } from './compare';
 import { countsOf } from './counts';
 import { UPDATED_POINTS } from './limits';

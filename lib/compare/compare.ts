@@ -1,15 +1,5 @@
-import {
-  type Account,
-  type AccountComparison,
-  type ClaimBase,
-  type Comparison,
-  DIFFERENCE_KINDS,
-  type Finding,
-  type Origin,
-  type Point,
-  type Source,
-  type Value,
-} from '../model';
+import type { Account, ClaimBase, Origin, Point, Source, Value } from '../model/claim-base';
+import { type AccountComparison, type Comparison, DIFFERENCE_KINDS, type Finding } from '../model/findings';
 import { isTooEarly } from '../text/when';
 import { tellingsOf } from './copies';
 import { type Canonical, canonicalNames } from './names';

@@ -1,4 +1,4 @@
-import type { Account, Source, Value } from '../model';
+import type { Account, Source, Value } from '../model/claim-base';
 import type { Canonical } from './names';
 import { agree } from './values';
 

@@ -1,4 +1,4 @@
-import type { AccountComparison, Counts, DifferenceKind } from '../model';
+import type { AccountComparison, Counts, DifferenceKind } from '../model/findings';
 
 interface Compared {
   kind: DifferenceKind;

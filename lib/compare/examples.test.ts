@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Quantity } from '../model';
+import type { Quantity } from '../model/claim-base';
 import { examples } from './examples';
 import { minutes } from './test-base';
 

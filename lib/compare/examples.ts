@@ -1,4 +1,4 @@
-import type { Quantity, Value } from '../model';
+import type { Quantity, Value } from '../model/claim-base';
 import { isInferred } from './quantity';
 
 /**

@@ -1,4 +1,5 @@
-import type { AccountComparison, Point, Source, Value } from '../model';
+import type { Point, Source, Value } from '../model/claim-base';
+import type { AccountComparison } from '../model/findings';
 import { interval } from './quantity';
 
 export type Grouping = 'country' | 'kind';

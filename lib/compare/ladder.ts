@@ -1,4 +1,5 @@
-import type { Account, ClaimBase, Comparison, Origin, OriginType, Point } from '../model';
+import type { Account, ClaimBase, Origin, OriginType, Point } from '../model/claim-base';
+import type { Comparison } from '../model/findings';
 import { type Telling, tellingsOf } from './copies';
 import { type Canonical, canonicalNames, sameName } from './names';
 import { speakersOf } from './origins';

@@ -7,7 +7,7 @@ import wire from '../../assets/practice/wire.json';
 import { analyse } from '../analyse';
 import { type PracticeArticle, practiceFacts } from '../class/practice';
 import { buildMatcher } from '../match/matcher';
-import type { Comparison } from '../model';
+import type { Comparison } from '../model/findings';
 import { ladder } from './ladder';
 
 /**

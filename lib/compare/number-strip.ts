@@ -1,4 +1,5 @@
-import type { Account, Comparison, Point, Quantity, Source, Unit } from '../model';
+import type { Account, Point, Quantity, Source, Unit } from '../model/claim-base';
+import type { Comparison } from '../model/findings';
 import { interval } from './quantity';
 
 /** One printed value on the strip, with everyone who printed it. Positions are shares of the strip, 0 to 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, PageFacts } from '../model';
+import type { Comparison } from '../model/findings';
+import type { PageFacts } from '../model/page';
 import { OMISSION_SOURCES, OMISSION_WORDS, UPDATED_POINTS } from './limits';
 import { omissions } from './omissions';
 import { account, page, point, smallBase, source } from './test-base';

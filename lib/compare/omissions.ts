@@ -1,4 +1,6 @@
-import type { ClaimBase, Comparison, Omission, PageFacts, Point } from '../model';
+import type { ClaimBase, Point } from '../model/claim-base';
+import type { Comparison, Omission } from '../model/findings';
+import type { PageFacts } from '../model/page';
 import { lettered } from '../text/letters';
 import { instant, isDay, isTooEarly, LONGEST_DAY } from '../text/when';
 import { countTexts, tellingsOf } from './copies';

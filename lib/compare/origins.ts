@@ -1,4 +1,4 @@
-import type { Origin, Point } from '../model';
+import type { Origin, Point } from '../model/claim-base';
 import { type Canonical, canonicalNames, sameName } from './names';
 import { foldAccents } from './words';
 

@@ -1,4 +1,4 @@
-import type { Source } from '../model';
+import type { Source } from '../model/claim-base';
 
 /** Which source of the base the page being read is, and which outlet, as the base names it. */
 export interface ThisArticle {

@@ -1,7 +1,8 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AccountComparison, Origin, Value } from '../model';
+import type { Origin, Value } from '../model/claim-base';
+import type { AccountComparison } from '../model/findings';
 import { byValue, groupAccounts, newestFirst } from './groups';
 import { ladder } from './ladder';
 import { numberStrip } from './number-strip';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '../model';
+import type { Quantity } from '../model/claim-base';
 import { compatible, interval } from './quantity';
 import { minutes } from './test-base';
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model';
+import type { Quantity } from '../model/claim-base';
 import {
   ABOUT_TOLERANCE,
   COUNTED_BELOW,

@@ -1,4 +1,6 @@
-import type { Account, ClaimBase, Finding, PageFacts, Point, Quantity, Source } from '../model';
+import type { Account, ClaimBase, Point, Quantity, Source } from '../model/claim-base';
+import type { Finding } from '../model/findings';
+import type { PageFacts } from '../model/page';
 
 /** Small invented pieces for the tests of this room: nothing here is about a real event. */
 

@@ -1,4 +1,5 @@
-import type { ClaimBase, PageFacts, Source } from '../model';
+import type { ClaimBase, Source } from '../model/claim-base';
+import type { PageFacts } from '../model/page';
 import type { ThisArticle } from './others';
 import { foldAccents } from './words';
 

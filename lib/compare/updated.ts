@@ -1,4 +1,4 @@
-import type { Point } from '../model';
+import type { Point } from '../model/claim-base';
 import { isTooEarly } from '../text/when';
 import { UPDATED_POINTS } from './limits';
 

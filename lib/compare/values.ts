@@ -1,4 +1,4 @@
-import type { Value } from '../model';
+import type { Value } from '../model/claim-base';
 import { type Canonical, sameName } from './names';
 import { compatible } from './quantity';
 import { foldAccents } from './words';

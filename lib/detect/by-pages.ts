@@ -1,11 +1,7 @@
-import type {
-  Detection,
-  DetectionProfile,
-  DetectionReason,
-  LearnedPages,
-  PageFacts,
-  Verdict,
-} from '../model';
+import type { DetectionProfile } from '../model/claim-base';
+import type { Detection, DetectionReason } from '../model/detection';
+import type { LearnedPages } from '../model/learned';
+import type { PageFacts, Verdict } from '../model/page';
 import { pageJudge, shareOf } from './learned-pages';
 import { look } from './look';
 import { pageNumbers } from './page-numbers';

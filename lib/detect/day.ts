@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model';
+import type { PageFacts } from '../model/page';
 
 /**
  * The day a page appeared, from what it states or otherwise from its address (…/2018/7/16/…). Null if neither tells.

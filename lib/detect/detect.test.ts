@@ -1,7 +1,8 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DetectionProfile, PageFacts } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
+import type { PageFacts } from '../model/page';
 import { gatesOf } from '../platform/gates-of';
 import { publishedDay } from './day';
 import { detect } from './detect';

@@ -1,4 +1,6 @@
-import type { Detection, DetectionProfile, DetectionReason, PageFacts, Verdict } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
+import type { Detection, DetectionReason } from '../model/detection';
+import type { PageFacts, Verdict } from '../model/page';
 import { look } from './look';
 import { opens } from './parts';
 import type { Signals, Standing } from './signals';

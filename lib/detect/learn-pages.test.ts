@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DetectionProfile, LabelledPage } from '../model';
+import type { DetectionProfile, LabelledPage } from '../model/claim-base';
 import { stem } from '../text/stem';
 import { detectByPages } from './by-pages';
 import { fitChances, type Row } from './fit-chances';

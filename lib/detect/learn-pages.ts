@@ -1,4 +1,6 @@
-import type { DetectionProfile, LabelledPage, LearnedPages, PageFacts, Verdict } from '../model';
+import type { DetectionProfile, LabelledPage } from '../model/claim-base';
+import type { LearnedPages } from '../model/learned';
+import type { PageFacts, Verdict } from '../model/page';
 import { fitChances, type Row, spreadOf } from './fit-chances';
 import { NUMBERS, packWeight, shareOf } from './learned-pages';
 import { look } from './look';

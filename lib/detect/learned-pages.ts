@@ -1,4 +1,5 @@
-import type { LearnedPages, Verdict } from '../model';
+import type { LearnedPages } from '../model/learned';
+import type { Verdict } from '../model/page';
 import type { PageNumbers } from './page-numbers';
 
 /*

@@ -1,4 +1,6 @@
-import type { DetectionProfile, DetectionReason, PageFacts } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
+import type { DetectionReason } from '../model/detection';
+import type { PageFacts } from '../model/page';
 import { publishedDay } from './day';
 import { names } from './parts';
 import { readSignals, type Signals } from './signals';

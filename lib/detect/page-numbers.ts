@@ -1,4 +1,4 @@
-import type { DetectionProfile } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
 import { type Evidence, gather } from './evidence';
 import type { Signals } from './signals';
 import { isInTime, isLate } from './weigh';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model';
+import type { PageFacts } from '../model/page';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Detection, DetectionCode } from '../model';
+import type { Detection, DetectionCode } from '../model/detection';
 import { countable, isDoubtful, secondLook } from './second-look';
 
 const doubtful = (more: Partial<Detection> = {}, ...codes: DetectionCode[]): Detection => ({

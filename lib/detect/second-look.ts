@@ -1,4 +1,6 @@
-import type { Detection, DetectionProfile, Match, Point } from '../model';
+import type { DetectionProfile, Point } from '../model/claim-base';
+import type { Detection } from '../model/detection';
+import type { Match } from '../model/findings';
 import { AT_ONCE, DOUBTFUL, REPORTED, REPORTED_UNNAMED, UNDATED } from './weights';
 
 /**

@@ -1,4 +1,4 @@
-import type { DetectionProfile } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
 import { type Signs, signReader } from './signs';
 import { finder, type PlainPage } from './text';
 import { NEAR, NEAR_HINT, NEAR_PHRASE, NOTICE_FROM, NOTICE_LENGTH, NOTICE_SHARE } from './weights';

@@ -1,4 +1,4 @@
-import type { DetectionProfile } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
 import { lettered } from '../text/letters';
 import { finder } from './text';
 import { BACK_PHRASE, JUST_NOW, SOON, turnsFor } from './turns';

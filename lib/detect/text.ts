@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model';
+import type { PageFacts } from '../model/page';
 import { lettered, withoutAccents } from '../text/letters';
 import { LISTED, LISTED_LENGTH, LISTED_SHARE, MOST_SENTENCES } from './weights';
 

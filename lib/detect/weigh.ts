@@ -1,4 +1,5 @@
-import type { DetectionProfile, DetectionReason } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
+import type { DetectionReason } from '../model/detection';
 import { type Evidence, gather } from './evidence';
 import { names, opens } from './parts';
 import type { Signals } from './signals';

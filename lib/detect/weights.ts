@@ -1,4 +1,4 @@
-import type { DetectionCode } from '../model';
+import type { DetectionCode } from '../model/detection';
 import type { Evidence } from './evidence';
 
 /**

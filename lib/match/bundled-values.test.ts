@@ -2,7 +2,7 @@ import base from 'virtual:claim-base';
 import { describe, expect, it } from 'vitest';
 import { canonicalNames } from '../compare/names';
 import { agree } from '../compare/values';
-import type { Account, Point, Value } from '../model';
+import type { Account, Point, Value } from '../model/claim-base';
 import { originsIn } from './origins';
 import { readValue } from './values';
 

@@ -1,4 +1,4 @@
-import type { Point, Quantity, Unit } from '../model';
+import type { Point, Quantity, Unit } from '../model/claim-base';
 import { type Token, tokenise } from '../text/tokens';
 import { findQuantities } from './quantities';
 

@@ -1,4 +1,5 @@
-import type { PackedCues, Span } from '../model';
+import type { PackedCues } from '../model/learned';
+import type { Span } from '../model/page';
 import { alternativesOf, characterOf, DIVIDERS, foldedParts } from './pack-cues';
 import type { Reading } from './terms';
 

@@ -1,4 +1,4 @@
-import type { DayRange } from '../model';
+import type { DayRange } from '../model/claim-base';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',

@@ -1,4 +1,7 @@
-import type { ClaimBase, Learned, Reason, Span } from '../model';
+import type { ClaimBase } from '../model/claim-base';
+import type { Reason } from '../model/findings';
+import type { Learned } from '../model/learned';
+import type { Span } from '../model/page';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { eachFeature, unlessSaidAgain } from './features';

@@ -1,4 +1,4 @@
-import type { ClaimBase, Origin } from '../model';
+import type { ClaimBase, Origin } from '../model/claim-base';
 
 /** Offices and outlets that a base names, by their names in lower case without "the". */
 export interface KnownOrigins {

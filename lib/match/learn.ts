@@ -1,4 +1,5 @@
-import type { ClaimBase, Cue, Learned } from '../model';
+import type { ClaimBase, Cue } from '../model/claim-base';
+import type { Learned } from '../model/learned';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { pack } from './learned';

@@ -1,4 +1,4 @@
-import type { Learned } from '../model';
+import type { Learned } from '../model/learned';
 import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
 

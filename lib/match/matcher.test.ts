@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syntheticBase, syntheticHits, syntheticSentences } from '../../tests/bench/synthetic';
-import type { Account, ClaimBase, Cue, Example, Phrasing, Point } from '../model';
+import type { Account, ClaimBase, Cue, Example, Phrasing, Point } from '../model/claim-base';
 import { Aliases } from '../text/aliases';
 import { Cues } from './cues';
 import { EvidenceReader } from './evidence';

@@ -1,4 +1,6 @@
-import type { ClaimBase, Match, Sentence } from '../model';
+import type { ClaimBase } from '../model/claim-base';
+import type { Match } from '../model/findings';
+import type { Sentence } from '../model/page';
 import { alone, candidates, context, firstLook, topicsOf, totalsOf } from './decide';
 import { chanceInContext, DECISION } from './decision';
 import { EvidenceReader } from './evidence';

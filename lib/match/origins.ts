@@ -1,4 +1,5 @@
-import type { Origin, Span } from '../model';
+import type { Origin } from '../model/claim-base';
+import type { Span } from '../model/page';
 import { lettered } from '../text/letters';
 import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
 

@@ -1,4 +1,5 @@
-import type { Cue, PackedCues } from '../model';
+import type { Cue } from '../model/claim-base';
+import type { PackedCues } from '../model/learned';
 import type { Aliases } from '../text/aliases';
 import { PLACEHOLDERS } from '../text/placeholders';
 import { stem } from '../text/stem';

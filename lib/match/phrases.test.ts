@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Point, Unit } from '../model';
+import type { Point, Unit } from '../model/claim-base';
 import { readValue } from './values';
 
 /**

@@ -1,4 +1,4 @@
-import type { Quantity } from '../model';
+import type { Quantity } from '../model/claim-base';
 import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { modifierAfter, modifierBefore, type Side } from './bounds';

@@ -1,4 +1,5 @@
-import type { Reason, Span } from '../model';
+import type { Reason } from '../model/findings';
+import type { Span } from '../model/page';
 import type { Term } from './terms';
 
 /** A feature that speaks for the match: by how much, and with which terms. */

@@ -1,4 +1,4 @@
-import type { ClaimBase } from '../model';
+import type { ClaimBase } from '../model/claim-base';
 import type { Aliases } from '../text/aliases';
 import type { AlternativeTree, Cues } from './cues';
 import { eachFeature, unlessSaidAgain } from './features';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { soundBase } from '../../tests/claim-bases/bad-files';
-import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model';
+import type { Account, ClaimBase, Origin, Point, Unit, Value } from '../model/claim-base';
 import { knownOrigins } from './known-origins';
 import { originsIn } from './origins';
 import { hasUnread, readValue } from './values';

@@ -1,4 +1,4 @@
-import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../model';
+import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../model/claim-base';
 import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 import { type Token, tokenise } from '../text/tokens';

@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Span } from '../model/page';
 import type { LiveBlock, Stretch } from './article/blocks';
 import { textWalker } from './article/collect';
 

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Analysis, PageCommand, PageFacts, PageState } from '../model';
+import type { Analysis } from '../model/findings';
+import type { PageFacts } from '../model/page';
+import type { PageCommand, PageState } from '../model/surfaces';
 import { type Opened, startCompanion } from './companion';
 
 /** happy-dom knows no highlights; what was painted is kept here as the texts that stand in it. */

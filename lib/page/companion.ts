@@ -1,4 +1,6 @@
-import type { Analysis, DifferenceKind, MarkSettings, PageCommand, PageFacts, PageState } from '../model';
+import type { Analysis, DifferenceKind } from '../model/findings';
+import type { PageFacts } from '../model/page';
+import type { MarkSettings, PageCommand, PageState } from '../model/surfaces';
 import { attend } from './attention';
 import { watchChanges } from './changes';
 import { bodyOf, listenTo } from './dom';

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../model';
+import type { DifferenceKind } from '../model/findings';
 
 /**
  * What is drawn: the marks at rest and, over them (as set later), those near the pointer and the one that the reader

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Analysis, DifferenceKind } from '../model';
+import type { Analysis, DifferenceKind } from '../model/findings';
 import { toMarks } from './marks';
 import { shownMarks } from './painter';
 

@@ -1,4 +1,5 @@
-import { type Analysis, DIFFERENCE_KINDS, type DifferenceKind, type Span } from '../model';
+import { type Analysis, DIFFERENCE_KINDS, type DifferenceKind } from '../model/findings';
+import type { Span } from '../model/page';
 import type { LiveBlock } from './article/blocks';
 
 /** A sentence to mark, with all findings in it. The first is of the most telling kind. */

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model';
+import type { PageFacts } from '../model/page';
 import { all, attribute, textOf } from './dom';
 
 export type Metadata = Omit<PageFacts, 'blocks'>;

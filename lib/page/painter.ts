@@ -1,4 +1,5 @@
-import { DIFFERENCE_KINDS, type MarkSettings } from '../model';
+import { DIFFERENCE_KINDS } from '../model/findings';
+import type { MarkSettings } from '../model/surfaces';
 import { toRanges } from './anchor';
 import type { Distance, Highlights } from './highlights';
 import type { LiveMark, Mark } from './marks';

@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model';
+import type { PageFacts } from '../model/page';
 import { isIntact } from './anchor';
 import { type LiveBlock, toBlocks } from './article/blocks';
 import { chooseArticle } from './article/choose';

@@ -1,4 +1,4 @@
-import type { MarkSettings } from '../model';
+import type { MarkSettings } from '../model/surfaces';
 import { viewOf } from './dom';
 import { shownPart } from './frames';
 import { createHighlights, type Distance } from './highlights';

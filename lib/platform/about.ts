@@ -1,4 +1,4 @@
-import { COMMANDS } from '../model';
+import { COMMANDS } from '../model/surfaces';
 import { browser } from './browser';
 
 /** What the extension is and may do, from its own manifest. */

@@ -19,7 +19,7 @@ vi.mock('./browser', () => ({
   },
 }));
 
-import type { Answer } from '../model';
+import type { Answer } from '../model/class';
 import { clearAnswers, keepAnswer, readAnswers, removeAnswer, removeOldAnswers } from './answers';
 
 const answer = (more: Partial<Answer> = {}): Answer => ({

@@ -1,4 +1,5 @@
-import { type Answer, DIFFERENCE_KINDS } from '../model';
+import type { Answer } from '../model/class';
+import { DIFFERENCE_KINDS } from '../model/findings';
 import { browser } from './browser';
 import { keepAnswers, keepAnswersDays, NO_NEW } from './settings';
 

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../model';
+import { COMMANDS } from '../model/surfaces';
 import { browser } from './browser';
 import { toPage } from './messages';
 import { openPanel } from './panel';

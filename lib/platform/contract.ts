@@ -1,12 +1,8 @@
-import type {
-  Analysis,
-  CardPoint,
-  Comparison,
-  PageCommand,
-  PageFacts,
-  PageState,
-  Prediction,
-} from '../model';
+import type { CardPoint } from '../model/card';
+import type { Prediction } from '../model/class';
+import type { Analysis, Comparison } from '../model/findings';
+import type { PageFacts } from '../model/page';
+import type { PageCommand, PageState } from '../model/surfaces';
 
 /**
  * Every message that parts of the extension send each other, by receiver. Arguments and replies are plain

@@ -1,4 +1,4 @@
-import type { DetectionProfile } from '../model';
+import type { DetectionProfile } from '../model/claim-base';
 
 /**
  * All gates of a profile: its own and, for each of its groups, one in which a scene stands in for that group. In each

@@ -1,5 +1,5 @@
-import type { MarkSettings } from '../model';
-import { DIFFERENCE_KINDS, type DifferenceKind } from '../model';
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../model/findings';
+import type { MarkSettings } from '../model/surfaces';
 import { browser } from './browser';
 
 /**

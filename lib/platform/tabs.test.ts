@@ -6,7 +6,7 @@ vi.mock('./browser', () => ({
   browser: { storage: { managed: { get: async () => policy.now }, local: { get: async () => chosen } } },
 }));
 
-import type { TabState } from '../model';
+import type { TabState } from '../model/surfaces';
 import { explained } from './tabs';
 
 const OTHER: TabState = { status: 'other' };

@@ -1,4 +1,4 @@
-import type { PageState, TabState } from '../model';
+import type { PageState, TabState } from '../model/surfaces';
 import { listBases } from './bases/list';
 import { browser } from './browser';
 import { listen, toPage } from './messages';

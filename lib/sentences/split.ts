@@ -1,4 +1,4 @@
-import type { Block, Sentence } from '../model';
+import type { Block, Sentence } from '../model/page';
 import { continues, strayCloser } from './rejoin';
 
 /**

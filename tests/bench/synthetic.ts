@@ -1,5 +1,5 @@
 import type { Matcher } from '../../lib/match/matcher';
-import type { ClaimBase, Phrasing, Point } from '../../lib/model';
+import type { ClaimBase, Phrasing, Point } from '../../lib/model/claim-base';
 
 interface Shape {
   points: number;

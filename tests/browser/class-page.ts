@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import type { Answer } from '../../lib/model';
+import type { Answer } from '../../lib/model/class';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 

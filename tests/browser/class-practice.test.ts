@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { seenBeside } from '../../lib/class/predict';
-import type { PageState } from '../../lib/model';
+import type { PageState } from '../../lib/model/surfaces';
 import { faultsOf, openPractice, predict, savedBy, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
 import { hasCard, inCard } from './harness/card';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildMatcher } from '../../lib/match/matcher';
-import type { ClaimBase, Example } from '../../lib/model';
+import type { ClaimBase, Example } from '../../lib/model/claim-base';
 import { Usage } from '../../scripts/usage';
 import type { GoldArticle } from './gold';
 import { learnEach } from './learn-each';

@@ -1,5 +1,6 @@
 import { EvidenceReader } from '../../lib/match/evidence';
-import type { ClaimBase, Learned } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Learned } from '../../lib/model/learned';
 import { fitDecision, leaveOneOut, measureAt, type ReadArticle } from './fit';
 import type { GoldArticle } from './gold';
 import { learnFor } from './learn-each';

@@ -1,5 +1,6 @@
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
-import type { ClaimBase, Learned } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Learned } from '../../lib/model/learned';
 import type { GoldArticle } from './gold';
 import { learnFor } from './learn-each';
 import { figures, Measure, sentencesOf } from './measure';

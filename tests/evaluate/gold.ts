@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import type { ClaimBase } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { readJson } from '../../scripts/read-json';
 import { BadInput, Usage } from '../../scripts/usage';
 

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { ClaimBase, Learned } from '../../lib/model';
+import type { ClaimBase } from '../../lib/model/claim-base';
+import type { Learned } from '../../lib/model/learned';
 import { learnOnce } from '../../scripts/learn-once';
 import type { GoldArticle } from './gold';
 

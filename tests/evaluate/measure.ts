@@ -1,4 +1,5 @@
-import type { Match, Sentence } from '../../lib/model';
+import type { Match } from '../../lib/model/findings';
+import type { Sentence } from '../../lib/model/page';
 import type { GoldArticle } from './gold';
 
 export interface Counts {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { judge, readReports, reportingPart } from '../../lib/analyse';
 import { factsOf, LEAST_OF_EACH, learnPages } from '../../lib/detect/learn-pages';
 import { buildMatcher } from '../../lib/match/matcher';
-import type { ClaimBase, LabelledPage, PageFacts, Verdict } from '../../lib/model';
+import type { ClaimBase, LabelledPage } from '../../lib/model/claim-base';
+import type { PageFacts, Verdict } from '../../lib/model/page';
 import { learnOnce } from '../../scripts/learn-once';
 import { BadInput } from '../../scripts/usage';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { analyse } from '../../lib/analyse';
 import { parseClaimBase } from '../../lib/claims/parse';
 import { buildMatcher } from '../../lib/match/matcher';
-import type { Block } from '../../lib/model';
+import type { Block } from '../../lib/model/page';
 import { sentenceSpans } from '../../lib/sentences/split';
 import { readClaimFolder } from '../../scripts/claim-folder';
 import { learnOnce } from '../../scripts/learn-once';

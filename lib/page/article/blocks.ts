@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../../model';
+import type { Block, BlockKind } from '../../model/page';
 import type { LiveRun } from './collect';
 import { around, type Box } from './outline';
 

@@ -1,4 +1,5 @@
-import type { BaseCounts, BaseInfo, Problem } from '../../model';
+import type { BaseCounts, BaseInfo } from '../../model/claim-base';
+import type { Problem } from '../../model/problem';
 import { browser } from '../browser';
 
 /** What the import worker is asked, and what it reports. Files travel as files: only the worker reads them. */

@@ -1,6 +1,6 @@
 import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
-import type { ClaimBase } from '../../model';
+import type { ClaimBase } from '../../model/claim-base';
 import { basesOff, isOff } from '../settings';
 import { type StoredBase, storedBase, storedBases } from './store';
 

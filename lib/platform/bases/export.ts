@@ -1,5 +1,6 @@
 import bundled from 'virtual:claim-base';
-import type { ClaimBase, Cue, PackedCues } from '../../model';
+import type { ClaimBase, Cue } from '../../model/claim-base';
+import type { PackedCues } from '../../model/learned';
 import { storedBase } from './store';
 
 /**

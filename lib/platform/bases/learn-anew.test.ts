@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { soundBase } from '../../../tests/claim-bases/bad-files';
-import type { ClaimBase, Learned } from '../../model';
+import type { ClaimBase } from '../../model/claim-base';
+import type { Learned } from '../../model/learned';
 import { learnAnew } from './learn-anew';
 
 const learned = (version: number): Learned => ({

@@ -1,4 +1,5 @@
-import type { ClaimBase, Learned } from '../../model';
+import type { ClaimBase } from '../../model/claim-base';
+import type { Learned } from '../../model/learned';
 import { storedBase, storedBases, storeLearned } from './store';
 
 const STORE = { list: storedBases, read: storedBase, write: storeLearned };

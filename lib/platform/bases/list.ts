@@ -1,6 +1,6 @@
 import bundled from 'virtual:claim-base';
 import bundledCounts from 'virtual:claim-counts';
-import type { BaseCounts, BaseInfo } from '../../model';
+import type { BaseCounts, BaseInfo } from '../../model/claim-base';
 import { browser } from '../browser';
 import { BASES, GATES } from '../gates';
 import { gatesOf } from '../gates-of';

@@ -1,5 +1,5 @@
 import bundled from 'virtual:claim-base';
-import type { ClaimBase } from '../../model';
+import type { ClaimBase } from '../../model/claim-base';
 import { storedBase } from './store';
 
 export const bundledId = bundled.base.id;

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { BaseCounts, BaseInfo, ClaimBase, Learned } from '../../model';
+import type { BaseCounts, BaseInfo, ClaimBase } from '../../model/claim-base';
+import type { Learned } from '../../model/learned';
 
 /**
  * Imported claim bases, in the extension's IndexedDB. What a list shows is kept apart from the content, so that

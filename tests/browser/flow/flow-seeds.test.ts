@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Analysis } from '../../../lib/model';
+import type { Analysis } from '../../../lib/model/findings';
 import { type Article, marksOn, openArticle } from '../harness/article';
 import { inEachBrowser } from '../harness/each-browser';
 import type { Lab } from '../harness/lab';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { PageState } from '../../../lib/model';
+import type { PageState } from '../../../lib/model/surfaces';
 import { askForState, frontTab } from './inside';
 import type { Lab } from './lab';
 
