@@ -5,9 +5,10 @@ import type { Verdict } from './page';
 /**
  * Why a page was or was not taken for one about the event. A surface translates the code; `words` are the page's own.
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
- * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base). Against: `names-
- * missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`, `listing` (headlines
- * rather than an article). For or against, where labelled pages taught: `words` (those that tell most).
+ * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
+ * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,
+ * `listing` (headlines rather than an article).
+ * For or against, where labelled pages taught: `words` (those that tell most).
  */
 export type DetectionCode =
   | 'title'
