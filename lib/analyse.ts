@@ -131,7 +131,7 @@ function find(
       if (!point) return [];
       const named = originFor(match.reasons);
       const origin = named === null || isItself(named, [page.site, outlet]) ? null : named;
-      const value = readValue(sentence.text, point, page.published, origin);
+      const value = readValue(sentence.text, point, page.published, origin, base.base.detection.other);
       return {
         ...match,
         id: `${match.point}@${sentence.block}:${sentence.start}`,

@@ -118,12 +118,24 @@ describe('one account beside the page', () => {
     ],
     [
       'another outlet named',
-      [{ origin: kremlin }, { origin: { type: 'outlet', name: 'The Example' } }],
+      [
+        { origin: { type: 'outlet', name: 'The Sample' } },
+        { origin: { type: 'outlet', name: 'The Example' } },
+      ],
       'attribution',
     ],
     [
+      'an outlet, which may have reported somebody’s words',
+      [{ origin: kremlin }, { origin: { type: 'outlet', name: 'The Example' } }],
+      'agrees',
+    ],
+    [
       'the outlet whose copy the whole article is',
-      [{ origin: kremlin }, { origin: { type: 'outlet', name: 'The Example' } }, { credit: 'The Example' }],
+      [
+        { origin: { type: 'outlet', name: 'The Sample' } },
+        { origin: { type: 'outlet', name: 'The Example' } },
+        { credit: 'The Example' },
+      ],
       'agrees',
     ],
     [

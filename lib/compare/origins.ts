@@ -19,7 +19,8 @@ export function officesIn(points: readonly Point[], canonical: Canonical): Offic
 
 /**
  * Whether two accounts name the same origin. Null if one of them names none. Own reporting and wire copy
- * say how the text came about, not who said it, so they count as nobody. Symmetric.
+ * say how the text came about, not who said it, so they count as nobody. An outlet may be where somebody's words were
+ * read ("…, Putin said, Reuters reported"), so it doesn't differ from a person or an office. Symmetric.
  */
 export function sameOrigin(
   one: Origin,
@@ -31,6 +32,7 @@ export function sameOrigin(
   if (a.length === 0 || b.length === 0) return null;
   const isSame = (some: readonly string[], others: readonly string[]) =>
     some.some((name) => others.some((else_) => sameName(name, else_)));
+  if ((one.type === 'outlet') !== (other.type === 'outlet')) return isSame(a, b) || null;
   if (one.type === 'officials' && other.type === 'officials') return mayBeSame(one, other);
   if (one.type !== 'person' || other.type !== 'person') return isSame(a, b);
   // Two people of one office are two. But what was read as a person's name may be the office's.

@@ -4,11 +4,12 @@ import type { Quantity } from '../model/claim-base';
 import { compatible, interval } from './quantity';
 import { minutes } from './test-base';
 
-const nearly = (max: number) => minutes(undefined, max);
+const said = (value: Quantity, words: string): Quantity => ({ ...value, words });
+const nearly = (max: number) => said(minutes(undefined, max), 'nearly so long');
+const under = (max: number) => minutes(undefined, max);
 const moreThan = (min: number) => minutes(min);
 const exactly = (length: number) => minutes(length, length);
 const about = (length: number) => minutes(length, length, true);
-const said = (value: Quantity, words: string): Quantity => ({ ...value, words });
 const count = (min?: number, max?: number): Quantity => ({ ...minutes(min, max), unit: 'aircraft' });
 const count20 = count(undefined, 20);
 const year = (min?: number, max?: number): Quantity => ({ ...minutes(min, max), unit: 'year' });
@@ -29,6 +30,10 @@ describe('figures that can mean the same', () => {
       exactly(180),
     ],
     ['no less than an hour, and three', said(moreThan(60), 'no less than an hour'), exactly(180)],
+    ['three hours, as one says, and 2 h 45', said(exactly(180), 'three hours'), exactly(165)],
+    ['less than three and a half hours and nearly three', under(210), nearly(180)],
+    ['less than four hours and 2 h 45', under(240), exactly(165)],
+    ['under twenty and fourteen', said(count20, 'under twenty'), count(14, 14)],
     ['up to twenty ships and fourteen', said(count20, 'up to twenty'), count(14, 14)],
     ['no more than twenty and twenty', said(count20, 'no more than twenty'), count(20, 20)],
     ['as many as twenty and nearly five', said(count20, 'as many as twenty'), { ...count20, max: 5 }],
@@ -42,12 +47,19 @@ describe('figures that can mean the same', () => {
     ['nearly three hours and more than three', nearly(180), moreThan(180)],
     ['nearly three hours and two and a half', nearly(180), exactly(150)],
     ['nearly three hours and about two and a half', nearly(180), about(150)],
-    ['three hours and 2 h 45', exactly(180), exactly(165)],
+    ['180 minutes and 2 h 45', exactly(180), exactly(165)],
+    ['two hours and two and a half', said(exactly(120), 'two hours'), exactly(150)],
+    ['less than two hours and 2 h 45', under(120), exactly(165)],
+    ['under three hours and four', under(180), exactly(240)],
+    [
+      'just under three hours and two and a half',
+      said(under(180), 'slightly less than three hours'),
+      exactly(150),
+    ],
     ['five aircraft and six', count(5, 5), count(6, 6)],
     ['since 2018 and since 2019', year(2018, 2018), year(2019, 2019)],
     ['at most twenty and more', said(count20, 'at most twenty'), count(21, 21)],
     ['at most twenty and more than twenty', said(count20, 'at most twenty'), count(20)],
-    ['under twenty and fourteen', said(count20, 'under twenty'), count(14, 14)],
     ['hundreds and about 140', said(moreThan(200), 'hundreds'), about(140)],
   ])('not %s', (_, one, other) => expect(compatible(one, other)).toBe(false));
 });

@@ -31,7 +31,8 @@ const NO_UPPER_END =
 const NO_LOWER_END =
   /\b(?:up to|at (?:the )?most|as (?:many|much) as|(?:no|not|never) (?:more|longer|greater|higher|larger|bigger) than|not (?:exceeding|over|above)|maximum)\b/i;
 /** "nearly three hours", "just under three hours": not three, but close to it. */
-const NEARLY = /\b(?:nearly|almost|close to|just (?:under|short of)|not quite|approaching)\b/i;
+const NEARLY =
+  /\b(?:nearly|almost|close (?:to|on)|(?:just|slightly|a (?:little|bit|shade|touch)) (?:under|below|short of|less than|fewer than)|not quite|approaching)\b/i;
 /** "hundreds", "tens of thousands": any number of that magnitude. */
 const MAGNITUDES = /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/i;
 
@@ -50,11 +51,12 @@ export const isNearly = ({ min, max, words }: Quantity): boolean =>
 
 export function interval(quantity: Quantity): Interval {
   const { unit, min, max, approximate, words } = quantity;
-  if (min !== undefined && max !== undefined) return around(unit, min, max, approximate === true);
+  if (min !== undefined && max !== undefined)
+    return around(unit, min, max, approximate === true || isRounded(quantity));
   if (max !== undefined) {
-    if (isAtMost(quantity)) return { from: Number.NEGATIVE_INFINITY, to: max };
-    const from = unit === 'year' ? max - YEARS_ABOUT : max - Math.abs(max) * NEARLY_SHORTFALL;
-    return { from, to: max, below: unit !== 'year' };
+    if (unit === 'year') return { from: max - YEARS_ABOUT, to: max };
+    const from = isNearly(quantity) ? max - Math.abs(max) * NEARLY_SHORTFALL : Number.NEGATIVE_INFINITY;
+    return { from, to: max, below: !isAtMost(quantity) };
   }
   const from = min ?? 0;
   if (NO_UPPER_END.test(words)) return { from, to: Number.POSITIVE_INFINITY };
@@ -62,6 +64,11 @@ export function interval(quantity: Quantity): Interval {
   const to = unit === 'year' ? from + YEARS_ABOUT : from + step(unit, from) * MORE_THAN_STEPS;
   return { from, to, above: unit !== 'year' };
 }
+
+/** "Three hours": whoever counts in whole hours rounds. "Two and a half hours", "2 h 45" and "180 minutes" are meant so. */
+const isRounded = ({ unit, min, max, words }: Quantity): boolean =>
+  unit === 'minutes' && min === max && max !== undefined && max >= 120 && max % 60 === 0 && HOURS.test(words);
+const HOURS = /\bhours?\b|(?:\b|\d)(?:hrs?|h)\b/i;
 
 function around(unit: Quantity['unit'], min: number, max: number, approximate: boolean): Interval {
   if (unit === 'year')

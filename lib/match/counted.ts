@@ -15,19 +15,27 @@ const NOUNS: Partial<Record<Unit, RegExp>> = {
 /** "Ukrainians", "Koreans". */
 const NATION = /^[a-z]+ans$/;
 
-const counters = new WeakMap<Point, Counted>();
+const counters = new WeakMap<Point, Map<Unit, Counted | null>>();
 
-/** The words for what a point counts: those of its unit, and its own. Null if the unit counts anything. */
+/**
+ * The words for what a point counts: those of its unit, and its own. Null if nothing tells, and any number may be its
+ * own.
+ */
 export function countedBy(point: Point, unit: Unit): Counted | null {
-  const nouns = NOUNS[unit];
-  if (nouns === undefined) return null;
-  const known = counters.get(point);
-  if (known) return known;
-  const own = ownNouns(point);
-  const counted: Counted = ({ text, capital }) =>
-    nouns.test(text) || own.has(text) || (unit === 'people' && capital && NATION.test(text));
-  counters.set(point, counted);
+  const known = counters.get(point) ?? new Map<Unit, Counted | null>();
+  counters.set(point, known);
+  const counted = known.get(unit) ?? counter(point, unit);
+  known.set(unit, counted);
   return counted;
+}
+
+function counter(point: Point, unit: Unit): Counted | null {
+  const nouns = NOUNS[unit];
+  if (nouns === undefined && unit !== 'count') return null;
+  const own = ownNouns(point);
+  if (nouns === undefined && own.size === 0) return null;
+  return ({ text, capital }) =>
+    nouns?.test(text) || own.has(text) || (unit === 'people' && capital && NATION.test(text));
 }
 
 /** "Number of pilgrims", "how many pilgrims came", or "400 pilgrims" if that is the account's figure. */

@@ -24,7 +24,9 @@ export function readDay(
 ): DayRange | null {
   const written = published === null ? Number.NaN : Date.parse(published.slice(0, 10));
   const isPrinted = (day: DayRange) => printed.some(({ from, to }) => from <= day.to && day.from <= to);
-  const named = [...datesIn(sentence, written), ...weekdaysIn(sentence, written, isPrinted)];
+  const named = [...datesIn(sentence, written), ...weekdaysIn(sentence, written, isPrinted)].filter(
+    (day) => printed.length === 0 || printed.some((other) => apart(day, other) <= FARTHEST),
+  );
   return named.find(isPrinted) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
@@ -75,6 +77,11 @@ function timeOf(day: number, month: number, year: string | undefined, written: n
   return times.find((time) => Math.abs(time - written) <= NEAR) ?? times[0];
 }
 const NEAR = 60 * MS;
+
+/** A day this far from all that outlets printed for a point is the day of something else. */
+const FARTHEST = 31 * MS;
+const apart = (one: DayRange, other: DayRange) =>
+  Math.max(0, Date.parse(one.from) - Date.parse(other.to), Date.parse(other.from) - Date.parse(one.to));
 
 const PAST =
   /\b(?:\w{2,}ed|met|was|were|had|held|took|came|went|flew|began|left|got|made|gave|saw|spoke|sat)\b/i;

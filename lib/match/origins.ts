@@ -2,9 +2,10 @@ import type { Origin } from '../model/claim-base';
 import type { Span } from '../model/page';
 import { lettered } from '../text/letters';
 import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
+import { UNTRUE } from './untrue';
 
 /** A clause longer than this names nobody near its verb. The bound also limits the time. */
-const REACH = 90;
+const REACH = 160;
 const LONGEST = 5000;
 const SAY =
   'said|says|told|tells|announced|announces|declared|declares|stated|states|added|adds|insisted|insists|warned|warns|claimed|claims|wrote|writes|posted|posts|noted|notes|confirmed|confirms|argued|argues|admitted|conceded|explained|acknowledged|replied|disclosed|revealed|maintained|stressed|remarked|estimated|reported|reports';
@@ -16,14 +17,14 @@ const ACCORDING = /\b(?:according to|in the words of|citing|quoting)\s+/gi;
 const OUTLETS =
   /\b(Reuters|AFP|Agence France-Presse|AP|Associated Press|TASS|Interfax(?:-Ukraine)?|RIA Novosti|Xinhua|Bloomberg|Axios|Politico|CNN|BBC(?: News)?|NBC(?: News)?|ABC News|CBS(?: News)?|Fox News|MSNBC|Sky News|Al Jazeera|Deutsche Welle|Meduza|Izvestia|Kommersant|Rossiya[- ]?1|(?:The )?(?:New York|Financial|Moscow|Washington|Sunday|Irish|Hindustan) (?:Times|Post)|(?:The )?Washington Post|(?:The )?Wall Street Journal|(?:The )?(?:Daily )?(?:Telegraph|Guardian|Independent|Economist|Mirror|Mail)|(?:The )?Kyiv (?:Independent|Post)|Le Monde|Der Spiegel|Bild)\b/;
 const OFFICES =
-  /\b(Kremlin|White House|Pentagon|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+(?:['’]s)? (?:[Aa]ir [Ff]orce|[Aa]rmy|[Gg]eneral [Ss]taff|[Mm]ilitary))\b/;
+  /\b((?:Kremlin|White House|Pentagon)(?!-)|Downing Street|Elysee|Bundestag|NATO|European Union|European Commission|United Nations|International Criminal Court|State Department|(?:[A-Z][a-z]+(?:['’]s)? )?(?:[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance) [Mm]inistry|[A-Z][a-z]+(?:['’]s)? (?:[Aa]ir [Ff]orce(?! One\b)|[Aa]rmy|[Gg]eneral [Ss]taff|[Mm]ilitary)|Air Force(?! One\b))\b/;
 const UNNAMED = lettered(
-  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|political|military|security|defen[cs]e|intelligence|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|authorities|leaders|chiefs)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
+  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|political|military|security|defen[cs]e|intelligence|[A-Z][\p{L}.]*)\s+){0,4}(?:officials?|sources?|people|persons?|diplomats?|aides?|analysts?|experts?|insiders?|observers|critics|commentators|columnists|bloggers|lawmakers|politicians|authorities|leaders|chiefs)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2})?)`,
 );
 /** What such a person did is not part of what they are called. */
 const WHO_DID = /\s+who\b.*$/;
 const NAME = lettered(
-  String.raw`[\p{Lu}][\p{L}'’.-]*[\p{L}](?:\s+(?:(?:van|von|der|de|al|bin)\s+)*[\p{Lu}][\p{L}'’-]*[\p{L}]){0,3}`,
+  String.raw`(?:(?:van|von|der)\s+)*[\p{Lu}][\p{L}'’.-]*[\p{L}](?:\s+(?:(?:van|von|der|de|al|bin)\s+)*[\p{Lu}][\p{L}'’-]*[\p{L}]){0,3}`,
   'g',
 );
 const NEWSROOM = lettered(
@@ -33,17 +34,22 @@ const PRONOUN =
   /^(?:he|she|they|it|we|i|i['’](?:m|ve|d)|you|who|which|that|this|there|one|nobody|neither|both)$/i;
 /** Words before a name that are not part of it. */
 const TITLES = lettered(
-  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Senate|Speaker|Governor|Mayor|Professor|Ambassador|Ex-[\p{Lu}][\p{L}]+|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Although|Though|Both|Leader|Former)\.?\s+)+`,
+  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Senate|Speaker|Governor|Mayor|Professor|Ambassador|Ex-[\p{Lu}][\p{L}]+|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Although|Though|Both|Leader|Former|Exclusive|Live|Update|Breaking|Watch|Aboard|Air Force One)\.?\s+)+`,
 );
 /** Capitalised words that by themselves name nobody. */
 const NOBODY =
-  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
+  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Alaska|Anchorage|Washington|Moscow|Kyiv|Russia|Ukraine|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
+
+/** Words all in capitals before a name: a time zone ("17:40 BST Trump says"), a heading ("LIVE"). */
+const SHOUTED = /^(?:[A-Z]{2,}\s+)+(?=[A-Z][a-z])/;
 
 /** Somebody who is named as saying something, and the part of the sentence that is attributed to them. */
 interface Attribution {
   at: number;
   origin: Origin;
   scope: Span;
+  /** "X told them, Y said, that …" is known from Y. */
+  isInner: boolean;
 }
 
 /**
@@ -62,7 +68,9 @@ export function originsIn(
     .replace(/\u00a0/g, ' ')
     // The dot of a title doesn't end a clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');
-  const found = attributions(bare, known).sort((a, b) => a.at - b.at);
+  const found = attributions(bare, known).sort(
+    (a, b) => Number(b.isInner) - Number(a.isInner) || a.at - b.at,
+  );
   return (matter = []) => found.find((one) => isFor(one, matter))?.origin ?? null;
 }
 
@@ -78,8 +86,9 @@ function isFor({ scope }: Attribution, matter: readonly Span[]): boolean {
 function attributions(bare: string, known: KnownOrigins): Attribution[] {
   const found: Attribution[] = [];
   const add = (at: number, end: number, words: string, side: 'before' | 'after') => {
-    const origin = classify(words, side, known);
-    if (origin) found.push({ at, origin, scope: scopeOf(bare, at, end, side) });
+    const origin = UNTRUE.test(bare.slice(0, at).toLowerCase()) ? null : classify(words, side, known);
+    if (origin)
+      found.push({ at, origin, scope: scopeOf(bare, at, end, side), isInner: INNER.test(bare.slice(end)) });
   };
   for (const pattern of [ACCORDING, SAID_BY])
     for (const { 0: verb, index } of bare.matchAll(pattern)) {
@@ -91,6 +100,7 @@ function attributions(bare: string, known: KnownOrigins): Attribution[] {
   return found;
 }
 
+const INNER = /^,\s+that\b/;
 /** "…, X said in May" doesn't name a May. */
 const ADVERBIAL =
   /^(?:in|on|at|after|before|during|that|last|this|earlier|late|as|from|to|by|when|while|if|it)\s/i;
@@ -110,6 +120,7 @@ const NEXT_SPEAKER = new RegExp(
 const SUBORDINATE = /^\W*(?:While|As|Although|Though|After|Before|When|Because|Since|If|Once|Whereas)\b/;
 /** After a name between commas, such a word continues without that name. */
 const GOES_ON = /,\s(?:and|so)\b/gi;
+const GOES_ON_OR_WHEN = /,\s(?:and|so|once|after|before|when)\b/gi;
 
 /**
  * In "X said that A, and B, but C", X says A and B. In "While X said that A, B", X says A. In "A, X said, and B", X says
@@ -132,9 +143,16 @@ function scopeOf(bare: string, at: number, end: number, side: 'before' | 'after'
     const next = [...bare.matchAll(NEXT_SPEAKER)].find(({ index }) => index >= end)?.index ?? bare.length;
     return { start: Math.max(begins, turn ?? 0, 0), end: Math.min(after, next, ends < 0 ? after : ends) };
   }
-  const goesOn = [...bare.matchAll(GOES_ON)].find(({ index }) => index >= end)?.index ?? bare.length;
-  return { start: before, end: Math.min(after, goesOn) };
+  // "The car, in which, according to X, they were alone": X speaks of nothing before.
+  const relative = side === 'after' ? RELATIVE.exec(bare.slice(0, at))?.index : undefined;
+  // "A, X said, once B": B is the article's own.
+  const goesOn =
+    [...bare.matchAll(side === 'before' ? GOES_ON_OR_WHEN : GOES_ON)].find(({ index }) => index >= end)
+      ?.index ?? bare.length;
+  return { start: relative ?? before, end: Math.min(after, goesOn) };
 }
+
+const RELATIVE = /,\s(?:[a-z]+\s)?(?:which|whom?|where)\b[^,]*,\s*$/;
 
 /** The subject of a verb of saying is at most this long. */
 const SUBJECT = 40;
@@ -159,7 +177,7 @@ function isAside(bare: string, at: number, end: number): boolean {
 
 /** A part of a list of people ("Merz, Macron and Starmer"), not a time or a place. */
 const ONLY_NAMES = lettered(
-  String.raw`^(?!(?:In|On|At|By|From|After|Before)\s)(?:[\p{Lu}][\p{L}'’.-]*\s?){1,4}$`,
+  String.raw`^(?!(?:In|On|At|By|From|After|Before)\s)(?:(?:(?:van|von|der|de|al|bin)\s)*[\p{Lu}][\p{L}'’.-]*\s?){1,4}$`,
 );
 
 /** The clause that ends here, without a part between commas ("Peskov, the spokesman, said"). */
@@ -172,8 +190,12 @@ function since(text: string): string {
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
   const before = parts.at(-2)?.trim() ?? '';
-  if (/\sand\s/.test(last) && ONLY_NAMES(before).test(before) && text.includes(`${before}, ${last}`))
-    return `${before}, ${last}`;
+  if (/\sand\s/.test(last)) {
+    const others = parts.slice(0, -1).map((part) => part.trim());
+    const first = others.findLastIndex((part) => !ONLY_NAMES(part).test(part)) + 1;
+    const listed = [...others.slice(first), last].join(', ');
+    if (text.includes(listed)) return listed;
+  }
   const whoIs =
     /^(?:the|an?|his|her|who|whom|whose|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/.test(
       last,
@@ -191,8 +213,10 @@ function until(text: string): string {
 }
 
 function classify(words: string, side: 'before' | 'after', known: KnownOrigins): Origin | null {
-  const near =
-    side === 'before' ? words.split(/\s+/).slice(-9).join(' ') : words.split(/\s+/).slice(0, 12).join(' ');
+  const all = words.split(/\s+/);
+  // A list of people may be long.
+  const reach = words.includes(', ') ? all.length : 9;
+  const near = (side === 'before' ? all.slice(-reach) : all.slice(0, 12)).join(' ');
   const last = near.split(/\s+/).at(side === 'before' ? -1 : 0) ?? '';
   if (near === '' || PRONOUN.test(last)) return null;
   const unnamed = UNNAMED(near).exec(near)?.[1]?.trim();
@@ -206,7 +230,7 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
   const [wellKnown, body] = [OFFICES.exec(near)?.[1], bodyIn(near)];
   const office = wellKnown ?? body;
   const named = [...near.matchAll(NAME(near))].map(({ 0: name, index }) => ({
-    name: name.replace(TITLES(name), ''),
+    name: bareName(name),
     start: index,
     end: index + name.length,
   }));
@@ -221,7 +245,7 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
     return { type: 'outlet', name: person.name + number };
   }
   if (person && person.name.length > 2) {
-    const name = together(near, people, person).slice(0, 80);
+    const name = together(near, people, person).slice(0, LONGEST_NAMES);
     // With several people, we don't know whose office it is.
     return { type: 'person', name, ...(office && name === person.name ? { of: office } : {}) };
   }
@@ -229,6 +253,14 @@ function classify(words: string, side: 'before' | 'after', known: KnownOrigins):
     return { type: 'office', name: office };
   return null;
 }
+
+/** Characters: a list of people, not a whole sentence. */
+const LONGEST_NAMES = 200;
+
+const bareName = (name: string) => {
+  const plain = name.replace(SHOUTED, '');
+  return plain.replace(TITLES(plain), '');
+};
 
 interface Named extends Span {
   name: string;

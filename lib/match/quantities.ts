@@ -115,6 +115,7 @@ function linkAt(tokens: readonly Token[], begin: number, to: number): number | n
 }
 
 function measuredAt(tokens: readonly Token[], from: number): Measured | null {
+  if (isTimeOfDay(tokens, from)) return null;
   const currency = CURRENCIES.get(word(tokens, from));
   const clock = currency ? null : clockAt(tokens, from);
   if (clock) return clock;
@@ -140,6 +141,15 @@ function measuredAt(tokens: readonly Token[], from: number): Measured | null {
     return decade ? { ...year, high: figure.low + 9, to: to + 1 } : year;
   }
   return { ...figure, kind: 'number', unit: 'number' };
+}
+
+/** "3.30pm", "4 a.m.", "17.40 BST". */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [word(tokens, at + 1), word(tokens, at + 2)];
+  return (
+    /^\d{1,2}(?:\.[0-5]\d)?$/.test(word(tokens, at)) &&
+    (/^(?:am|pm|bst|gmt|utc|cet|cest|e[sd]?t|ak[sd]?t)$/.test(next) || (/^[ap]$/.test(next) && after === 'm'))
+  );
 }
 
 const TYPE = lettered(String.raw`^[\p{L}]{1,2}$`);

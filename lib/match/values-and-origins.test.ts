@@ -83,11 +83,17 @@ describe('readValue of quantities', () => {
     ['Five jets flew over, and a B-2 was among them.', 'aircraft', [5, 5]],
     ['A B-2 led a formation of five aircraft.', 'aircraft', [5, 5]],
     ['at least five regions', 'regions', [5]],
+    ['FELLGATE (AP) — About 500 people marched.', 'people', [500, 500, true]],
+    ['FELLGATE: Nearly 500 people marched.', 'people', [undefined, 500]],
+    ['She said: “Some 500 people marched.”', 'people', [500, 500, true]],
     ['parts of four of the annexed regions', 'regions', [4, 4]],
     ['four American fighter jets', 'aircraft', [4, 4]],
-    ['While the two shook hands, four jets and a bomber flew over.', 'aircraft', [4, 4]],
+    ['While the two shook hands, four jets and a bomber flew over.', 'aircraft', [5, 5]],
+    ['A stealth bomber flanked by four jets went over.', 'aircraft', [5, 5]],
+    ['Four jets escorted a bomber formation.', 'aircraft', [4, 4]],
     ['casualties of 1.2 million', 'people', [1.2e6, 1.2e6]],
     ['rated it ten out of ten', 'points-of-ten', [10, 10]],
+    ['He said: “I would give it a nine.”', 'points-of-ten', [9, 9]],
     ['it was a 10/10', 'points-of-ten', [10, 10]],
   ])('%s (%s)', (sentence, unit, [min, max, approximate]) => {
     const value = readValue(sentence, point(unit), '2025-08-16');
@@ -249,8 +255,84 @@ describe('readValue of quantities', () => {
   it('takes the figure that is nearest to what outlets printed', () => {
     const sentence = 'The talks, meant to last seven hours, were over after three hours.';
     expect(readValue(sentence, point('minutes', [150, 180]), null)).toMatchObject({ min: 180 });
-    expect(readValue(sentence, point('minutes', [360, 420]), null)).toMatchObject({ min: 420 });
+    const plan = { ...point('minutes', [360, 420]), statement: 'How long they were meant to last.' };
+    expect(readValue(sentence, plan, null)).toMatchObject({ min: 420 });
     expect(readValue('The flight took 20 hours.', point('minutes', [150, 180]), null)).toBeNull();
+  });
+});
+
+describe('a figure that is not the point’s', () => {
+  const talks = point('minutes', [150, 210]);
+  it.each([
+    ['The talks did not last six hours but fewer than three.', null],
+    ['They had planned for six hours and talked for about three.', null],
+    ['Seven hours had been planned, and after 150 minutes it was over.', { min: 150 }],
+    ['They talked an hour longer than in Oslo.', null],
+    ['Nor is it true, as Anna claimed, that the two talked for four hours.', null],
+    ['It is not true that they talked for four hours; it was 150 minutes.', { min: 150 }],
+    ['It took three hours ten, which is more than a meeting needs.', { min: 180 }],
+    ['After an hour alone and two hours with aides they came out.', null],
+    ['Anna spoke for eight minutes, Bert for four.', null],
+    ['In Oslo they had talked for three hours.', null],
+  ])('%s', (sentence, figures) =>
+    expect(readValue(sentence, talks, null, null, ['oslo'])).toEqual(
+      figures === null ? null : expect.objectContaining(figures),
+    ),
+  );
+
+  it('leaves open what the sentence says where it has several', () => {
+    expect(
+      hasUnread('After an hour alone and two hours with aides they came out.', point('minutes', [60, 120])),
+    ).toBe(true);
+    expect(hasUnread('They had planned for six hours.', talks)).toBe(false);
+  });
+
+  it('keeps years that stand with "not"', () =>
+    expect(readValue('They had not met since 2018.', point('year'), null)).toMatchObject({ min: 2018 }));
+
+  const rating = { ...point('points-of-ten', [10]), statement: 'Bert rated the meeting ten out of ten.' };
+  it.each([
+    ['I would give the meeting seven out of ten.', null],
+    ['Anna would give it an eight.', null],
+    ['He passed with six out of ten.', null],
+    ['Bert later gave it an eight.', { min: 8 }],
+    ['“I would give it a nine,” Bert told Anna.', { min: 9 }],
+  ])('asks whose mark it is: %s', (sentence, figures) =>
+    expect(readValue(sentence, rating, null)).toEqual(
+      figures === null ? null : expect.objectContaining(figures),
+    ),
+  );
+
+  const odds = { ...point('percent', [25]), statement: 'Bert put the chance of failure at 25 per cent.' };
+  it.each([
+    ['Bert saw a 75 percent chance of success.', null],
+    ['Bert saw a 25 percent chance that it fails.', { min: 25 }],
+    ['Bert saw a 75 percent chance of success and one of 25 percent of failure.', { min: 25 }],
+  ])('does not take one chance for its opposite: %s', (sentence, figures) =>
+    expect(readValue(sentence, odds, null)).toEqual(
+      figures === null ? null : expect.objectContaining(figures),
+    ),
+  );
+
+  it('knows a time of day', () => {
+    for (const time of ['3.30pm', '4.15 a.m.', '7 am', '17.40 BST'])
+      expect(readValue(`${time}: Drones came.`, point('count'), null)).toBeNull();
+    expect(readValue('3.30 m of drones came.', point('count'), null)).not.toBeNull();
+  });
+
+  it('counts what the accounts count', () => {
+    const drones: Point = {
+      ...point('count'),
+      accounts: [
+        {
+          source: 's',
+          account: 'Russia sent 85 drones.',
+          value: { type: 'quantity', unit: 'count', min: 85, max: 85, words: '85 drones' },
+        },
+      ],
+    };
+    expect(readValue('Missiles killed five people.', drones, null)).toBeNull();
+    expect(readValue('It sent 97 drones.', drones, null)).toMatchObject({ min: 97 });
   });
 });
 
@@ -260,10 +342,16 @@ describe('readValue of names, places and days', () => {
 
   it('knows the names that outlets printed', () => {
     expect(
-      readValue('Rubio came along.', named('names', ['Marco Rubio', 'Steve Witkoff']), null),
+      readValue(
+        'Witkoff and Rubio came.',
+        named('names', ['Marco Rubio', 'Steve Witkoff', 'Dan Caine']),
+        null,
+      ),
     ).toMatchObject({
-      names: ['Marco Rubio'],
+      names: ['Marco Rubio', 'Steve Witkoff'],
     });
+    expect(readValue('Rubio spoke.', named('names', ['Marco Rubio', 'Steve Witkoff']), null)).toBeNull();
+    expect(readValue('Rubio spoke.', named('names', ['Marco Rubio']), null)).not.toBeNull();
     expect(readValue('In Lukhansk', named('place', ['Luhansk', 'Kherson']), null)).toMatchObject({
       names: ['Luhansk'],
     });
@@ -312,6 +400,19 @@ describe('readValue of names, places and days', () => {
   ])('takes the day that outlets printed: %s', (sentence, published) => {
     const printed = [{ source: 'a', account: '', value: { ...AUGUST_18, words: 'on Monday' } }];
     expect(readValue(sentence, { ...dated, accounts: printed }, published)).toMatchObject(AUGUST_18);
+  });
+
+  it('knows no day so far from what outlets printed', () => {
+    const printed = [
+      {
+        source: 'a',
+        account: '',
+        value: { type: 'date', from: '2026-02-01', to: '2026-02-28', words: '' } as const,
+      },
+    ];
+    expect(
+      readValue('He said on Thursday that it ends soon.', { ...dated, accounts: printed }, '2025-08-16'),
+    ).toBeNull();
   });
 
   it('knows no day where several are named and none was printed', () =>
@@ -366,6 +467,22 @@ describe('originsIn', () => {
       { type: 'person', name: 'Friedrich Merz and Emmanuel Macron' },
     ],
     ['Merz, Macron and Starmer warned against it.', { type: 'person', name: 'Merz and Macron and Starmer' }],
+    [
+      'In a joint statement, Merz, Macron, Starmer, Tusk, Meloni, Stubb, von der Leyen and Costa said no.',
+      {
+        type: 'person',
+        name: 'Merz and Macron and Starmer and Tusk and Meloni and Stubb and von der Leyen and Costa',
+      },
+    ],
+    [
+      'Von der Leyen, Merz and Macron said no.',
+      { type: 'person', name: 'Von der Leyen and Merz and Macron' },
+    ],
+    ['Kremlin-friendly commentators wrote of a triumph.', { type: 'officials', name: 'commentators' }],
+    ['It shot down sixty, the Air Force said.', { type: 'office', name: 'Air Force' }],
+    ['17:40 BST Trump says that it went well.', { type: 'person', name: 'Trump' }],
+    ['LIVE Zelensky says no.', { type: 'person', name: 'Zelensky' }],
+    ['Aboard Air Force One Trump says no.', { type: 'person', name: 'Trump' }],
     ['In Berlin, Merz and Macron said no.', { type: 'person', name: 'Merz and Macron' }],
     ['A useful exchange, the state broadcaster of Examplia says.', { type: 'outlet', name: 'Examplia' }],
     [
@@ -378,6 +495,15 @@ describe('originsIn', () => {
     ['Ex-Defence Secretary Ben Wallace said no.', { type: 'person', name: 'Ben Wallace' }],
     ['Senate President Gary Stevens said no.', { type: 'person', name: 'Gary Stevens' }],
   ])('%s', (sentence, origin) => expect(originsIn(sentence)()).toEqual(origin));
+
+  it.each([
+    'Contrary to what Peskov said, lunch was cancelled.',
+    'Nor is it true, as some Republicans wrote, that he agreed.',
+    'It is false, as RT reported, that he was invited.',
+    'According to an Aug. 13 report it took long.',
+  ])('names nobody for what it denies, and no month: %s', (sentence) =>
+    expect(originsIn(sentence)()).toBeNull(),
+  );
 
   it.each(['He said that it was over.', 'They met in Anchorage.', '“Trump said no,” he wrote.', ''])(
     'names nobody: %s',
@@ -473,6 +599,12 @@ describe('originsIn for the words that matter', () => {
     ['Trump, asked for a mark, said that it was a ten.', ['ten'], 'Trump'],
     ['Pledges like Article 5, but outside the pact, were discussed, Meloni said.', ['Pledges'], 'Meloni'],
     ['They flew over, I’m told.', ['flew over'], null],
+    // Whoever comes in another clause, or only tells of it.
+    ['“No deal,” Trump said, once Putin had warned Europe.', ['warned Europe'], 'Putin'],
+    ['“No deal,” Trump said, once Putin had spoken of roots.', ['spoken of roots'], null],
+    ['Trump told them, French officials said, that Putin wants it.', ['Putin wants it'], 'French officials'],
+    ['They rode in a car, in which, according to Peskov, they were alone.', ['rode in a car'], null],
+    ['They rode in a car, in which, according to Peskov, they were alone.', ['alone'], 'Peskov'],
   ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 

@@ -8,22 +8,26 @@ import { readDay } from './days';
 import { isSplit } from './numerals';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 import { shares } from './shares';
+import { UNTRUE } from './untrue';
 import { hoursByOrdinal, writtenOn, yearsAgo, yearsByOrdinal, yearsSinceWars } from './years';
 
 /**
  * The value that a sentence carries for a point, typed like the base's values. Null if none is recognised. `speaker` is
- * whom the sentence names as its origin.
+ * whom the sentence names as its origin, `elsewhere` are names and phrases of other events, in lower case.
  */
 export function readValue(
   sentence: string,
   point: Point,
   published: string | null,
   speaker: Origin | null = null,
+  elsewhere: readonly string[] = [],
 ): Value | null {
   const { measure } = point;
   if (!measure || sentence.length > LONGEST) return null;
   if (measure.type === 'quantity' && measure.unit)
-    return readQuantity(sentence, point, measure.unit, published);
+    return isOfOther(sentence, point, measure.unit, elsewhere)
+      ? null
+      : readQuantity(sentence, point, measure.unit, published);
   if (measure.type === 'names' || measure.type === 'place')
     return readNames(sentence, point, measure.type, speaker);
   if (measure.type === 'date') {
@@ -39,13 +43,52 @@ const DAY = 1440;
 
 function readQuantity(sentence: string, point: Point, unit: Unit, published: string | null): Quantity | null {
   const tokens = tokenise(sentence);
-  const [best] = nearest(figuresIn(tokens, point, unit, published), point, unit);
-  if (!best) return null;
+  const figures = nearest(figuresIn(tokens, point, unit, published), point, unit);
+  const [best] = figures;
+  if (!best || isUnclear(figures, unit)) return null;
   const { min, max, approximate, mention } = best.candidate;
   const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
 }
+
+/**
+ * Several figures, and no telling which of them is the point's: none is what outlets printed ("Putin spoke for eight
+ * minutes, Trump for three"), or they are parts of a whole ("an hour alone and two hours with aides").
+ */
+function isUnclear([best, next]: ReturnType<typeof nearest>, unit: Unit): boolean {
+  if (!best || !next || isSameFigure(best.candidate, next.candidate)) return false;
+  return best.distance > 0 || (unit === 'minutes' && next.distance === 0);
+}
+const isSameFigure = (one: Candidate, other: Candidate) => one.min === other.min && one.max === other.max;
+
+/**
+ * The figure belongs to another event ("in Helsinki they talked for two hours"), says the opposite ("a 75 per cent
+ * chance of success" is one of 25 for failure), or is somebody else's mark ("I would give it a seven").
+ */
+function isOfOther(sentence: string, point: Point, unit: Unit, elsewhere: readonly string[]): boolean {
+  if (unit === 'minutes') {
+    const text = ` ${wordsOnly(sentence)} `;
+    const own = ` ${wordsOnly(point.statement)} `;
+    return elsewhere.some((name) => text.includes(` ${name} `) && !own.includes(` ${name} `));
+  }
+  if (unit === 'percent') {
+    const isOnly = (some: RegExp, others: RegExp, text: string) => some.test(text) && !others.test(text);
+    return (
+      (isOnly(SUCCESS, FAILURE, sentence) && isOnly(FAILURE, SUCCESS, point.statement)) ||
+      (isOnly(FAILURE, SUCCESS, sentence) && isOnly(SUCCESS, FAILURE, point.statement))
+    );
+  }
+  if (unit !== 'points-of-ten') return false;
+  const bare = sentence.replace(/["“][^"”]*(?:["”]|$)/g, '"');
+  return [...bare.matchAll(GIVER(bare))].some(([, giver = '']) => !point.statement.includes(giver));
+}
+const SUCCESS = /(?<!not |n.t )\b(?:succe(?:ss|ed)|work(?:s|ed|ing)? out\b)/i;
+const FAILURE = /\bfail/i;
+const GIVER = lettered(
+  String.raw`\b(I|[\p{Lu}][\p{L}'’-]+)(?:\s(?:would|will|has|had|have|even|later|himself|herself|also|once))*\s(?:g[ai]ve[sn]?|rate[sd]?|award(?:s|ed)?|score[sd]?|grade[sd]?|mark(?:s|ed))\b`,
+  'g',
+);
 
 /** All figures in a unit that a point may count, in reading order, however far they are from what outlets printed. */
 export function figuresIn(
@@ -60,21 +103,60 @@ export function figuresIn(
     ...findQuantities(tokens).flatMap((mention) => inUnit(mention, unit, tokens, written, counted) ?? []),
     ...unlikeNumbers(tokens, unit, written, counted),
   ]
-    .filter(({ mention }) => isMeant(mention, tokens))
+    .filter(({ mention }) => isMeant(mention, tokens, unit, point))
     .sort((a, b) => a.mention.from - b.mention.from);
 }
 
 /**
- * "Half the seven hours", "rather than six hours": such a figure is not what was. "A pair of jets on either wing": how
- * many that makes is not said.
+ * "Half the seven hours", "rather than six hours", "did not last six hours": such a figure is not what was. Nor is a
+ * length that was planned, unless the point is about the plan, or a difference ("an hour longer than"). "A pair of jets
+ * on either wing": how many that makes is not said.
  */
-function isMeant({ from, begin, to }: Mention, tokens: readonly Token[]): boolean {
+function isMeant(
+  { from, begin, to, end }: Mention,
+  tokens: readonly Token[],
+  unit: Unit,
+  point: Point,
+): boolean {
+  const start = Math.min(from, begin);
   const wordsOf = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
-  const before = wordsOf(tokens.slice(Math.max(0, Math.min(from, begin) - 4), Math.min(from, begin)));
-  return !INSTEAD.test(before) && !ON_BOTH.test(wordsOf(tokens.slice(to, to + NOUN_REACH + 3)));
+  const before = wordsOf(tokens.slice(Math.max(0, start - 4), start));
+  const after = wordsOf(tokens.slice(to, to + NOUN_REACH + 3));
+  if (INSTEAD.test(before) || ON_BOTH.test(after)) return false;
+  if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
+  // "They had not met since 2018", "not seen each other for six years"
+  if (unit !== 'year' && DENIED.test(before)) return false;
+  if (unit !== 'minutes') return true;
+  const isPlanned =
+    PLANNED.test(clauseBefore(tokens, start)) || PLANNED_AFTER.test(wordsOf(tokens.slice(end)));
+  return !DIFFERENCE.test(after) && (!isPlanned || PLANNED.test(point.statement));
 }
 const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
 const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
+const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;
+const DIFFERENCE = /^(?:(?:longer|shorter|more|less) than|ago)\b/;
+const PLANNED =
+  /\b(?:plan(?:s|ned)?|scheduled?|slated|expect(?:s|ed)?|supposed|meant|allotted|allocated|earmarked|booked|predicted|estimated)\b/;
+const PLANNED_AFTER =
+  /^(?:that |which )?(?:(?:had|was|were|have|has) )?(?:been )?(?:originally |initially )?(?:planned|scheduled|allotted|allocated|earmarked|expected|predicted)\b/;
+
+/** All words before a token, as far back as the last semicolon or colon. */
+function sentenceSoFar(tokens: readonly Token[], to: number): string {
+  const from = tokens.findLastIndex(({ before }, at) => at < to && /[;:]/.test(before));
+  return tokens
+    .slice(Math.max(from, 0), to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The words before a token, as far back as a comma or another sign, or a verb that begins anew ("and talked"). */
+function clauseBefore(tokens: readonly Token[], to: number): string {
+  let from = to;
+  while (from > 0 && to - from < PLAN_REACH && !/[,;:.!?()]/.test(tokens[from]?.before ?? '')) from--;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return words.slice(words.findLastIndex((word) => /^(?:and|but)$/.test(word)) + 1).join(' ');
+}
+const PLAN_REACH = 8;
 
 /** What gives a value in a unit without being a number of it. */
 function unlikeNumbers(
@@ -108,7 +190,11 @@ export function hasUnread(sentence: string, point: Point): boolean {
   if (unit === undefined || sentence.length > LONGEST) return false;
   const tokens = tokenise(sentence);
   const bare = findQuantities(tokens).filter((mention) => isBare(mention, tokens));
-  return nearest(bare.map(plainly), point, unit).length > 0 || hasSplit(tokens, unit, countedBy(point, unit));
+  return (
+    nearest(bare.map(plainly), point, unit).length > 0 ||
+    hasSplit(tokens, unit, countedBy(point, unit)) ||
+    isUnclear(nearest(figuresIn(tokens, point, unit, null), point, unit), unit)
+  );
 }
 
 /** A figure in the unit that is written with a slash or colon and can't be read ("5/9 people", "since 2/24/2022"). */
@@ -239,14 +325,15 @@ function counts(mention: Mention, unit: Unit, tokens: readonly Token[], counted:
 }
 
 /** "one of them", "number 10", "August 15", "15 August", "flight 24", "aged 52", "Boeing 747": these count nothing. */
-function isLabel({ from, to, max }: Mention, tokens: readonly Token[]): boolean {
+function isLabel({ from, begin, to, max }: Mention, tokens: readonly Token[]): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
   return (
     (next?.text === 'of' && max === 1) ||
     MONTH_NAME.test(before?.text ?? '') ||
     MONTH_NAME.test(next?.text ?? '') ||
     /^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? '') ||
-    (before?.capital === true &&
+    (begin === from &&
+      before?.capital === true &&
       from > 1 &&
       /^\d/.test(tokens[from]?.text ?? '') &&
       tokens[from]?.before === ' ')
@@ -294,7 +381,7 @@ const MONTH_NAME =
 function withNamed(candidate: Candidate, tokens: readonly Token[]): Candidate {
   const { from, to } = candidate.mention;
   const isJoined = tokens.some((_, i) => {
-    if (!isType(tokens, i)) return false;
+    if (!isType(tokens, i) && !isSingle(tokens, i)) return false;
     const hasArticle = /^(a|an|one)$/.test(tokens[i - 1]?.text ?? '');
     if (i > from) return hasArticle && i - 1 !== from && ADDS.test(tokens[i - 2]?.text ?? '');
     return (hasArticle || i === 0) && JOINS.test(tokens[from - 1]?.text ?? '');
@@ -330,6 +417,19 @@ function withPlace(candidate: Candidate, tokens: readonly Token[], counted: Coun
   return before || after ? oneMore(candidate) : candidate;
 }
 
+/** "a stealth bomber", at the word after the article. */
+function isSingle(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at, at + 3).findIndex(({ text }) => SINGLE.test(text));
+  const next = tokens[at + noun + 1];
+  return (
+    noun >= 0 &&
+    /^(?:a|an|one)$/.test(tokens[at - 1]?.text ?? '') &&
+    !SINGLE.test(next?.text ?? '') &&
+    !/^(?:jets|planes|bombers|fighters|escort|formation|group)$/.test(next?.text ?? '')
+  );
+}
+const SINGLE = /^(?:bomber|jet|fighter|plane|helicopter)$/;
+
 function isType(tokens: readonly Token[], at: number): boolean {
   return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
 }
@@ -354,8 +454,14 @@ function isMark({ from, to }: Mention, tokens: readonly Token[]): boolean {
   const after = tokens.slice(to, to + 3).map(({ text }) => text);
   const outOf = after[0] === 'out' && after[1] === 'of' && /^(ten|10)$/.test(after[2] ?? '');
   const slash = /^\s*\/\s*$/.test(tokens[to]?.before ?? '') && after[0] === '10';
-  return outOf || slash || /^(a|an|perfect|score|rated|was)$/.test(tokens[from - 1]?.text ?? '');
+  const before = tokens.slice(Math.max(0, from - MARK_REACH), from).map(({ text }) => text);
+  // "He passed with six out of ten" is the writer's mark.
+  const isGiven = before.some((word) => GIVES.test(word));
+  return ((outOf || slash) && isGiven) || /^(a|an|perfect|score|rated|was)$/.test(before.at(-1) ?? '');
 }
+const MARK_REACH = 6;
+const GIVES =
+  /^(?:g[ai]ve[sn]?|giving|rat(?:e[sd]?|ing)|award(?:s|ed)?|grad(?:e[sd]?|ing)|scor(?:e[sd]?|ing)|marks?|marked|call(?:s|ed)?)$/;
 
 /**
  * Where its words begin, which include "nearly", "no less than" and the like. For a year they include what makes it the
@@ -388,7 +494,11 @@ function readNames(
         if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
       }
   const found = [...names];
-  return found.length === 0 ? null : { type, names: found, words: found.slice(0, 4).join(', ') };
+  // Who is named alone is not listed, if outlets list several.
+  const isList = point.accounts.every(({ value }) => value?.type !== 'names' || value.names.length > 1);
+  return found.length === 0 || (type === 'names' && isList && found.length === 1)
+    ? null
+    : { type, names: found, words: found.join(', ') };
 }
 
 /**
