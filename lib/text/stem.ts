@@ -15,6 +15,9 @@ export function stem(word: string): string {
 const KNOWN = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
+/** One vowel and one consonant after it: "not", "plan". With an -e it is another word, so the -e stays. */
+const SHORT = /^[^aeiouy]*[aeiouy][^aeiouywx]$/;
+
 /** Forms that no ending explains. On each line, the others become the first. */
 const IRREGULAR = new Map(
   `be is are was were been being am
@@ -98,14 +101,17 @@ function ending(word: string): string {
   for (const suffix of ['ing', 'ed']) {
     const left = out.slice(0, -suffix.length);
     if (!out.endsWith(suffix) || left.length < 3 || !/[aeiouy]/.test(left) || left.endsWith('e')) continue;
-    // stopping → stop, but selling → sell and passing → pass
-    return /([bdgmnprt])\1$/.test(left) ? left.slice(0, -1) : dropE(left);
+    // stopping → stop, but selling → sell, passing → pass and adding → add
+    if (left.length > 3 && /([bdgmnprt])\1$/.test(left)) return left.slice(0, -1);
+    // noted → note: of "not" it would be "notted"
+    return SHORT.test(left) ? `${left}e` : dropE(left);
   }
   return dropE(out);
 }
 
 function dropE(word: string): string {
-  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') ? word.slice(0, -1) : word;
+  const left = word.slice(0, -1);
+  return word.length > 3 && word.endsWith('e') && !word.endsWith('ee') && !SHORT.test(left) ? left : word;
 }
 
 function spelling(word: string): string {
