@@ -40,6 +40,10 @@ describe('formats', () => {
     expect(said('fewer than twenty')).toBe('pointUnder(20)');
     expect(said('Almost twenty')).toBe('pointNearly(20)');
     expect(said('just under 20')).toBe('pointNearly(20)');
+    const from = (words: string) =>
+      valueInShort({ type: 'quantity', unit: 'count', min: 20, words }, { language: 'en', t });
+    expect(from('at least twenty')).toBe('pointAtLeast(20)');
+    expect(from('more than twenty')).toBe('pointMoreThan(20)');
   });
 
   it('names countries in the reader’s language, and codes that nobody knows as they are', () => {

@@ -1,4 +1,4 @@
-import { isAtMost, isInferred, isNearly } from '../../lib/compare/quantity';
+import { isAtLeast, isAtMost, isInferred, isNearly } from '../../lib/compare/quantity';
 import type { Origin, Source, Unit, Value } from '../../lib/model/claim-base';
 import type { Texts } from '../text';
 
@@ -61,7 +61,7 @@ export function valueInShort(value: Value, { language, t }: Pick<Texts, 'languag
     if (max === undefined) return value.words;
     return t(isAtMost(value) ? 'pointAtMost' : isNearly(value) ? 'pointNearly' : 'pointUnder', say(max));
   }
-  if (max === undefined) return t('pointMoreThan', say(min));
+  if (max === undefined) return t(isAtLeast(value) ? 'pointAtLeast' : 'pointMoreThan', say(min));
   if (min !== max) return t('pointFromTo', say(min), say(max));
   return approximate ? t('pointAbout', say(min)) : say(min);
 }

@@ -45,6 +45,10 @@ export const isInferred = ({ unit, min, max, words }: Quantity): boolean =>
 export const isAtMost = ({ min, max, words }: Quantity): boolean =>
   min === undefined && max !== undefined && NO_LOWER_END.test(words);
 
+/** Whether its lower end can be reached, rather than being one that it stays above. */
+export const isAtLeast = ({ min, max, words }: Quantity): boolean =>
+  max === undefined && min !== undefined && NO_UPPER_END.test(words);
+
 /** Whether it stays below its upper end, and close to it. */
 export const isNearly = ({ min, max, words }: Quantity): boolean =>
   min === undefined && max !== undefined && NEARLY.test(words);
@@ -59,7 +63,7 @@ export function interval(quantity: Quantity): Interval {
     return { from, to: max, below: !isAtMost(quantity) };
   }
   const from = min ?? 0;
-  if (NO_UPPER_END.test(words)) return { from, to: Number.POSITIVE_INFINITY };
+  if (isAtLeast(quantity)) return { from, to: Number.POSITIVE_INFINITY };
   if (MAGNITUDES.test(words)) return { from, to: from * MAGNITUDE };
   const to = unit === 'year' ? from + YEARS_ABOUT : from + step(unit, from) * MORE_THAN_STEPS;
   return { from, to, above: unit !== 'year' };
