@@ -19,7 +19,7 @@ export function ClassPoint({ classroom, sentence, comparison, point, children }:
   if (!isAsked(comparison) || classroom.skipped.has(point.id)) return <>{children()}</>;
   return (
     <PredictFirst
-      key={point.id}
+      key={`${classroom.page} ${point.id}`}
       given={classroom.given(point.id)}
       isLost={classroom.isLost ?? false}
       onAnswer={(prediction, reason) =>

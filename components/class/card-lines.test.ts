@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PREDICTIONS, type Prediction } from '../../lib/model/class';
 import type { Texts } from '../text';
 import { askOf, noteOf, toldLines } from './card-lines';
-import { maySee } from './classroom';
+import { classroomFor, maySee } from './classroom';
 
 const texts: Texts = { language: 'en', t: (key, ...rest) => [key, ...rest].join(' '), n: (key) => key };
 
@@ -15,7 +15,7 @@ it('says only where the question is if nothing is to be answered in the page', (
   expect(askOf(texts, false)).toEqual({ told: ['cardAskedInPanel'], choices: [] }));
 
 it('does not ask about a judgement, and says that it is one', () => {
-  const nothing = { given: () => undefined, answer: () => undefined, skipped: new Set<string>() };
+  const nothing = classroomFor({ url: '', title: '' }, [], { keep: () => {}, skipped: new Set() });
   expect(maySee(nothing, { point: 'p', judgement: true })).toBe(true);
   expect(maySee(nothing, { point: 'p' })).toBe(false);
   expect(noteOf({ judgement: true }, texts)).toEqual(['pointJudgement']);

@@ -8,6 +8,8 @@ import type { Analysis, Comparison } from '../../lib/model/findings';
  * What a surface needs so that pupils can predict before they see. Without one, the surface shows everything at once.
  */
 export interface Classroom {
+  /** The key that the page's answers are kept under. */
+  page: string;
   given: (point: string) => Answer | undefined;
   answer: (answer: Omit<Answer, 'at' | 'page' | 'title'>) => void;
   /** Absent if a school fixed class mode. */
@@ -59,6 +61,7 @@ export function classroomFor(
   const page = pageKey(url);
   const own = new Map(answers.filter((each) => each.page === page).map((each) => [each.point, each]));
   return {
+    page,
     given: (point) => own.get(point),
     answer: (answer) => rest.keep({ ...answer, page, title }),
     skip: rest.skip,
