@@ -58,9 +58,10 @@ function metaElements(doc: Document): Map<string, string> {
 function structuredData(doc: Document): Record<string, unknown> {
   for (const script of all(doc, '[type="application/ld+json"]').slice(0, MOST_ELEMENTS)) {
     const source = textOf(script);
+    if (source.length > LONGEST.data) continue;
     try {
-      const found = source.length > LONGEST.data || nodes(JSON.parse(source)).find(isTitled);
-      if (typeof found === 'object') return found;
+      const found = nodes(JSON.parse(source)).find(isTitled);
+      if (found) return found;
     } catch {
       // Not JSON: as if it were not there.
     }

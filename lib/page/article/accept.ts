@@ -31,19 +31,19 @@ export function accept(weighed: Weighed, root: Box, roots: ReadonlySet<Box>): We
   let pending: WeighedRun[] = [];
   for (const run of weighed.runs) {
     if (!belongs(run.box)) continue;
-    if (run.weight || isLinkedProse(run)) {
+    if (run.worth || isLinkedProse(run)) {
       accepted.push(...pending, run);
       pending = [];
-    } else if (accepted.length > 0 && run.share < MOST_LINKED && IN_BETWEEN.test(run.box.tag)) {
+    } else if (accepted.length > 0 && run.linkedShare < MOST_LINKED && IN_BETWEEN.test(run.box.tag)) {
       pending.push(run);
     }
   }
   return [...standfirst(weighed, roots, accepted[0]?.index ?? 0), ...accepted];
 }
 
-function isLinkedProse({ box, length, share, tail }: WeighedRun): boolean {
+function isLinkedProse({ box, length, linkedShare, tail }: WeighedRun): boolean {
   const enough = SENTENCE_END.test(tail) ? UNLINKED_SENTENCE : UNLINKED;
-  return /^(P|LI|DD)$/.test(box.tag) && length * (1 - share) > enough;
+  return /^(P|LI|DD)$/.test(box.tag) && length * (1 - linkedShare) > enough;
 }
 
 /** Tells whether a box is within the article, and in none of its asides. */
@@ -86,11 +86,11 @@ function standfirst({ runs, asideOf }: Weighed, roots: ReadonlySet<Box>, first: 
   const before = runs.slice(Math.max(0, first - STANDFIRST_WITHIN), first);
   const headline = before.map(({ box }) => box.tag).lastIndexOf('H1');
   if (headline < 0) return [];
-  return before.slice(headline + 1).filter(({ box, length, share, weight }, i) => {
-    if (length < SHORTEST_STANDFIRST || share >= MOST_LINKED) return false;
+  return before.slice(headline + 1).filter(({ box, length, linkedShare, worth }, i) => {
+    if (length < SHORTEST_STANDFIRST || linkedShare >= MOST_LINKED) return false;
     const chain = around(box);
     const isNamed = chain.slice(0, NAMED_WITHIN).some(({ naming }) => meaningOf(naming).standfirst);
-    const isNext = (i < NEXT_TO_HEADLINE || weight > 0) && length >= SHORTEST_UNNAMED;
+    const isNext = (i < NEXT_TO_HEADLINE || worth > 0) && length >= SHORTEST_UNNAMED;
     const outside = chain.findIndex((outer) => roots.has(outer));
     return (isNamed || isNext) && !chain.slice(0, outside < 0 ? chain.length : outside).some(asideOf);
   });

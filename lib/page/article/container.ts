@@ -19,12 +19,12 @@ const HIGHEST = 8;
  */
 export function container({ runs, asideOf }: Weighed): Box | undefined {
   const scores = new Map<Box, number>();
-  for (const { weight, box } of runs) {
+  for (const { worth, box } of runs) {
     let inAside = false;
-    let share = weight > 0 ? 1 : 0;
+    let share = worth > 0 ? 1 : 0;
     for (let outer: Box | null = box; outer && share >= FAINTEST; outer = outer.parent) {
       if (outer !== box || box.tag !== 'P') {
-        scores.set(outer, (scores.get(outer) ?? 0) + weight * share * (inAside ? ASIDE_SHARE : 1));
+        scores.set(outer, (scores.get(outer) ?? 0) + worth * share * (inAside ? ASIDE_SHARE : 1));
         share *= DECAY;
       }
       inAside ||= asideOf(outer) !== null;

@@ -29,9 +29,9 @@ export interface WeighedRun extends Run {
   /** Its place in the outline. */
   index: number;
   /** The linked share of its characters. */
-  share: number;
-  /** Prose weight. 0 means that it is not prose. */
-  weight: number;
+  linkedShare: number;
+  /** What it is worth as prose. 0 means that it is not prose. */
+  worth: number;
 }
 export interface Weighed {
   runs: WeighedRun[];
@@ -45,8 +45,8 @@ export interface Weighed {
 /** How much prose each run and each box carries, and which boxes are asides. */
 export function weigh({ boxes, runs: read }: Outline): Weighed {
   const runs = read.map((run, index): WeighedRun => {
-    const share = run.linked / run.length;
-    return { ...run, index, share, weight: proseWeight(run, share) };
+    const linkedShare = run.linked / run.length;
+    return { ...run, index, linkedShare, worth: proseWeight(run, linkedShare) };
   });
   dropTeasers(runs);
   const all = sums(runs);
@@ -56,19 +56,19 @@ export function weigh({ boxes, runs: read }: Outline): Weighed {
   return { runs, boxes, prose, clean: (box) => free.get(box) ?? 0, asideOf };
 }
 
-function proseWeight({ length, tail, box: { tag } }: Run, share: number): number {
-  if (length < SENTENCE_LENGTH || share >= MOST_LINKED || tag === 'FIGURE') return 0;
+function proseWeight({ length, tail, box: { tag } }: Run, linkedShare: number): number {
+  if (length < SENTENCE_LENGTH || linkedShare >= MOST_LINKED || tag === 'FIGURE') return 0;
   if (HEADING.test(tag) && (tag === 'H1' || length < PROSE_LENGTH || !SENTENCE_END.test(tail))) return 0;
   if (length < PROSE_LENGTH ? !SENTENCE_END.test(tail) : BROKEN_OFF.test(tail)) return 0;
-  return length * (1 - share) * (LISTED.test(tag) ? LISTED_WEIGHT : 1);
+  return length * (1 - linkedShare) * (LISTED.test(tag) ? LISTED_WEIGHT : 1);
 }
 
 /** The runs' weights, added up for the boxes around them, as far up as `goesOn` lets them go. */
 function sums(runs: readonly WeighedRun[], goesOn = (_box: Box) => true): Map<Box, number> {
   const total = new Map<Box, number>();
-  for (const { weight, box } of runs) {
-    for (let outer: Box | null = weight > 0 ? box : null; outer && goesOn(outer); outer = outer.parent) {
-      total.set(outer, (total.get(outer) ?? 0) + weight);
+  for (const { worth, box } of runs) {
+    for (let outer: Box | null = worth > 0 ? box : null; outer && goesOn(outer); outer = outer.parent) {
+      total.set(outer, (total.get(outer) ?? 0) + worth);
     }
   }
   return total;
@@ -79,14 +79,14 @@ function dropTeasers(runs: readonly WeighedRun[]): void {
   let prose: ReadonlyMap<Box, number> | undefined;
   let before: WeighedRun | undefined;
   for (const run of runs) {
-    if (run.weight && before && before.share >= LINKED_HEADLINE && HEADING.test(before.box.tag)) {
+    if (run.worth && before && before.linkedShare >= LINKED_HEADLINE && HEADING.test(before.box.tag)) {
       const ofHeadline = around(before.box);
       const shared = around(run.box).find((box) => ofHeadline.includes(box));
       prose ??= sums(runs);
       if (shared && (prose.get(shared) ?? 0) < LONGEST_TEASER) {
         // It counts as if it were linked.
-        run.weight = 0;
-        run.share = 1;
+        run.worth = 0;
+        run.linkedShare = 1;
       }
     }
     before = run;
