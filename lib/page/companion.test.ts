@@ -64,7 +64,7 @@ let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
 let opened: Opened[];
 let said: unknown[];
-/** How often it was told where the reader is. Only the first time somebody hears it. */
+/** How often it was told where the reader is. Only the first two times somebody hears it. */
 let reached: number;
 beforeEach(() => {
   [life, states, asked] = [new AbortController(), [], []];
@@ -85,7 +85,7 @@ beforeEach(() => {
           asked.push({ facts, answer });
         }),
       became: (state) => states.push(state),
-      reached: async () => reached++ < 1,
+      reached: async () => reached++ < 2,
       opened: (what) => opened.push(what),
       say: (...what) => said.push(what),
     },
@@ -142,6 +142,22 @@ it('says that it works on it, once an article stands under another address', asy
   await look();
   expect(states.map(({ status }) => status)).toEqual(['working', 'done', 'working']);
   expect(marked()).toEqual([]);
+});
+
+it('tells the new address of an article that stands there still', async () => {
+  show(FIRST);
+  await look();
+  await asked[0]?.answer();
+  history.pushState(null, '', '/elsewhere');
+  await look();
+  await look();
+  expect(asked).toHaveLength(1);
+  expect(states.map((state) => state.status === 'done' && new URL(state.url).pathname)).toEqual([
+    false,
+    expect.any(String),
+    '/elsewhere',
+  ]);
+  expect(marked()).toEqual(['Both men met in the hall']);
 });
 
 it('leads the focus to the paragraph of a sentence, and says which sentence is meant, of what kind', async () => {
@@ -304,9 +320,14 @@ it('tells where the reader is only once somebody asked, and no longer than someb
   companion.state();
   await scroll('in sight');
   expect(reached).toBe(1);
-  await scroll('out of sight');
+  // A panel that opens again knows nothing of what the last one was told.
+  companion.state();
+  await scroll('in sight');
   await scroll('in sight');
   expect(reached).toBe(2);
+  await scroll('out of sight');
+  await scroll('in sight');
+  expect(reached).toBe(3);
   vi.restoreAllMocks();
 });
 

@@ -111,6 +111,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     }
     if (sent && tells(sent) === tells(reading) && state.status !== 'failed') {
       sent = reading;
+      if (state.status === 'done' && state.url !== reading.facts.url)
+        tell({ ...state, url: reading.facts.url });
       // While the answer is on its way, what is marked is still the text as it was before.
       if (stage.reading?.text === reading.text) stage.show(reading);
       return;
@@ -189,15 +191,15 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     if (state.status === 'done') tell({ ...state, marks: next.on });
   }
 
-  let isFollowed = false;
-  let seen: string | null = null;
+  /** The finding that was told last. False: nobody follows. Undefined: somebody begins to. */
+  let told: string | null | false | undefined = false;
   async function tellInView(): Promise<void> {
-    if (!isFollowed) return;
+    if (told === false) return;
     const { id = null, point = null } = stage.nearest()?.findings[0] ?? {};
-    if (id === seen) return;
-    seen = id;
+    if (id === told) return;
+    told = id;
     // Each message wakes the background, so none is sent to nobody.
-    isFollowed = await outside.reached({ finding: id, point });
+    if (!(await outside.reached({ finding: id, point }))) told = false;
   }
 
   const commands: Record<PageCommand, () => void> = {
@@ -255,7 +257,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     goTo: (finding: string) =>
       goTo(stage.marks.find(({ findings }) => findings.some(({ id }) => id === finding))),
     state(): PageState {
-      isFollowed = true;
+      // Whoever asks knows nothing of what was told before.
+      told = undefined;
       lookIfGrown();
       return state;
     },
