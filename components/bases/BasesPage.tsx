@@ -12,6 +12,8 @@ export interface BasesPageProps {
   bases: BaseView[];
   /** Says why, if the browser keeps no store for us. */
   failure: string | null;
+  /** Says why the last change did not work. */
+  undone: string | null;
   /** False if a school wants no bases added. */
   canImport: boolean;
   startCheck: StartCheck;
@@ -43,6 +45,11 @@ export function BasesPage(props: BasesPageProps) {
       {props.failure !== null && (
         <p class="bases-notice" role="alert">
           {t('basesNoStore', props.failure)}
+        </p>
+      )}
+      {props.undone !== null && (
+        <p class="bases-notice" role="alert">
+          {t('notDone', props.undone)}
         </p>
       )}
       <ul class="bases-list">

@@ -15,12 +15,13 @@ const SHOWN = 100;
 /** Everything that keeps a base out: where it is, in which record, what was found and what belongs there. */
 export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
   const { t, n, language } = useTexts();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | string>(false);
   const text = () => problemLines(problems, t);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text());
-    setCopied(true);
-  };
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setCopied(true),
+      (error) => setCopied(String(error)),
+    );
   return (
     <>
       <h2 tabIndex={-1}>{n('importBad', problems.length)}</h2>
@@ -45,9 +46,10 @@ export function ProblemList({ problems, onDismiss, onSaveText }: Props) {
       {problems.length > SHOWN && (
         <p class="soft">{t('importMore', new Intl.NumberFormat(language).format(problems.length - SHOWN))}</p>
       )}
+      {typeof copied === 'string' && <p role="alert">{t('notDone', copied)}</p>}
       <div class="base-actions">
         <button type="button" class="button" onClick={copy}>
-          {t(copied ? 'importCopied' : 'importCopy')}
+          {t(copied === true ? 'importCopied' : 'importCopy')}
         </button>
         <button type="button" class="button" onClick={() => onSaveText('errors.txt', text())}>
           {t('basesExport')}

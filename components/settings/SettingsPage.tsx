@@ -37,11 +37,14 @@ export function SettingsPage(props: Props) {
   const linksHidden = useContext(LinksHidden);
   const { textSize, mode } = props;
   const { unusable, unknown } = props.faults;
+  const held = [props.marks, textSize, mode, props.askInCard, props.daysKept];
+  const failure = held.find((each) => each.failure !== null)?.failure;
   return (
     <main class="settings">
       <header>
         <h1>{t('settingsTitle')}</h1>
         <p class="soft">{t('settingsSaved')}</p>
+        {failure && <p role="alert">{t('notDone', failure)}</p>}
         {unusable.length > 0 && <p>{t('settingsUnusable', unusable.join(', '))}</p>}
         {unknown.length > 0 && <p>{t('settingsUnknown', unknown.join(', '))}</p>}
       </header>

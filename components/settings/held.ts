@@ -2,5 +2,7 @@
 export interface Held<T> {
   value: T;
   fixed: boolean;
+  /** Why the last change could not be stored. */
+  failure: string | null;
   set: (value: T) => void;
 }

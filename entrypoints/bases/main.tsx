@@ -25,25 +25,30 @@ async function exportBase(id: string) {
 function Page() {
   const [bases, setBases] = useState<ListedBase[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
+  const [undone, setUndone] = useState<string | null>(null);
   const canImport = useSetting(allowImport).value;
   const reload = () => {
     void listBases().then((listed) => {
       setBases(listed.bases);
-      if (listed.failure) setFailure(listed.failure);
+      setFailure(listed.failure);
     });
   };
   useEffect(reload, []);
-  const then = (work: Promise<void>) => void work.catch((error) => setFailure(String(error))).then(reload);
+  const then = (work: Promise<void>) => {
+    setUndone(null);
+    void work.catch((error) => setUndone(String(error))).then(reload);
+  };
   return (
     <BasesPage
       bases={bases}
       failure={failure}
+      undone={undone}
       canImport={canImport}
       startCheck={checkFiles}
       onStored={() => then(publishGates())}
       onEnable={(id, on) => then(enableBase(id, on))}
       onRemove={(id) => then(removeBase(id))}
-      onExport={(id) => void exportBase(id)}
+      onExport={(id) => then(exportBase(id))}
       onSaveText={saveFile}
     />
   );
