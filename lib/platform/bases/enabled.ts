@@ -6,8 +6,8 @@ import { type StoredBase, storedBase, storedBases } from './store';
 
 /** The base that comes with the extension. It is in use unless it was switched off, which only storage knows. */
 export const bundledBase: ClaimBase = { ...bundled, learned };
-/** Imported bases that were already read, for as long as the worker lives. `stored` shows when one was updated. */
-const kept = new Map<string, { stored: number; base: ClaimBase }>();
+/** Imported bases that were already read, for as long as the worker lives. `state` shows when one was updated. */
+const kept = new Map<string, { state: string; base: ClaimBase }>();
 
 /**
  * The whole claim bases that the background compares pages with: the bundled one, then the imported ones. A base is the
@@ -24,10 +24,11 @@ export async function enabledBases(): Promise<ClaimBase[]> {
   ];
 }
 
-async function read({ info, stored }: StoredBase): Promise<ClaimBase | undefined> {
+async function read({ info, stored, learned }: StoredBase): Promise<ClaimBase | undefined> {
+  const state = `${stored} ${learned}`;
   const before = kept.get(info.id);
-  if (before?.stored === stored) return before.base;
+  if (before?.state === state) return before.base;
   const base = await storedBase(info.id).catch(() => undefined);
-  if (base) kept.set(info.id, { stored, base });
+  if (base) kept.set(info.id, { state, base });
   return base;
 }

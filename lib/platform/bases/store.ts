@@ -8,11 +8,14 @@ import type { Learned } from '../../model/learned';
  * the browser's interface.
  */
 
-/** A base as lists show it, without its content. `stored` is the time of import in milliseconds. */
+/** A base as lists show it, without its content. */
 export interface StoredBase {
   info: BaseInfo;
   counts: BaseCounts;
+  /** The time of import in milliseconds, by which another import is told from this one. */
   stored: number;
+  /** The time when it was last learned from. Absent: at the import. */
+  learned?: number;
 }
 
 interface Schema extends DBSchema {
@@ -71,7 +74,7 @@ export const storeLearned = (id: string, stored: number, learned: Learned): Prom
     const [listed, base] = await Promise.all([list.get(id), content.get(id)]);
     if (listed?.stored === stored && base)
       await Promise.all([
-        list.put({ ...listed, stored: Date.now() }, id),
+        list.put({ ...listed, learned: Date.now() }, id),
         content.put({ ...base, learned }, id),
       ]);
     await change.done;
