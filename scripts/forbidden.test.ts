@@ -3,9 +3,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { forbiddenIn, kindOf } from './forbidden';
+import { forbiddenIn, kindOf, withoutComments } from './forbidden';
 
 const names = (...of: Parameters<typeof forbiddenIn>) => forbiddenIn(...of).map(({ name }) => name);
+
+it.each([
+  ["const a = 'https://a.example'; fetch(a);", ['fetch']],
+  ["const all = ['https://*/*']; fetch(all[0]); /* as a page would */", ['fetch']],
+  ['const text = " // "; fetch(text);', ['fetch']],
+  ['// Without fetch(a).', []],
+  ['go(); // Not fetch(a).', []],
+  ['/* Neither eval(a)\n nor fetch(a). */ go();', []],
+])('looks at all code and at no comment: %s', (code, found) =>
+  expect(names(withoutComments(code), 'source')).toEqual(found),
+);
 
 describe('in any script', () => {
   it.each([

@@ -150,6 +150,13 @@ export function forbiddenIn(text: string, kind: Kind): { name: string; at: numbe
   });
 }
 
+/**
+ * Code without what is said about it. Two slashes begin a comment only at a line's start or after a space: in a text
+ * they are mostly part of an address, and what follows on the line must be looked at.
+ */
+export const withoutComments = (code: string): string =>
+  code.replace(/('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*")|\/\*[\s\S]*?\*\/|(?<!\S)\/\/.*$/gm, '$1');
+
 /** What kind of text a built file holds. Null if it can do nothing: pictures, texts, data. */
 export function kindOf(file: string): Kind | null {
   if (/\.(?:html?|svg)$/.test(file)) return 'page';
