@@ -177,14 +177,18 @@ export interface CheckedFile {
   pages: LabelledPage[];
 }
 
-type Same<A extends B, B> = A;
+/** Whether the first can be taken for the second, and both know the same keys, with those that may be left out. */
+type Same<A, B> = [A, Required<A>, Required<B>] extends [B, Required<B>, Required<A>] ? true : false;
+type All<T extends true[]> = T;
 /** @public The schema and the model must not drift apart. Each of these lines fails to compile if they do. */
-export type SchemaMatchesModel = [
-  Same<v.InferOutput<typeof source>, Source>,
-  Same<v.InferOutput<typeof account>, Account>,
-  Same<v.InferOutput<typeof point>, Point>,
-  Same<v.InferOutput<typeof phrasing>, Phrasing>,
-  Same<v.InferOutput<typeof example>, Example>,
-  Same<v.InferOutput<typeof page>, LabelledPage>,
-  Same<v.InferOutput<typeof baseInfo>, BaseInfo>,
-];
+export type SchemaMatchesModel = All<
+  [
+    Same<v.InferOutput<typeof source>, Source>,
+    Same<v.InferOutput<typeof account>, Account>,
+    Same<v.InferOutput<typeof point>, Point>,
+    Same<v.InferOutput<typeof phrasing>, Phrasing>,
+    Same<v.InferOutput<typeof example>, Example>,
+    Same<v.InferOutput<typeof page>, LabelledPage>,
+    Same<v.InferOutput<typeof baseInfo>, BaseInfo>,
+  ]
+>;
