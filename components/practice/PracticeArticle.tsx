@@ -40,10 +40,13 @@ export function PracticeArticle(props: Props) {
   const { t, language } = useTexts();
   const isForPupils = useIsForPupils();
   const panel = useRef<HTMLElement>(null);
-  // When the reader goes back in the browser, we go on from the sentence that was open.
+  // When the reader goes back in the browser, we go on from the sentence that was open, because what had the focus is
+  // gone. Whoever chose another level closes the sentence, too, but is still there.
   const last = useRef(open);
   useEffect(() => {
-    if (open === null && last.current !== null) document.getElementById(sentenceId(last.current))?.focus();
+    const isLost = document.activeElement === document.body;
+    if (open === null && last.current !== null && isLost)
+      document.getElementById(sentenceId(last.current))?.focus();
     last.current = open;
   }, [open]);
   // The text below the choice is then another one, and nothing else says so.
