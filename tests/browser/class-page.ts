@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import type { Answer } from '../../lib/model/class';
 import { inExtension } from './harness/inside';
@@ -66,21 +64,4 @@ export async function savedBy(page: Page, button: string): Promise<string> {
     found.click();
     return saved;
   }, button);
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** What axe-core finds wrong with a page, in light and in dark: "rule: selector". */
-export async function faultsOf(page: Page, lab: Lab): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    // Firefox can't be told so over BiDi; both themes share their markup, and Chromium looks at the colours of both.
-    if (lab.name === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await page.evaluate(AXE);
-    const faults = (await page.evaluate(
-      `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target)))`,
-    )) as string[];
-    found.push(...faults.map((fault) => `${theme} ${fault}`));
-  }
-  return found;
 }

@@ -140,13 +140,4 @@ inEachBrowser('The settings and the introduction', (lab) => {
     expect(await violationsInBothThemes(page)).toEqual([]);
     await page.close();
   });
-
-  it.each(['practice.html', 'practice.html#tabloid', 'worksheet.html?practice=tabloid&level=full'])(
-    '%s has nothing that axe objects to',
-    async (path) => {
-      const page = await open(lab(), path);
-      expect(await violationsInBothThemes(page)).toEqual([]);
-      await page.close();
-    },
-  );
 });

@@ -24,9 +24,12 @@ export async function violations(page: Page, rules = RULES): Promise<string[]> {
   return left.map(({ id, target, summary }) => `${id}: ${target.join(' ')} ${summary}`);
 }
 
-/** In a list that scrolls under a foot some row is always half covered: it is too small only if it stays so in the middle. */
-async function isReachedByScrolling(page: Page, { id, target, summary }: Violation): Promise<boolean> {
-  if (id !== 'target-size' || !summary.includes('partially obscured')) return false;
+/**
+ * Under a foot that what scrolls goes beneath, some target is always half covered, or close to one of the foot's. It is
+ * too small only if it stays so in the middle.
+ */
+async function isReachedByScrolling(page: Page, { id, target }: Violation): Promise<boolean> {
+  if (id !== 'target-size') return false;
   const element = `document.querySelector(${JSON.stringify(target.join(' '))})`;
   await page.evaluate(`${element}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
   return (await run(page, element, ['target-size'])).length === 0;
