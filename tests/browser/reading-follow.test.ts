@@ -56,12 +56,22 @@ async function panelWindow(lab: Lab, tab: number): Promise<Page> {
 }
 
 inEachBrowser('the panel beside the text', (lab) => {
-  it('opens one point after the other as the text is scrolled, each in view', async () => {
+  it('opens one point after the other as the text is scrolled, unless the reader is in it or wants none of that', async () => {
     const article = await read(lab());
     const panel = await panelWindow(lab(), article.tab);
+    const scroll = (top: number) => article.page.evaluate((top) => scrollTo(0, top), top);
+    /** Scrolls the text to where another sentence is in view. */
+    const movedTo = async (top: number) => {
+      const before = await places(panel);
+      await scroll(top);
+      return until(
+        () => places(panel),
+        ({ current }) => current !== null && current !== before.current,
+      );
+    };
     const seen = new Set<string>();
     for (const top of [150, 400, 650]) {
-      await article.page.evaluate((top) => scrollTo(0, top), top);
+      await scroll(top);
       const now = await until(
         () => places(panel),
         ({ current, open }) => current !== null && open === current && !seen.has(current),
@@ -71,51 +81,32 @@ inEachBrowser('the panel beside the text', (lab) => {
       seen.add(now.open ?? '');
     }
     expect(seen.size).toBe(3);
-    await panel.close();
-    await article.page.close();
-  });
 
-  it('moves nothing while the keyboard is in it, though it shows where the reader is', async () => {
-    const article = await read(lab());
-    const panel = await panelWindow(lab(), article.tab);
+    const [follows] = (await panel.$$('.head-toggles input')).slice(-1);
+    await follows?.evaluate((box) => (box as HTMLElement).click());
+    const { open: left } = await places(panel);
+    expect((await movedTo(400)).open).toBe(left);
+    await follows?.evaluate((box) => (box as HTMLElement).click());
+    const before = await until(
+      () => places(panel),
+      ({ current, open }) => open === current,
+    );
+
+    // The keyboard is in it: nothing moves, though it shows where the reader is.
     await panel.bringToFront();
     await panel.keyboard.press('Tab');
     await until(
       () => panel.evaluate(() => document.hasFocus() && document.activeElement?.matches(':focus-visible')),
       (is) => is === true,
     );
-    const before = await places(panel);
     const focused = () => panel.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
     const held = await focused();
-    const currents = new Set<string | null>();
-    for (const top of [150, 400, 650]) {
-      await article.page.evaluate((top) => scrollTo(0, top), top);
-      const now = await until(
-        () => places(panel),
-        ({ current }) => current !== null && !currents.has(current),
-      );
-      currents.add(now.current);
-      expect({ open: now.open, scrolled: now.scrolled }).toEqual({
-        open: before.open,
-        scrolled: before.scrolled,
-      });
+    const { scrolled } = await places(panel);
+    for (const top of [150, 650]) {
+      const now = await movedTo(top);
+      expect({ open: now.open, scrolled: now.scrolled }).toEqual({ open: before.open, scrolled });
       expect(await focused()).toBe(held);
     }
-    await panel.close();
-    await article.page.close();
-  });
-
-  it('follows no more once the reader says so', async () => {
-    const article = await read(lab());
-    const panel = await panelWindow(lab(), article.tab);
-    const boxes = await panel.$$('.head-toggles input');
-    await boxes.at(-1)?.evaluate((box) => (box as HTMLElement).click());
-    await article.page.evaluate(() => scrollTo(0, 400));
-    const now = await until(
-      () => places(panel),
-      ({ current }) => current !== null,
-    );
-    expect(now.open).toBeNull();
     await panel.close();
     await article.page.close();
   });

@@ -78,37 +78,59 @@ inEachBrowser('the popup', (lab) => {
     await article.page.close();
   });
 
-  it('finds points by a word, by kind, and says so', async () => {
-    const article = await readArticle(lab());
-    const popup = await openPopup(lab(), article);
-    await popup.waitForSelector(WHOLE_LIST);
-    const all = (await popup.$$('.point-row')).length;
-    await popup.type('input[type=search]', 'ceasefire');
-    await popup.waitForFunction((all) => document.querySelectorAll('.point-row').length < all, {}, all);
-    const found = (await popup.$$('.point-row')).length;
-    expect(found).toBeGreaterThan(0);
-    const left = (await popup.$$('.left-out .point-row')).length;
-    const told = await popup.$eval('main [role=status]', (status) => status.textContent?.match(/\d+/g));
-    expect(told?.map(Number)).toEqual(left > 0 ? [found - left, left] : [found]);
-    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
-    await popup.type('input[type=search]', 'volcano');
-    await popup.waitForFunction(() => document.querySelectorAll('.point-row').length === 0);
-    expect(await popup.$eval('main [role=status]', (status) => status.textContent)).not.toBe('');
-    await popup.close();
-    await article.page.close();
-  });
-
-  it('says what others report and this article does not, with how many of how many', async () => {
+  it('finds points by a word and by kind, says so, and tells what others report and this article does not', async () => {
     const article = await readArticle(lab());
     const state = await article.state();
-    const omissions = state?.status === 'done' ? state.analysis.omissions : [];
+    const { comparisons, omissions } = (state?.status === 'done' && state.analysis) || {
+      comparisons: [],
+      omissions: [],
+    };
     const popup = await openPopup(lab(), article);
     await popup.waitForSelector(WHOLE_LIST);
+    const count = async (selector = '.point-row') => (await popup.$$(selector)).length;
+    const all = await count();
+
+    // Of what it leaves out, how many of how many report it.
     const shares = await texts(popup, '.left-out .point-telling');
     expect(shares.length).toBeGreaterThan(0);
     shares.forEach((share, i) => {
       expect(share).toContain(`${omissions[i]?.sources} of ${omissions[i]?.of} `);
     });
+
+    // A chip shows the points of its kind alone, and all again.
+    const ofKind = comparisons.filter(({ kind }) => kind === 'wording').length;
+    expect(ofKind).toBeGreaterThan(0);
+    expect(ofKind).toBeLessThan(all);
+    await click(popup, '.chip.kind-wording');
+    await popup.waitForSelector('.chip[aria-pressed=true]');
+    expect(await count()).toBe(ofKind);
+    await click(popup, '.chip.kind-wording');
+    await popup.waitForSelector('.chip.kind-wording[aria-pressed=false]');
+    expect(await count()).toBe(all);
+
+    await popup.type('input[type=search]', 'ceasefire');
+    await popup.waitForFunction((all) => document.querySelectorAll('.point-row').length < all, {}, all);
+    const found = await count();
+    expect(found).toBeGreaterThan(0);
+    const left = await count('.left-out .point-row');
+    const told = await popup.$eval('main [role=status]', (status) => status.textContent?.match(/\d+/g));
+    expect(told?.map(Number)).toEqual(left > 0 ? [found - left, left] : [found]);
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+    await popup.$eval('input[type=search]', (field) => (field as HTMLInputElement).select());
+    await popup.type('input[type=search]', 'volcano');
+    await popup.waitForSelector('.nothing');
+    expect(await count()).toBe(0);
+    expect(await popup.$eval('main [role=status]', (status) => status.textContent)).not.toBe('');
+    expect(await violationsInBothThemes(popup)).toEqual([]);
+
+    await click(popup, '.search-field button');
+    expect(await popup.evaluate(() => document.activeElement?.matches('input[type=search]'))).toBe(true);
+    await popup.waitForSelector('.left-out .point-row');
+    await click(popup, '.left-out .point-row button');
+    await popup.waitForSelector('.left-out .account');
+    for (const list of await popup.$$('.left-out details:not([open]) summary'))
+      await list.evaluate((summary) => (summary as HTMLElement).click());
+    expect(await violationsInBothThemes(popup)).toEqual([]);
     await popup.close();
     await article.page.close();
   });

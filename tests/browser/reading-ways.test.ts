@@ -7,7 +7,6 @@ import { inEachBrowser } from './harness/each-browser';
 import { inExtension } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { showAs } from './harness/media';
-import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
 
 /** Ways from one surface to the other: from panel to text, from text to card, from card to panel. */
@@ -118,43 +117,6 @@ inEachBrowser('ways between the surfaces', (lab) => {
     expect(await way(true)).toBe(2);
     expect(await way(false)).toBeGreaterThan(2);
     await panel.close();
-    await article.page.close();
-  });
-
-  it('the panel opens the point of the sentence in view', async () => {
-    const article = await read(lab());
-    const panel = await lab().extension.openPage('sidepanel.html');
-    await panel.waitForSelector(WHOLE_LIST);
-    await article.page.bringToFront();
-    await article.page.evaluate(() => scrollTo(0, 200));
-    const places = () =>
-      panel.evaluate(() => ({
-        current: document.querySelector('[aria-current]')?.getAttribute('data-point') ?? null,
-        open:
-          document.querySelector('.point-open')?.closest('[data-point]')?.getAttribute('data-point') ?? null,
-      }));
-    await until(places, ({ current, open }) => current !== null && open === current);
-    await panel.close();
-    await article.page.close();
-  });
-
-  it('a chip shows the points of its kind alone, and all again', async () => {
-    const article = await read(lab());
-    const popup = await openPopup(lab(), article);
-    await popup.waitForSelector(WHOLE_LIST);
-    const state = await article.state();
-    const comparisons = state?.status === 'done' ? state.analysis.comparisons : [];
-    const expected = comparisons.filter(({ kind }) => kind === 'wording').length;
-    const all = (await popup.$$('.point-row')).length;
-    expect(expected).toBeGreaterThan(0);
-    expect(expected).toBeLessThan(all);
-    await click(popup, '.chip.kind-wording');
-    await popup.waitForSelector('.chip[aria-pressed=true]');
-    expect(await popup.$$('.point-row')).toHaveLength(expected);
-    await click(popup, '.chip.kind-wording');
-    await popup.waitForSelector('.chip.kind-wording[aria-pressed=false]');
-    expect(await popup.$$('.point-row')).toHaveLength(all);
-    await popup.close();
     await article.page.close();
   });
 
