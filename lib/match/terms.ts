@@ -10,8 +10,6 @@ export interface Term {
   end: number;
   /** Function words help only in pairs of neighbours. */
   light: boolean;
-  /** The clause of the sentence that it stands in, counted from zero. */
-  clause: number;
   /** Its place among the terms of the sentence, counted from zero. */
   at: number;
 }
@@ -22,7 +20,6 @@ export interface Reading {
   stems: string[];
   /** Names unified, figures as placeholders. */
   terms: Term[];
-  quantities: Mention[];
   /** The sentence holds quoted words. */
   quoted: boolean;
 }
@@ -34,12 +31,6 @@ const LIGHT = new Set(
   because what how why all both only own same too s t re ve ll d m mr mrs ms us-pronoun`.split(/\s+/),
 );
 
-/** A new clause begins at punctuation that separates, and at words that join clauses. */
-const PARTING = /[,;:"()]|\s-\s/;
-const JOINING = new Set('and but which who as while after before when that with'.split(' '));
-/** A clause of fewer terms belongs to the next one. */
-const SHORTEST_CLAUSE = 3;
-
 /** Reads a sentence into terms. Linear in its length. */
 export function readTerms(raw: string, aliases: Aliases): Reading {
   const tokens = tokenise(raw);
@@ -50,18 +41,11 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
   const quantities = findFigures(tokens);
   const terms: Term[] = [];
   let quantity = 0;
-  let clause = 0;
-  let clauseStart = 0;
   for (let i = 0; i < tokens.length; ) {
-    const parts = PARTING.test(tokens[i]?.before ?? '') || JOINING.has(tokens[i]?.text ?? '');
-    if (parts && terms.length - clauseStart >= SHORTEST_CLAUSE) {
-      clause++;
-      clauseStart = terms.length;
-    }
     const mention = quantities[quantity];
     const alias = aliases.at(stems, i);
     if (mention && mention.from === i && !(alias && alias.length > mention.to - mention.from)) {
-      pushQuantity(terms, mention, tokens, clause);
+      pushQuantity(terms, mention, tokens);
       quantity++;
       i = mention.to;
       continue;
@@ -75,21 +59,20 @@ export function readTerms(raw: string, aliases: Aliases): Reading {
       start: tokens[i]?.start ?? 0,
       end: tokens[i + length - 1]?.end ?? 0,
       light: LIGHT.has(text),
-      clause,
       at: terms.length,
     });
     i += length;
     while ((quantities[quantity]?.from ?? Number.POSITIVE_INFINITY) < i) quantity++;
   }
-  return { tokens, stems, terms, quantities, quoted: isQuoted(tokens, raw) };
+  return { tokens, stems, terms, quoted: isQuoted(tokens, raw) };
 }
 
-function pushQuantity(terms: Term[], mention: Mention, tokens: readonly Token[], clause: number): void {
+function pushQuantity(terms: Term[], mention: Mention, tokens: readonly Token[]): void {
   const start = tokens[mention.from]?.start ?? 0;
   const end = tokens[mention.to - 1]?.end ?? 0;
   const figure = mention.max ?? mention.min ?? 0;
   for (const text of [`<${mention.kind}>`, mention.kind === 'duration' ? mention.unit : `#${figure}`])
-    terms.push({ text, start, end, light: false, clause, at: terms.length });
+    terms.push({ text, start, end, light: false, at: terms.length });
 }
 
 function isQuoted(tokens: readonly Token[], raw: string): boolean {
