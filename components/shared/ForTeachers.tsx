@@ -1,10 +1,11 @@
 import { useTexts } from '../text';
+import './notice-page.css';
 
 /** Shown instead of a page that gives the answers away, if a school fixed class mode. */
 export function ForTeachers({ title }: { title: string }) {
   const { t } = useTexts();
   return (
-    <main class="worksheet worksheet-notice">
+    <main class="notice-page">
       <h1>{title}</h1>
       <p class="reading">{t('forTeachers')}</p>
       <p>

@@ -1,6 +1,7 @@
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { type Part, partsFor, Sheets, type SheetsProps } from './Sheets';
+import '../shared/notice-page.css';
 import './worksheet.css';
 
 interface Choice {
@@ -123,7 +124,7 @@ export function WorksheetNotice({
 }) {
   const { t } = useTexts();
   return (
-    <main class="worksheet worksheet-notice">
+    <main class="notice-page">
       <h1>{t('worksheetTitle')}</h1>
       <p class="reading">{t(text)}</p>
       <p>

@@ -179,7 +179,7 @@ inEachBrowser('the print pack', (lab) => {
 
   it('says what to do where there is no article', async () => {
     const page = await lab().extension.openPage('worksheet.html?tab=99999');
-    await page.waitForSelector('.worksheet-notice a');
+    await page.waitForSelector('.notice-page a');
     expect(await violationsInBothThemes(page)).toEqual([]);
   });
 });
