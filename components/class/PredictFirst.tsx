@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Answer, PREDICTIONS, type Prediction } from '../../lib/model/class';
+import { type Answer, LONGEST_REASON, PREDICTIONS, type Prediction } from '../../lib/model/class';
 import { useTexts } from '../text';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 import './predict-first.css';
@@ -79,7 +79,7 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
         <span class="small soft">{t('classReason')}</span>
         <input
           type="text"
-          maxLength={300}
+          maxLength={LONGEST_REASON}
           autocomplete="off"
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}

@@ -7,7 +7,7 @@ import { useTexts } from '../../components/text';
 import type { ClaimBase } from '../../lib/model/claim-base';
 import { baseById, bundledId } from '../../lib/platform/bases/shown';
 import { openPage } from '../../lib/platform/pages';
-import { saveFile } from '../../lib/platform/save-file';
+import { saveTable } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { useBases } from './use-bases';
 import { useTabArticle } from './use-tab-article';
@@ -44,7 +44,7 @@ function Page() {
       article={article}
       changeBase={setWanted}
       openBases={() => void openPage('/bases.html')}
-      save={(csv) => saveFile(`${id}.csv`, `\uFEFF${csv}`, 'text/csv')}
+      save={(csv) => saveTable(`${id}.csv`, csv)}
       print={() => window.print()}
     />
   );

@@ -4,7 +4,7 @@ import { Arrival } from '../../components/practice/Arrival';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
-import { saveFile } from '../../lib/platform/save-file';
+import { saveFile, saveTable } from '../../lib/platform/save-file';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useAnswers } from '../shared/use-answers';
 import { useDaysKept } from '../shared/use-days-kept';
@@ -24,8 +24,7 @@ export function Record() {
         isLost={isLost}
         // Nothing is stored of a private window.
         days={isInPrivateWindow() ? 0 : days}
-        // Without a byte order mark, spreadsheets don't take a text for UTF-8.
-        onSaveCsv={() => saveFile('answers.csv', `\ufeff${answersAsCsv(answers, texts)}`, 'text/csv')}
+        onSaveCsv={() => saveTable('answers.csv', answersAsCsv(answers, texts))}
         onSavePage={() =>
           saveFile(
             'answers.html',

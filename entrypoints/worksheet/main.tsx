@@ -7,7 +7,7 @@ import { sheetAsCsv } from '../../components/worksheet/sheet-csv';
 import { sheetsCss as css } from '../../components/worksheet/sheets-css';
 import { AS_IT_COMES, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
 import { longestSheet, makeSheet } from '../../lib/class/worksheet';
-import { saveFile } from '../../lib/platform/save-file';
+import { saveFile, saveTable } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { readForSheet, type ToPrint } from './read';
 
@@ -44,10 +44,7 @@ function Page() {
       onChoice={setChoice}
       onPrint={() => print()}
       onSavePage={savePage}
-      // Without a byte order mark, spreadsheets don't take a text for UTF-8.
-      onSaveCsv={() =>
-        saveFile('worksheet.csv', `\ufeff${sheetAsCsv(items, texts, { hideLinks })}`, 'text/csv')
-      }
+      onSaveCsv={() => saveTable('worksheet.csv', sheetAsCsv(items, texts, { hideLinks }))}
     />
   );
 }

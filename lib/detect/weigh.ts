@@ -10,7 +10,7 @@ interface Weighed extends DetectionReason {
   points: number;
 }
 const MOST_WORDS = 5;
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Sums up what speaks for and against the event as the page's subject. The weightiest reasons come first. */
 export function weighEvidence(
@@ -69,5 +69,5 @@ export function isInTime(day: string | null, { earliest, retrospect }: Detection
 /** Whether a page appeared so long after the event that hardly any such page is about it. */
 export function isLate(day: string | null, { retrospect }: DetectionProfile): boolean {
   if (day === null || retrospect === undefined) return false;
-  return Date.parse(day) - Date.parse(retrospect) >= weights.LATE_DAYS * DAY;
+  return Date.parse(day) - Date.parse(retrospect) >= weights.LATE_DAYS * DAY_MS;
 }

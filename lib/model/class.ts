@@ -9,6 +9,9 @@ export const PREDICTIONS: readonly Prediction[] = ['agrees', 'number', 'attribut
 /** How many accounts of others stand beside a sentence, by kind; empty if no other source has its point. */
 export type Seen = Partial<Record<DifferenceKind, number>>;
 
+/** A reason is short. Whatever is pasted beyond this many characters is not kept. */
+export const LONGEST_REASON = 300;
+
 /** One prediction with what was there to see. It stays in this browser and holds no name. */
 export interface Answer {
   /** ISO date-time. */

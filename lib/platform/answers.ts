@@ -1,4 +1,4 @@
-import type { Answer } from '../model/class';
+import { type Answer, LONGEST_REASON } from '../model/class';
 import { DIFFERENCE_KINDS } from '../model/findings';
 import { browser } from './browser';
 import { keepAnswers, keepAnswersDays, NO_NEW } from './settings';
@@ -9,8 +9,6 @@ import { keepAnswers, keepAnswersDays, NO_NEW } from './settings';
  */
 const PREFIX = 'answer ';
 const keyOf = ({ page, point }: Answer) => `${PREFIX}${page} ${point}`;
-/** A reason is short. Whatever is pasted beyond this length is not kept. */
-const LONGEST_REASON = 300;
 
 /**
  * All answers, in the order in which they were given. Whatever isn't an answer (written by a broken version, say) is
@@ -40,10 +38,10 @@ async function youngerThan(days: number | null): Promise<unknown[]> {
   return all.filter((each) => !old.includes(each)).map(([, value]) => value);
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const DAY_MS = 86_400_000;
 /** What has no time that can be read may be of any age. */
 const isYounger = (value: unknown, days: number): boolean =>
-  days > 0 && Date.now() - Date.parse((value as Partial<Answer> | null)?.at ?? '') < days * DAY;
+  days > 0 && Date.now() - Date.parse((value as Partial<Answer> | null)?.at ?? '') < days * DAY_MS;
 
 /**
  * `unwanted`: nothing is stored for a private window, which the browser must forget, or where a school wants no answers

@@ -8,3 +8,6 @@ export function saveFile(name: string, text: string, type = 'text/plain'): void 
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Without a byte order mark, spreadsheets don't take a text for UTF-8. */
+export const saveTable = (name: string, csv: string): void => saveFile(name, `\ufeff${csv}`, 'text/csv');
