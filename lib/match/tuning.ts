@@ -143,7 +143,7 @@ export const TOPIC = { sentences: 1, part: 0.05 } as const;
  */
 export const MOST_CANDIDATES = 64;
 
-/** A feature that speaks about more points than this tells none of them apart. Only its strongest weights are kept. */
+/** A feature that speaks about more points than this tells none of them apart, and is left out. */
 export const MOST_POSTINGS = 192;
 
 /** In a text of fewer sentences, one sentence is not enough to make a point a subject of the article. */
