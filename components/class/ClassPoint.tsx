@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../../lib/model/claim-base';
 import type { Comparison } from '../../lib/model/findings';
 import { type Classroom, isAsked, toAnswer } from './classroom';
@@ -16,7 +17,19 @@ interface Props {
 
 /** One point in class: the question, then what there is to see. */
 export function ClassPoint({ classroom, sentence, comparison, point, children }: Props) {
-  if (!isAsked(comparison) || classroom.skipped.has(point.id)) return <>{children()}</>;
+  const isShown = !isAsked(comparison) || classroom.skipped.has(point.id);
+  const shown = useRef<HTMLDivElement>(null);
+  const wasAsked = useRef(!isShown);
+  // The button that had the focus is gone with the question. The focus goes to what takes its place: the point's
+  // statement.
+  useEffect(() => {
+    if (!isShown || !wasAsked.current) return;
+    wasAsked.current = false;
+    const first = shown.current?.querySelector('p');
+    first?.setAttribute('tabindex', '-1');
+    first?.focus();
+  }, [isShown]);
+  if (isShown) return <div ref={shown}>{children()}</div>;
   return (
     <PredictFirst
       key={`${classroom.page} ${point.id}`}

@@ -206,6 +206,13 @@ inEachBrowser('practice', (lab) => {
       (told) => told === 'Choose one of the answers first.',
     );
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('radio');
+    // Who looks without predicting goes on from what comes in place of the question.
+    await page.focus('.predict .plain');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.point-detail');
+    expect(await page.evaluate(() => document.activeElement?.matches('.point-detail > p:first-child'))).toBe(
+      true,
+    );
     const at = () => page.evaluate(() => document.activeElement?.id);
     await page.click('.sentence-view h2 + button');
     expect(await at()).toBe('sentence-2');
