@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { keptInWords } from '../class/kept-in-words';
 import { useTexts } from '../text';
 import { Choices, Group } from './Group';
@@ -15,6 +15,8 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
   const texts = useTexts();
   const { t, n } = texts;
   const [chosen, choose] = useState(value);
+  const [applied, setApplied] = useState<number | null>();
+  const note = useId();
   useEffect(() => choose(value), [value]);
   const nameOf = (days: number | null) => {
     if (days === null) return t('settingsAnswersAlways');
@@ -29,13 +31,29 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
         value={String(chosen)}
         change={(next) => choose(times.find((days) => String(days) === next) ?? null)}
         options={times.map((days) => ({ value: String(days), label: nameOf(days) }))}
+        describedBy={note}
       />
-      <p class="soft small">{keptInWords(chosen, texts)}</p>
+      <p class="soft small" id={note}>
+        {keptInWords(chosen, texts)}
+      </p>
       {isNew && (
-        <button type="button" class="button" onClick={() => set(chosen)}>
+        <button
+          type="button"
+          class="button"
+          aria-describedby={note}
+          onClick={({ currentTarget }) => {
+            // The button goes once this applies.
+            currentTarget.closest('fieldset')?.querySelector<HTMLInputElement>('input:checked')?.focus();
+            setApplied(chosen);
+            set(chosen);
+          }}
+        >
           {t('settingsApply')}
         </button>
       )}
+      <p class="unseen" role="status">
+        {!isNew && applied === value && `${t('settingsApplied')} ${keptInWords(value, texts)}`}
+      </p>
     </Group>
   );
 }

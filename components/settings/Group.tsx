@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { useTexts } from '../text';
 
 interface Props {
@@ -26,29 +27,43 @@ export function Choices<T extends string>({
   value,
   options,
   change,
+  describedBy,
 }: {
   name: string;
   value: T;
   options: { value: T; label: string; hint?: string }[];
   change: (value: T) => void;
+  /** The id of what is said of the choice as it is. */
+  describedBy?: string;
 }) {
+  const id = useId();
   return (
     <>
       {options.map((option) => (
-        <label key={option.value} class="settings-choice">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => change(option.value)}
-          />
-          <span>
-            {option.label}
-            {option.hint && <span class="soft small settings-hint">{option.hint}</span>}
-          </span>
-        </label>
+        <div key={option.value}>
+          <label class="settings-choice">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              aria-describedby={option.hint ? `${id}-${option.value}` : describedBy}
+              onChange={() => change(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+          {option.hint && <Hint id={`${id}-${option.value}`}>{option.hint}</Hint>}
+        </div>
       ))}
     </>
+  );
+}
+
+/** The explanation of a control, under it. It describes the control; within the label it would be its name. */
+export function Hint({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <p id={id} class="soft small settings-hint">
+      {children}
+    </p>
   );
 }

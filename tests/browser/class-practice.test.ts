@@ -111,10 +111,18 @@ inEachBrowser('practice', (lab) => {
       await settings.waitForSelector(`${choice}:checked`);
     };
     /** Choosing alone changes nothing, because arrow keys pass shorter times on their way. */
-    const apply = () =>
-      settings.$$eval('.settings-group button', (all) =>
-        all.find(({ textContent }) => textContent === 'Apply')?.click(),
-      );
+    const apply = async () => {
+      const described = await settings.$$eval('.settings-group button', (all) => {
+        const button = all.find(({ textContent }) => textContent === 'Apply');
+        button?.focus();
+        button?.click();
+        return document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent;
+      });
+      // The button goes, and what it did is said.
+      const told = () => settings.$$eval('.settings-group [role=status]', ([status]) => status?.textContent);
+      await until(told, (text) => text === `Applied. ${described}`);
+      expect(await settings.evaluate(() => document.activeElement?.matches('input:checked'))).toBe(true);
+    };
     const record = async () => {
       const page = await openPractice(lab(), '#answers');
       await page.waitForSelector('.class-record');
