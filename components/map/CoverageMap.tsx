@@ -136,7 +136,13 @@ export function CoverageMap(props: Props) {
         {chosen && <Detail chosen={chosen} base={base} close={close} />}
         {points > 0 ? (
           // What scrolls would be a stop of its own in Firefox; the keyboard scrolls it from the cells.
-          <section class="map-scroll" aria-label={t('mapTitle')} tabIndex={-1}>
+          <section
+            class="map-scroll"
+            aria-label={t('mapTitle')}
+            tabIndex={-1}
+            // Who went on to another cell stays there.
+            onKeyDown={(event) => event.key === 'Escape' && setChosen(null)}
+          >
             <MapTable matrix={matrix} lit={lit} written={base.base.language} choose={choose} />
           </section>
         ) : (
