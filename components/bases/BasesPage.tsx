@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '../text';
 import { BaseItem } from './BaseItem';
 import './bases.css';
@@ -30,11 +30,16 @@ export function BasesPage(props: BasesPageProps) {
   const { state, take, accept, dismiss } = useImport(props.startCheck, props.bases, props.onStored);
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [removed, setRemoved] = useState('');
   const inUse = props.bases.filter(({ enabled }) => enabled);
   const choose = () => input.current?.click();
+  const begin = (files: File[]) => {
+    setRemoved('');
+    take(files);
+  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    if (props.canImport) take([...(event.dataTransfer?.files ?? [])]);
+    if (props.canImport) begin([...(event.dataTransfer?.files ?? [])]);
   };
   return (
     <main class="bases" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
@@ -42,6 +47,9 @@ export function BasesPage(props: BasesPageProps) {
         {t('basesTitle')}
       </h1>
       <p class="reading">{t('basesIntro')}</p>
+      <p class="bases-removed" role="status">
+        {removed && t('basesRemoved', removed)}
+      </p>
       {props.failure !== null && (
         <p class="bases-notice" role="alert">
           {t('basesNoStore', props.failure)}
@@ -63,15 +71,19 @@ export function BasesPage(props: BasesPageProps) {
             onExport={() => props.onExport(base.info.id)}
             onRemove={() => {
               props.onRemove(base.info.id);
+              setRemoved(base.info.title);
+              // It may tell of the same base that it was added.
+              if (state.at === 'added') dismiss();
               // The button that had the focus disappears with the base.
               heading.current?.focus();
             }}
           />
         ))}
       </ul>
-      {props.canImport && <ImportBox input={input} onChoose={choose} onFiles={take} />}
+      {props.canImport && <ImportBox input={input} onChoose={choose} onFiles={begin} />}
       <ImportOutcome
         state={state}
+        listed={props.bases.length}
         onAccept={accept}
         onDismiss={() => {
           dismiss();

@@ -6,20 +6,23 @@ import type { ImportState } from './view';
 
 interface Props {
   state: ImportState;
+  /** How many bases are listed above. */
+  listed: number;
   onAccept: () => void;
   onDismiss: () => void;
   onSaveText: (name: string, text: string) => void;
 }
 
 /** The outcome of an import. The focus goes to the title of each new outcome, so that nobody has to look for it. */
-export function ImportOutcome({ state, onAccept, onDismiss, onSaveText }: Props) {
+export function ImportOutcome({ state, listed, onAccept, onDismiss, onSaveText }: Props) {
   const { t } = useTexts();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (state.at === 'idle') return;
     place.current?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-    place.current?.scrollIntoView({ block: 'nearest' });
   }, [state.at]);
+  // Once more when the new base is listed: it pushes the outcome down, maybe out of the window.
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [state.at, listed]);
   if (state.at === 'idle') return null;
   return (
     <section class="import-outcome" ref={place} data-state={state.at}>
