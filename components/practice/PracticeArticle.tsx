@@ -39,7 +39,6 @@ export function PracticeArticle(props: Props) {
   const { article, facts, level, onLevel, analysis, marks, shelf, classroom, open, worksheet } = props;
   const { t, language } = useTexts();
   const isForPupils = useIsForPupils();
-  const panel = useRef<HTMLElement>(null);
   // When the reader goes back in the browser, we go on from the sentence that was open, because what had the focus is
   // gone. Whoever chose another level closes the sentence, too, but is still there.
   const last = useRef(open);
@@ -106,7 +105,6 @@ export function PracticeArticle(props: Props) {
       </article>
       <SentenceView
         key={`${article.id} ${level} ${open}`}
-        panel={panel}
         mark={mark}
         number={open}
         analysis={analysis}

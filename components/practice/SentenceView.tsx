@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/model/findings';
 import { ClassPoint } from '../class/ClassPoint';
 import { type Classroom, isAsked, maySee } from '../class/classroom';
@@ -10,7 +10,6 @@ import { sentenceId } from './Marked';
 import type { SentenceMark } from './PracticeArticle';
 
 interface Props {
-  panel: { current: HTMLElement | null };
   /** The sentence that was chosen, if any. */
   mark: SentenceMark | undefined;
   number: number | null;
@@ -21,23 +20,25 @@ interface Props {
 }
 
 /** Beside the article: the chosen sentence, the question, and then how others put it. */
-export function SentenceView({ panel, mark, number, analysis, shelf, classroom, next }: Props) {
+export function SentenceView({ mark, number, analysis, shelf, classroom, next }: Props) {
   const { t } = useTexts();
+  const panel = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   // A link that opens something elsewhere in the page takes the focus there. Otherwise the keyboard would have far to
-  // go.
+  // go. It takes it to the sentence itself, which is then read.
   useEffect(() => {
     if (!mark) return;
-    panel.current?.focus({ preventScroll: true });
+    title.current?.focus({ preventScroll: true });
     // It is below the article if there is no room beside it.
     if (!matchMedia('(min-width: 900px)').matches) panel.current?.scrollIntoView({ block: 'start' });
-  }, [mark, panel]);
+  }, [mark]);
   const sentence = analysis.findings.find(({ id }) => id === mark?.findings[0]?.id)?.sentence.text ?? '';
   return (
-    <aside class="sentence-view" ref={panel} tabIndex={-1} aria-label={t('practicePanel')}>
+    <aside class="sentence-view" ref={panel} aria-label={t('practicePanel')}>
       {mark && number !== null ? (
         <>
           <div>
-            <h2 class="reading" lang={shelf.base.language}>
+            <h2 class="reading" lang={shelf.base.language} tabIndex={-1} ref={title}>
               <q>{sentence}</q>
             </h2>
             <button

@@ -204,7 +204,11 @@ inEachBrowser('practice', (lab) => {
     const sentence = await page.$eval('#sentence-2', (mark) => mark.textContent);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.sentence-view h2');
-    expect(await page.$eval('.sentence-view h2', (quoted) => quoted.textContent)).toBe(sentence);
+    // What has the focus is read: the sentence.
+    await until(
+      () => page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]),
+      ([tag, text]) => tag === 'H2' && text === sentence,
+    );
     expect(await page.$('input:invalid, [aria-invalid=true]')).toBeNull();
     const top = () => page.$eval('.sentence-view', (view) => Math.round(view.getBoundingClientRect().top));
     await until(top, (at) => at === 0);
