@@ -28,7 +28,9 @@ export function Detail({ chosen, base, close }: Props) {
     >
       <div class="map-detail-head">
         <div>
-          <h2 class="small soft">{placeOf(chosen, base, language)}</h2>
+          <h2 class="small soft" lang={chosen.type === 'source' ? language : written}>
+            {placeOf(chosen, base, language)}
+          </h2>
           <h3 id="map-detail-title" tabIndex={-1} ref={heading} lang={written} dir="auto">
             {chosen.type === 'source' ? chosen.source.outlet : chosen.point.label}
           </h3>
@@ -68,7 +70,11 @@ function AllOfSource({ source, shelf }: { source: Source; shelf: Shelf }) {
   });
   return (
     <div class="point-detail">
-      {source.title && <p class="reading">{source.title}</p>}
+      {source.title && (
+        <p class="reading" lang={language} dir="auto">
+          {source.title}
+        </p>
+      )}
       <p class="soft">{n('basesAccounts', told.length)}</p>
       {told.map(({ label, ...each }) => (
         <section key={label}>

@@ -40,7 +40,10 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
             key={`${bar.start} ${bar.end} ${bar.words}`}
             class={bar.thisArticle ? 'strip-row here' : 'strip-row'}
           >
-            <bdi class="strip-value">{bar.words}</bdi> <span class="strip-who">{who(bar, NAMED)}</span>
+            <bdi class="strip-value" lang={shelf.base.language}>
+              {bar.words}
+            </bdi>{' '}
+            <span class="strip-who">{who(bar, NAMED)}</span>
             <Bar bar={bar} fades={id} />
           </div>
         ))}

@@ -13,7 +13,7 @@ export function AccountTable({ items, language }: { items: readonly SheetItem[];
       {items.map(({ number, sentence, point, rows, all }) => (
         <section key={number} class="sheet-accounts-of">
           <h3 dir="auto">
-            {number} {sentence}
+            {number} <span lang={language}>{sentence}</span>
           </h3>
           <p lang={language}>{point.statement}</p>
           {rows.length === 0 ? (
