@@ -11,12 +11,14 @@ interface Props {
   sentence: string;
   comparison: Comparison;
   point: Point;
+  /** The language of sentence and point. */
+  language: string;
   /** The accounts of others. */
   children: () => ComponentChildren;
 }
 
 /** One point in class: the question, then what there is to see. */
-export function ClassPoint({ classroom, sentence, comparison, point, children }: Props) {
+export function ClassPoint({ classroom, sentence, comparison, point, language, children }: Props) {
   const isShown = !isAsked(comparison) || classroom.skipped.has(point.id);
   const shown = useRef<HTMLDivElement>(null);
   const wasAsked = useRef(!isShown);
@@ -36,7 +38,7 @@ export function ClassPoint({ classroom, sentence, comparison, point, children }:
       given={classroom.given(point.id)}
       isLost={classroom.isLost ?? false}
       onAnswer={(prediction, reason) =>
-        classroom.answer(toAnswer({ sentence, comparison, point }, prediction, reason))
+        classroom.answer(toAnswer({ sentence, comparison, point, language }, prediction, reason))
       }
       onSkip={classroom.skip && (() => classroom.skip?.(point.id))}
     >

@@ -53,7 +53,7 @@ export function ClassPoints({ classroom, analysis, shelf, open, current, onOpen,
               <blockquote class="reading class-sentence" lang={shelf.base.language} dir="auto">
                 {sentence}
               </blockquote>
-              <ClassPoint classroom={classroom} sentence={sentence} comparison={comparison} point={point}>
+              <ClassPoint {...{ classroom, sentence, comparison, point }} language={shelf.base.language}>
                 {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
               </ClassPoint>
             </PointRow>

@@ -22,6 +22,7 @@ export function ClassRecord(props: Props) {
   const texts = useTexts();
   const { t } = texts;
   const [asking, setAsking] = useState(false);
+  const [removed, setRemoved] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const clear = useRef<HTMLButtonElement>(null);
@@ -33,12 +34,27 @@ export function ClassRecord(props: Props) {
     if (asking) keep.current?.focus();
     else if (leave.current === clear || isEmpty) leave.current?.current?.focus();
   }, [asking, isEmpty]);
+  const remove = (answer: Answer, button: HTMLButtonElement) => {
+    // The button goes with its answer. The focus goes on to the next one's, so that nobody has to walk there again.
+    const all = [...(button.closest('.class-answers')?.querySelectorAll<HTMLElement>('li > button') ?? [])];
+    const at = all.indexOf(button);
+    (all[at + 1] ?? all[at - 1] ?? heading.current)?.focus();
+    setRemoved(answer.label);
+    onRemove(answer);
+  };
+  // There from the start, because only changes are announced.
+  const status = (
+    <p class="unseen" role="status">
+      {removed && t('classRemoved', removed)}
+    </p>
+  );
   if (isEmpty)
     return (
       <section class="class-record">
         <h2 ref={heading} tabIndex={-1} aria-describedby="class-record-empty">
           {t('classRecord')}
         </h2>
+        {status}
         <p id="class-record-empty" class="soft">
           {t('classRecordEmpty')} {keptInWords(days, texts)}
         </p>
@@ -49,6 +65,7 @@ export function ClassRecord(props: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {t('classRecord')}
       </h2>
+      {status}
       <p class="small soft">
         {t('classRecordNote')} {keptInWords(days, texts)}
       </p>
@@ -92,14 +109,7 @@ export function ClassRecord(props: Props) {
           </button>
         )}
       </p>
-      <ClassAnswers
-        answers={answers}
-        onRemove={(answer) => {
-          // The button that had the focus goes with its answer.
-          heading.current?.focus();
-          onRemove(answer);
-        }}
-      />
+      <ClassAnswers answers={answers} onRemove={remove} />
     </section>
   );
 }
@@ -110,7 +120,7 @@ export function ClassAnswers({
   onRemove,
 }: {
   answers: readonly Answer[];
-  onRemove?: (answer: Answer) => void;
+  onRemove?: (answer: Answer, button: HTMLButtonElement) => void;
 }) {
   const texts = useTexts();
   const { t } = texts;
@@ -121,14 +131,16 @@ export function ClassAnswers({
         const own = answers.filter((answer) => answer.page === page);
         return (
           <section key={page}>
-            <h3 dir="auto">{own[0]?.title}</h3>
+            <h3 lang={own[0]?.language} dir="auto">
+              {own[0]?.title}
+            </h3>
             <ol>
               {own.map((answer) => (
                 <li key={answer.point}>
-                  <p class="soft" dir="auto">
+                  <h4 class="soft" lang={answer.language} dir="auto">
                     {answer.label}
-                  </p>
-                  <blockquote class="reading" dir="auto">
+                  </h4>
+                  <blockquote class="reading" lang={answer.language} dir="auto">
                     {answer.sentence}
                   </blockquote>
                   <p>
@@ -145,7 +157,7 @@ export function ClassAnswers({
                       type="button"
                       class="button plain"
                       aria-label={`${t('classRemove')}: ${answer.label}`}
-                      onClick={() => onRemove(answer)}
+                      onClick={({ currentTarget }) => onRemove(answer, currentTarget)}
                     >
                       {t('classRemove')}
                     </button>

@@ -33,7 +33,12 @@ export function sentenceOf({ findings }: Analysis, comparison: Comparison): stri
 }
 
 export function toAnswer(
-  { sentence, comparison, point }: { sentence: string; comparison: Comparison; point: Point },
+  {
+    sentence,
+    comparison,
+    point,
+    language,
+  }: { sentence: string; comparison: Comparison; point: Point; language: string },
   prediction: Prediction,
   reason: string,
 ): Omit<Answer, 'at' | 'page' | 'title'> {
@@ -41,6 +46,7 @@ export function toAnswer(
     point: point.id,
     label: point.label,
     sentence,
+    language,
     prediction,
     reason,
     seen: seenBeside(comparison),

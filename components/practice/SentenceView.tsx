@@ -56,7 +56,7 @@ export function SentenceView({ mark, number, analysis, shelf, classroom, next }:
             return (
               <section key={id} class="sentence-point">
                 <h3 lang={shelf.base.language}>{point.label}</h3>
-                <ClassPoint classroom={classroom} sentence={sentence} comparison={comparison} point={point}>
+                <ClassPoint {...{ classroom, sentence, comparison, point }} language={shelf.base.language}>
                   {() => <PointDetail point={point} shelf={shelf} reading={{ comparison, analysis, goTo }} />}
                 </ClassPoint>
               </section>

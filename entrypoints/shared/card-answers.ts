@@ -16,13 +16,13 @@ export async function answersOf(url: string): Promise<[string, Answer][]> {
 /** The answer that a prediction beside a sentence makes. Null if the base no longer has its point. */
 export function answerTo(
   { analysis, title, url }: Asked['page'],
-  { points }: ClaimBase,
+  { base, points }: ClaimBase,
   predicted: NonNullable<Asked['predicted']>,
 ): Answer | null {
   const point = points.find(({ id }) => id === predicted.point);
   const comparison = analysis.comparisons.find((each) => each.point === predicted.point);
   if (!point || !comparison) return null;
-  const about = { sentence: sentenceOf(analysis, comparison), comparison, point };
+  const about = { sentence: sentenceOf(analysis, comparison), comparison, point, language: base.language };
   const at = new Date().toISOString();
   return { at, page: pageKey(url), title, ...toAnswer(about, predicted.prediction, '') };
 }

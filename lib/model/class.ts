@@ -28,6 +28,8 @@ export interface Answer {
   label: string;
   /** This article's sentence. */
   sentence: string;
+  /** The language of title, label and sentence. Answers of earlier versions have none. */
+  language?: string;
   prediction: Prediction;
   /** In the pupil's words; may be empty. */
   reason: string;

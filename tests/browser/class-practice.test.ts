@@ -83,10 +83,22 @@ inEachBrowser('practice', (lab) => {
     const page = await openPractice(lab(), '#answers');
     const removers = () => page.$$('.class-answers li > button');
     await until(removers, (all) => all.length === 2);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.class-answers li > button')?.click());
+    // In its own voice, where the interface speaks another language.
+    const voices = await page.$$eval('.class-answers :is(h3, h4, blockquote)', (all) =>
+      all.map(({ lang }) => lang),
+    );
+    expect(voices).toEqual(Array(6).fill('en'));
+    const said = () => page.$eval('.class-record [role=status]', (status) => status.textContent);
+    expect(await said()).toBe('');
+    const gone = await page.$eval('.class-answers li:has(> button)', (item) => {
+      item.querySelector<HTMLElement>(':scope > button')?.click();
+      return item.querySelector('h4')?.textContent;
+    });
     await until(removers, (all) => all.length === 1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your answers');
+    expect(await said()).toBe(`Removed: ${gone}`);
     const [left] = await removers();
+    // The next answer's button, so that nobody has to walk there again.
+    expect(await left?.evaluate((button) => button === document.activeElement)).toBe(true);
     const kept = await until(
       () => storedAnswers(lab()),
       (all) => all.length === 1,
@@ -99,6 +111,11 @@ inEachBrowser('practice', (lab) => {
       () => storedAnswers(lab()),
       (all) => all.length === 0,
     );
+    await until(
+      () => page.evaluate(() => document.activeElement?.textContent),
+      (text) => text === 'Your answers',
+    );
+    expect(await said()).toMatch(/^Removed: /);
     await page.close();
   });
 
