@@ -37,11 +37,11 @@ describe('the card', () => {
   });
   it('says of the one that agrees that it is one of many', () =>
     expect(card().accounts.map(({ beside }) => beside)).toEqual([
-      '',
-      'Ireland · one of 20 that don’t differ',
+      ' ',
+      ' Ireland · one of 20 that don’t differ',
     ]));
   it('says no such thing where all agree', () =>
-    expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual(['', 'Ireland']));
+    expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual([' ', ' Ireland']));
   it('leads to the panel before the answer, whether or not it has the answers to choose from', () => {
     const { all, note } = card({ kind: null, accounts: [] });
     expect([all, note]).toEqual(['Answer in the side panel, with a reason', '']);

@@ -29,19 +29,20 @@ export function cardPoint(
     language: brief.language,
     reader: language,
     sentence,
+    here: `${t('pointThisArticle')}: `,
     sign: kind ? KIND_GLYPHS[kind] : '',
     kindName,
     accounts: accounts.map((each) => ({
       outlet: each.outlet,
       account: each.account,
-      quote: each.quote,
-      beside: [
+      quote: each.quote ?? '',
+      beside: ` ${[
         each.country && countryName(each.country, language),
         // If it stands beside accounts that differ, it is one of those that don't.
         kind !== 'agrees' && each.kind === 'agrees' && n('cardAgree', agree),
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(' · ')}`,
     })),
     told,
     note: asks ? '' : t(accounts.length > 0 ? 'cardOurWords' : 'cardNoOthers'),

@@ -41,7 +41,13 @@ function openCard(
 ) {
   const { view } = where();
   const { host, root } = createRoot(style, view.document);
-  const card = element('section', { role: 'dialog', tabindex: '-1' });
+  // In class: the question, then the outcome.
+  const card = element('section', {
+    role: 'dialog',
+    tabindex: '-1',
+    'aria-labelledby': 'h2',
+    'aria-describedby': '0',
+  });
   root.append(card);
   const life = new AbortController();
   /** Leads the focus back to where it was, unless another card takes its place. */
@@ -59,7 +65,6 @@ function openCard(
   const put = () => card.isConnected && place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
-    card.ariaLabel = point.label;
     // The page may be in another language.
     card.lang = point.reader;
     card.replaceChildren(...content(point, others, { showAll, turnTo, predict, close: () => close() }));

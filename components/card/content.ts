@@ -17,40 +17,36 @@ export interface Acts {
  */
 export function content(shown: CardPoint, others: readonly CardPoint[], acts: Acts) {
   const { point, language, all } = shown;
-  // Stands at the top, and is heard last.
+  // Stands at the top, and is heard last. The style sheet knows it by its label.
   const shut = button(acts.close, '✕');
   shut.ariaLabel = shown.close;
-  shut.className = 'shut';
   const rows = shown.accounts.map(({ outlet, beside, account, quote }) =>
     element(
       'li',
       {},
       element('b', { dir: 'auto' }, outlet),
-      element('span', { class: 'soft' }, ` ${beside}`),
-      element('p', { class: 'serif', lang: language, dir: 'auto' }, account),
-      ...(quote ? [element('q', { class: 'serif', lang: language }, quote)] : []),
+      element('span', {}, beside),
+      element('p', { lang: language, dir: 'auto' }, account),
+      element('q', { lang: language }, quote),
     ),
   );
-  const foot = others.map((other) => button(() => acts.turnTo(other), ...signOf(other), other.label));
+  const foot = others.map((other) => button(() => acts.turnTo(other), signOf(other), other.label));
   if (all) foot.unshift(button(() => acts.showAll(point), all));
   return [
-    element('h2', { lang: language }, shown.label),
-    element('p', { class: 'kind' }, ...signOf(shown), shown.kindName),
-    element('q', { class: 'about', lang: language }, shown.sentence),
-    ...shown.told.map((line) => element('p', {}, line)),
-    ...shown.choices.map(({ prediction, label }) =>
-      element(
-        'p',
-        { class: 'ask' },
-        button(() => acts.predict(point, prediction), label),
-      ),
+    element('h2', { id: 'h2', lang: language }, shown.label),
+    element('p', { class: 'about' }, shown.here, element('q', { lang: language }, shown.sentence)),
+    element('p', { class: 'kind' }, signOf(shown), shown.kindName),
+    ...shown.told.map((line, i) => element('p', { id: `${i}` }, line)),
+    element(
+      'div',
+      { class: 'ask', role: 'group', 'aria-labelledby': '0' },
+      ...shown.choices.map(({ prediction, label }) => button(() => acts.predict(point, prediction), label)),
     ),
     element('ul', {}, ...rows),
     element('p', {}, shown.note),
-    ...(foot.length > 0 ? [element('div', { class: 'foot' }, ...foot)] : []),
+    element('div', { class: 'foot' }, ...foot),
     shut,
   ];
 }
 
-const signOf = ({ kind, sign }: CardPoint) =>
-  kind ? [element('i', { class: kind, 'aria-hidden': 'true' }, sign)] : [];
+const signOf = ({ kind, sign }: CardPoint) => element('i', { class: `${kind}`, 'aria-hidden': 'true' }, sign);

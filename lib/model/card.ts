@@ -24,12 +24,16 @@ export interface BriefAccount {
 
 /** A brief as the card shows it. All its words come along, so that the script that runs in every page needs none. */
 export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'language'> {
-  /** `beside` follows the outlet's name: its country, and that others agree with it. */
-  accounts: (Pick<BriefAccount, 'outlet' | 'account' | 'quote'> & { beside: string })[];
+  /**
+   * `beside` follows the outlet's name: its country, and that others agree with it. Quotes and all else that there is
+   * not are empty, and not shown.
+   */
+  accounts: (Pick<BriefAccount, 'outlet' | 'account'> & { quote: string; beside: string })[];
   /** The language of the words, the reader's. */
   reader: string;
-  /** The sentence of the page that it is about. */
+  /** The sentence of the page that it is about, and what says that it is this page's. */
   sentence: string;
+  here: string;
   /** The kind's sign, and what was found: the values of others, or the kind in words. Empty if there is none. */
   sign: string;
   kindName: string;

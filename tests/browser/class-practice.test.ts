@@ -413,7 +413,11 @@ inEachBrowser('class mode on a news page', (lab) => {
     // Others can't look into a closed shadow root.
     const card = session ? await inCard(session) : '';
     if (session) {
-      expect(card).toContain('what will other outlets report?');
+      // Heard with the card's name, and with the choices.
+      expect(card).toMatch(/<section[^>]* aria-describedby="0"/);
+      expect(card).toMatch(
+        /<p id="0">[^<]*what will other outlets report\?<.*role="group" aria-labelledby="0"/s,
+      );
       expect(card).not.toMatch(
         /<li|<ul(?!><\/ul>)|There to see|class="(?:number|attribution|wording|agrees|only-here)"/,
       );
@@ -434,7 +438,7 @@ inEachBrowser('class mode on a news page', (lab) => {
       () => inCard(session),
       (html) => html.includes('You expected: some give another number or name.'),
     );
-    expect(seen).toMatch(/There to see: .*<li/s);
+    expect(seen).toMatch(/<p id="0">You expected: .*There to see: .*<li/s);
 
     // Closed and pressed again, it does not ask twice; the page is as before.
     await article.page.keyboard.press('Escape');

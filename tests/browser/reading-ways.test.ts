@@ -214,9 +214,10 @@ inEachBrowser('ways between the surfaces', (lab) => {
         (is) => is,
       );
       const card = await inCard(session);
-      const [, title = '?'] = /<h2[^>]*>([^<]*)/.exec(card) ?? [];
-      const [, about = '?'] = /<q class="about[^>]*>([^<]*)/.exec(card) ?? [];
-      expect(card).toContain(`aria-label="${title}"`);
+      const [, about = '?'] = /<p class="about">In this article: <q[^>]*>([^<]*)/.exec(card) ?? [];
+      expect(card).toMatch(/<section[^>]* aria-labelledby="h2".*<h2 id="h2"/s);
+      // Before what was found: otherwise it would be heard as what others say.
+      expect(card.indexOf('class="about"')).toBeLessThan(card.indexOf('class="kind"'));
       expect(texts).toContain(about);
       const box = await boxOf(article.page, about);
       expect(box.bottom).toBeGreaterThan(0);
