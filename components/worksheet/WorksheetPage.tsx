@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
 import { type Part, partsFor, Sheets, type SheetsProps } from './Sheets';
@@ -37,6 +38,7 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
         ? choice.parts.filter((each) => each !== part)
         : [...choice.parts, part],
     });
+  const [isTooMany, setTooMany] = useState(false);
   const names = {
     pupil: 'worksheetTitle',
     text: 'worksheetText',
@@ -59,18 +61,24 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
           </fieldset>
         )}
         <label>
-          {t('worksheetCount')}{' '}
+          {t('worksheetCount', most)}{' '}
           <input
             type="number"
             min={1}
             max={most}
             value={choice.sentences}
+            aria-describedby="worksheet-status"
             onInput={({ currentTarget: { valueAsNumber } }) => {
+              setTooMany(valueAsNumber > most);
               if (valueAsNumber >= 1)
                 onChoice({ ...choice, sentences: Math.min(most, Math.floor(valueAsNumber)) });
             }}
-          />{' '}
-          <span class="soft">{t('worksheetOf', most)}</span>
+            onBlur={({ currentTarget }) => {
+              // What can't be is not left standing, nor an empty field.
+              currentTarget.value = String(choice.sentences);
+              setTooMany(false);
+            }}
+          />
         </label>
         {!isForPupils && (
           <label>
@@ -105,8 +113,8 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
             </button>
           )}
         </p>
-        <p class="small" role="status">
-          {parts.length === 0 && t('worksheetNoParts')}
+        <p class="small" role="status" id="worksheet-status">
+          {isTooMany && t('worksheetMost', most)} {parts.length === 0 && t('worksheetNoParts')}
         </p>
       </header>
       <main aria-label={t('worksheetPreview')}>

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
 import { savedBy } from './class-page';
-import { openArticle } from './harness/article';
+import { openArticle, until } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
 import { ARTICLE, articleHtml } from './reading-page';
@@ -83,6 +83,33 @@ inEachBrowser('the print pack', (lab) => {
     const page = await lab().extension.openPage('worksheet.html?practice=wire&level=plain');
     await page.bringToFront();
     await page.waitForSelector('.sheet-item');
+    await page.$eval('input[type=number]', (input) => {
+      (input as HTMLInputElement).value = '3';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelectorAll('.sheet-item').length === 3);
+    // More than there are is said, and not left standing; nor is an empty field.
+    const status = () => page.$eval('.worksheet-tools [role=status]', (told) => told.textContent?.trim());
+    for (const [typed, told] of [
+      ['99', /^At most \d+\.$/],
+      ['', /^$/],
+    ] as const) {
+      await page.$eval(
+        'input[type=number]',
+        (input, typed) => {
+          (input as HTMLInputElement).focus();
+          (input as HTMLInputElement).value = typed;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        typed,
+      );
+      await until(status, (text) => told.test(text ?? ''));
+      const left = await page.$eval('input[type=number]', (input) => {
+        (input as HTMLInputElement).blur();
+        return Number((input as HTMLInputElement).value);
+      });
+      expect(left).toBe(await page.$$eval('.sheet-item', (items) => items.length));
+    }
     await page.$eval('input[type=number]', (input) => {
       (input as HTMLInputElement).value = '3';
       input.dispatchEvent(new Event('input', { bubbles: true }));
