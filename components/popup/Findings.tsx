@@ -35,6 +35,9 @@ export function Findings(list: ListProps) {
   const isFound = ({ point }: { point: string }) => found === null || found.has(point);
   const shown = comparisons.filter((each) => isFound(each) && (kind === null || each.kind === kind));
   const left = kind === null ? omissions.filter(isFound) : [];
+  // Before that, what there is was announced for the page.
+  const isNarrowed = useRef(false);
+  isNarrowed.current ||= query !== '' || kind !== null;
   const isNone = (found !== null || kind !== null) && shown.length + left.length === 0;
   const showAll = () => {
     setKind(null);
@@ -53,7 +56,8 @@ export function Findings(list: ListProps) {
       <p role="status" class={isNone ? 'nothing soft' : 'unseen'}>
         {isNone
           ? t('popupNoneFound')
-          : [n('popupShown', shown.length), left.length > 0 ? `${t('leftOutTitle')} ${left.length}` : '']
+          : isNarrowed.current &&
+            [n('popupShown', shown.length), left.length > 0 ? `${t('leftOutTitle')} ${left.length}` : '']
               .filter(Boolean)
               .join(' · ')}
       </p>

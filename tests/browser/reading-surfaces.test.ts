@@ -243,11 +243,24 @@ inEachBrowser('the side panel', (lab) => {
     const panel = await lab().extension.openPage(`sidepanel.html?tab=${article.tab}`);
     await panel.waitForSelector(WHOLE_LIST);
     const announced = () => panel.$eval('.panel > [role=status]', (status) => status.textContent ?? '');
-    expect(await announced()).toBe((await texts(panel, '.head-counts > p'))[0]);
+    const [counts] = await texts(panel, '.head-counts > p');
+    await until(announced, (text) => text === counts);
+    // Nothing is narrowed yet: what is shown need not be said once more.
+    expect(await panel.$eval('main > [role=status]', (status) => status.textContent)).toBe('');
     // Only what changes in an element that stays is announced.
     await panel.evaluate(() =>
       Object.assign(globalThis, { held: document.querySelector('.panel > [role=status]') }),
     );
+    await panel.evaluate(() => {
+      const said: string[] = [];
+      const { held } = globalThis as never as { held: HTMLElement };
+      new MutationObserver(() => said.push(held.textContent ?? '')).observe(held, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(globalThis, { said });
+    });
     const rows = await texts(panel, '.point-row:has(.kind-mark) h3 .point-label');
     expect(rows.length).toBeGreaterThan(5);
     // Their kind is the heading above, which says what it counts.
@@ -296,7 +309,11 @@ inEachBrowser('the side panel', (lab) => {
     );
     await article.page.bringToFront();
     await article.page.goto(weather);
-    await until(announced, (text) => text === 'No article about a known event here');
+    const none = 'No article about a known event here';
+    await until(announced, (text) => text === none);
+    // Not what held for a moment on the way.
+    const said = await panel.evaluate(() => (globalThis as never as { said: string[] }).said);
+    expect(said.filter((text) => text !== '')).toEqual([none]);
     expect(await panel.evaluate(() => (globalThis as never as { held: HTMLElement }).held.isConnected)).toBe(
       true,
     );
