@@ -153,7 +153,7 @@ function Cells({ row: { point, cells }, number, columns, days, written, choose }
                 // Most of its name is the interface's words.
                 lang={texts.language}
                 // Not hidden text: each such box would be a layer of its own, a thousand in every frame of a scroll.
-                aria-label={accountInWords(account, days[column]?.day ?? null, texts)}
+                aria-label={accountInWords(account, days[column] ?? null, texts)}
                 // The account itself. The pointer shows it, and screen readers say it as the description of the name.
                 title={account.account}
                 onClick={() => choose({ type: 'account', point, source, account })}

@@ -91,9 +91,11 @@ inEachBrowser('The coverage map', (lab) => {
         countries: [...document.querySelectorAll('thead th[scope=colgroup]')].map(said),
         heads: heads.map(({ textContent }) => textContent),
         accounts: cells.map(({ account }) => account),
-        // The head of the column has been read already.
-        twice: cells.filter(({ name, head }) => name.startsWith(`${parts(head, 'bdi')}, `)).length,
-        undated: cells.filter(({ name, head }) => !name.startsWith(parts(head, '.soft'))).length,
+        // The head of the column has been read already: the outlet, and what tells its columns apart.
+        twice: cells.filter(({ name, head }) =>
+          ['bdi', '.soft'].some((part) => parts(head, part) && name.startsWith(`${parts(head, part)}, `)),
+        ).length,
+        undated: cells.filter(({ name, head }) => !parts(head, '.soft') && !/^\d/.test(name)).length,
         rows: [...document.querySelectorAll('tbody th[scope=row] button')].map(said),
         sections: [...document.querySelectorAll('tbody [role=heading][aria-level="2"]')].map(said),
       };
