@@ -16,12 +16,14 @@ interface Props {
   accounts: readonly AccountComparison[];
   /** Whether the accounts stand beside an article being read, so that their kind means something. */
   beside: boolean;
+  /** Whether there is an article, whose sources these others are. */
+  areOthers: boolean;
 }
 const AT_FIRST = 6;
 const MORE = 40;
 
 /** How other outlets reported the point: in groups or in an order. It shows a handful at first, and more on demand. */
-export function Accounts({ point, shelf, accounts, beside }: Props) {
+export function Accounts({ point, shelf, accounts, beside, areOthers }: Props) {
   const { t, n, language: reader } = useTexts();
   const [order, setOrder] = useState<Order>(beside ? 'difference' : 'country');
   const { box, limit, grow } = useGrow<HTMLElement>('.account', AT_FIRST, MORE);
@@ -37,7 +39,12 @@ export function Accounts({ point, shelf, accounts, beside }: Props) {
   return (
     <section ref={box} class="accounts">
       <div class="accounts-head">
-        <h4>{n('pointOthers', accounts.filter(isCounted).length)}</h4>
+        <h4>
+          {areOthers
+            ? n('pointOthers', accounts.filter(isCounted).length)
+            : // On the map, which counts copies, too.
+              n('pointSources', accounts.length)}
+        </h4>
         <label class="small soft" for={id}>
           {t('pointSortBy')}{' '}
           <select id={id} value={order} onChange={(event) => setOrder(event.currentTarget.value as Order)}>

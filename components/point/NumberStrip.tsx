@@ -24,11 +24,16 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
     const named = outlets.length > most ? n('basesSources', count) : outlets.join(', ');
     return [thisArticle ? t('stripHere') : '', named].filter(Boolean).join(' · ');
   };
-  const summary = strip.bars.map((bar) => `${bar.words}: ${who(bar, 0)}`).join('; ');
+  const here = strip.bars.find(({ thisArticle }) => thisArticle);
+  const name = [
+    n('stripFigures', strip.bars.length),
+    here && `${t('stripHere')}: ${here.words}`,
+    t('stripFollows'),
+  ];
   return (
     <figure class="number-strip">
       {/* Rows of text and picture, not one picture. So the words wrap, and grow with the reader's text size. */}
-      <div class="strip-rows" role="img" aria-label={t('stripTitle', summary)}>
+      <div class="strip-rows" role="img" aria-label={name.filter(Boolean).join('; ')}>
         <svg class="strip-grid" width="100%" height="100%" aria-hidden="true">
           <Fades id={id} />
           {strip.ticks.map(({ at, value }) => (

@@ -51,7 +51,11 @@ export function PointDetail({ point, shelf, reading, notBy }: Props) {
       {accounts.length === 0 ? (
         <p class="soft">{t('pointNoOthers')}</p>
       ) : (
-        <Accounts point={point} shelf={shelf} accounts={accounts} beside={reading !== undefined} />
+        <Accounts
+          {...{ point, shelf, accounts }}
+          beside={reading !== undefined}
+          areOthers={reading !== undefined || notBy !== undefined}
+        />
       )}
       {before.length > 0 && <Before told={toldBy(point, before, shelf)} language={shelf.base.language} />}
       {phrases.length > 1 && <Quotes phrases={phrases} language={shelf.base.language} />}

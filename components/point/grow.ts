@@ -2,7 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * A list that shows some items at first and more on demand. The button may then be gone, so the focus moves on to the
- * first new item. `items` selects the items within the element that gets `box`.
+ * first new item: to its button if it is a row that opens, otherwise to the item itself, since what stands before its
+ * first link would be missed. `items` selects the items within the element that gets `box`.
  */
 export function useGrow<E extends HTMLElement>(
   items: string,
@@ -16,7 +17,7 @@ export function useGrow<E extends HTMLElement>(
     if (from.current === null) return;
     const item = box.current?.querySelectorAll<HTMLElement>(items)[from.current];
     from.current = null;
-    const target = item?.querySelector<HTMLElement>('a, button') ?? item;
+    const target = item?.querySelector<HTMLElement>('button') ?? item;
     if (target === item) item?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   }, [limit]);

@@ -98,6 +98,15 @@ const tooSmall = (least: number) =>
     },
   );
 
+/** Counts beside a heading that are broken into two lines. */
+const brokenCounts = () =>
+  [...document.querySelectorAll<HTMLElement>('.account-group h5 .figures')].flatMap((count) =>
+    count.getClientRects().length === 1 &&
+    count.getBoundingClientRect().height < 1.9 * Number.parseFloat(getComputedStyle(count).lineHeight)
+      ? []
+      : [count.parentElement?.textContent],
+  );
+
 /** What has the focus and can't be seen, after the focus went through all of the page, there and back (2.4.11). */
 const hidden = () => {
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input')].filter((each) =>
@@ -286,6 +295,7 @@ inEachBrowser('on 320 pixels', (lab) => {
         await page.evaluate((size) => document.documentElement.setAttribute('data-text-size', size), size);
         expect(await page.evaluate(tooWide), size).toEqual([]);
         expect(await page.evaluate(tooSmall, TARGET), size).toEqual([]);
+        expect(await page.evaluate(brokenCounts), size).toEqual([]);
       }
       for (const { width, height } of KEYBOARD[path] ?? []) {
         await page.setViewport({ width, height });
