@@ -17,7 +17,11 @@ interface Props {
 export function Detail({ chosen, base, close }: Props) {
   const { t, language } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [chosen]);
+  useEffect(() => {
+    heading.current?.focus();
+    // In little room it stands within the page, maybe below what is in view.
+    heading.current?.closest('aside')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const shelf = useMemo(() => makeShelf(base), [base]);
   const written = base.base.language;
   return (
