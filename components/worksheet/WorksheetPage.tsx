@@ -114,7 +114,9 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
           )}
         </p>
         <p class="small" role="status" id="worksheet-status">
-          {isTooMany && t('worksheetMost', most)} {parts.length === 0 && t('worksheetNoParts')}
+          {[isTooMany && t('worksheetMost', most), parts.length === 0 && t('worksheetNoParts')]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </header>
       <main aria-label={t('worksheetPreview')}>
