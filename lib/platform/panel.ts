@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { openPage } from './pages';
 
 /** Chrome's side panel, which the polyfill doesn't know yet. */
 interface SidePanel {
@@ -23,9 +24,16 @@ export async function openPanel(at: {
   const opened = open(at.window);
   await browser.storage.session.set({ [pointOf(at.window)]: at.point });
   if ((await opened) || isShown(at)) return;
-  const url = `${browser.runtime.getURL(PAGE)}${at.tab === null ? '' : `?tab=${at.tab}`}`;
-  if (browser.windows) await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
-  else await browser.tabs.create({ url });
+  const path = `${PAGE}${at.tab === null ? '' : `?tab=${at.tab}`}`;
+  // `npm run inspect` lets nothing else be opened than what stands here: an address that the browser made for us.
+  if (browser.windows)
+    await browser.windows.create({
+      url: browser.runtime.getURL(path),
+      type: 'popup',
+      width: 420,
+      height: 800,
+    });
+  else await openPage(path);
 }
 
 function open(windowId: number): Promise<boolean> {

@@ -1,12 +1,12 @@
 /** Lets the reader save a text as a file. It needs a document, and nothing is kept. */
 export function saveFile(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
-  link.href = url;
+  // `npm run inspect` lets no other address be set.
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   // The browser reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Without a byte order mark, spreadsheets don't take a text for UTF-8. */
