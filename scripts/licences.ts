@@ -12,15 +12,31 @@ export const LICENCES = join(root, 'public', 'third-party-licences.txt');
 /** WXT is a build tool, but a small part of it (the content script's context) ships. */
 const SHIPPED_BUILD_TOOLS = ['wxt'];
 
-export function licences(): string {
+interface Shipped {
+  name: string;
+  version: string;
+  license: string;
+  /** The licence's own text; empty if the package brings none. */
+  text: string;
+}
+
+/** Every package whose code is part of the extension, as it is installed. */
+export function shippedPackages(): Shipped[] {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const names = [...Object.keys(dependencies), ...SHIPPED_BUILD_TOOLS].sort();
-  return `${['Sidelight contains code of these packages.', ...names.map(entry)].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return [...Object.keys(dependencies), ...SHIPPED_BUILD_TOOLS].sort().map(shipped);
 }
 
-function entry(name: string): string {
+export function licences(): string {
+  const entries = shippedPackages().map(
+    ({ name, version, license, text }) =>
+      `${name} ${version} (${license})\n\n${text || 'The package brings no text of its licence.'}`,
+  );
+  return `${['Sidelight contains code of these packages.', ...entries].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+}
+
+function shipped(name: string): Shipped {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string;
@@ -28,7 +44,7 @@ function entry(name: string): string {
   };
   const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
   const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-  return `${name} ${version} (${license})\n\n${text || 'The package brings no text of its licence.'}`;
+  return { name, version, license, text };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
