@@ -10,7 +10,7 @@ import { packCues, readableCues } from '../lib/match/pack-cues';
 import { readTerms } from '../lib/match/terms';
 import { Aliases } from '../lib/text/aliases';
 import { soundBase, zipOf } from '../tests/claim-bases/bad-files';
-import { readClaimFolder } from './claim-folder';
+import { readClaimFolder, unreadFiles } from './claim-folder';
 
 const folder = join(import.meta.dirname, '..', 'assets', 'claims', 'alaska-summit');
 
@@ -55,6 +55,8 @@ it('reads a folder as it reads its zip, whatever a system has put there', () => 
     '__MACOSX/points/day.json': '\u0000',
     'claim-base.schema.json': '{}',
     'README.md': '# The fair',
+    'points.xlsx': 'PK',
+    '.cache/points.csv': '',
   };
   const temporary = mkdtempSync(join(tmpdir(), 'base-'));
   // That the folder itself lies in a hidden one is no reason to leave anything out.
@@ -66,9 +68,13 @@ it('reads a folder as it reads its zip, whatever a system has put there', () => 
   const zip = join(temporary, 'fair.zip');
   writeFileSync(zip, zipOf(files));
   const read = [readClaimFolder(path), readClaimFolder(zip)];
+  const unread = [unreadFiles(path), unreadFiles(zip), unreadFiles(join(path, 'base.JSON'))];
   rmSync(temporary, { recursive: true });
   expect(read).toEqual([
     { ok: true, base: soundBase() },
     { ok: true, base: soundBase() },
   ]);
+  // Neither may be passed over in silence.
+  const told = ['not read: points.xlsx (only JSON is: save it as JSON)'];
+  expect(unread).toEqual([told, told, []]);
 });

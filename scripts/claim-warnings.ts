@@ -5,15 +5,32 @@ import { figuresIn } from '../lib/match/values';
 import type { ClaimBase, LabelledPage } from '../lib/model/claim-base';
 import { tokenise } from '../lib/text/tokens';
 import { TEMPLATE_TITLE } from './claim-template';
+import { recognitionWarnings } from './recognition-warnings';
+import { textWarnings } from './text-warnings';
 
 /** Shorter words are in nearly every page. */
 const SHORTEST_GATE = 3;
+/** And so are these, and every piece of one: the gate looks for letters, not for words. */
+const COMMON = (
+  'about after again against also another because been before being between both could does down during each even every ' +
+  'first from have here into just like made many more most much must news not now only other over people said same should ' +
+  'since some such than that the their them then there these they this those through time today two under until very was ' +
+  'were what when where which while will with without world would year your and are but for had has her him his how its ' +
+  'may new our out she who you all any can one The This That These There And But For With From When What'
+).split(' ');
+const isCommon = (word: string) => COMMON.some((common) => common.includes(word));
 
-/** What is no error, but is probably not intended. A base may be imported with it, and the command line warns of it. */
-export function warningsOf(claims: ClaimBase): string[] {
+/**
+ * What is no error, but is probably not intended. A base may be imported with it, and the command line warns of it.
+ * `bundledId` is the id of the base that comes with Sidelight; without it, that base itself is asked about.
+ */
+export function warningsOf(claims: ClaimBase, bundledId?: string): string[] {
   const { base, points, phrasings, pages = [] } = claims;
   return [
     ...(base.title === TEMPLATE_TITLE ? ['base.title: it is still that of the template'] : []),
+    ...(base.id === bundledId
+      ? [`base.id: "${bundledId}" is the base that comes with Sidelight, which can't be replaced`]
+      : []),
     ...gateWarnings(base),
     ...spellingWarnings(claims),
     ...aliasWarnings(base),
@@ -22,6 +39,8 @@ export function warningsOf(claims: ClaimBase): string[] {
     ...wordsWarnings(claims),
     ...sourceWarnings(claims),
     ...sentences(phrasings),
+    ...recognitionWarnings(claims),
+    ...textWarnings(claims),
     ...unphrased(claims),
     ...pageWarnings(base, pages),
   ];
@@ -46,7 +65,7 @@ function pageWarnings({ detection }: ClaimBase['base'], pages: readonly Labelled
 function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {
   return gate.flatMap((group, i) =>
     group
-      .filter((word) => word.trim().length < SHORTEST_GATE)
+      .filter((word) => word.trim().length < SHORTEST_GATE || isCommon(word.trim()))
       .map((word) => `base.detection.gate[${i}]: "${word}" stands in nearly every page`),
   );
 }

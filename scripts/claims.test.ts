@@ -6,7 +6,7 @@ import { parseClaimBase } from '../lib/claims/parse';
 import { unpack } from '../lib/claims/unpack';
 import type { ClaimBase } from '../lib/model/claim-base';
 import { soundBase } from '../tests/claim-bases/bad-files';
-import { readSoundBase } from './claim-folder';
+import { bundledId, readSoundBase } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
 
@@ -103,4 +103,80 @@ it.each([
 it('warns of nothing in the bundled base and the example', () => {
   for (const name of ['alaska-summit', 'examples/wend-bridge'])
     expect(warningsOf(readSoundBase(join(CLAIMS, name)))).toEqual([]);
+});
+
+const example = () => structuredClone(readSoundBase(join(CLAIMS, 'examples/wend-bridge')));
+
+it('warns of a cue that marks every sentence, a gate that lets every page in, and a phrasing of two points', () => {
+  const base = example();
+  const [first, second] = base.phrasings;
+  if (!first || !second) throw new Error('the example has phrasings');
+  first.cues = [...(first.cues ?? []), { all: ['the|a|an'] }];
+  second.phrasings.push(`${first.phrasings[0]?.replace(/\.$/, '').toUpperCase()}!`);
+  base.base.detection.gate = [['Hollowmere'], ['the', 'aid', 'The', 'bridge']];
+  expect(warningsOf(base)).toEqual([
+    'base.detection.gate[1]: "the" stands in nearly every page',
+    'base.detection.gate[1]: "aid" stands in nearly every page',
+    'base.detection.gate[1]: "The" stands in nearly every page',
+    expect.stringMatching(
+      new RegExp(`^${first.point}: cues\\[\\d\\] is met by \\d+ of \\d+ phrasings of other points`),
+    ),
+    expect.stringContaining(`${second.point}: the same phrasing as one of ${first.point}`),
+  ]);
+});
+
+it('warns of a language that it does not recognise, and of an id that the browser refuses', () => {
+  const base = example();
+  base.base.language = 'de';
+  expect(warningsOf(base, 'wend-bridge')).toEqual([
+    expect.stringContaining('base.id: "wend-bridge" is the base that comes with Sidelight'),
+    'base.language: "de", but Sidelight recognises points in English articles only',
+  ]);
+  base.base.language = 'en-GB';
+  expect(warningsOf(base, 'alaska-summit')).toEqual([]);
+  expect(bundledId()).toBe('alaska-summit');
+});
+
+it.each([
+  ['<b>Visitors</b>', 'markup, which is shown as it stands: <b>'],
+  ['<script src=x>', 'markup, which is shown as it stands: <script src=x>'],
+  ['Fish &amp; chips', 'markup, which is shown as it stands: &amp;'],
+  ['visi\u200btors', 'a character that nobody sees: U+200B'],
+  ['visi\u00adtors', 'a character that nobody sees: U+00AD'],
+  ['\ufeffvisitors', 'a character that nobody sees: U+FEFF'],
+  ['one\u2028two', 'a character that nobody sees: U+2028'],
+  ['visitors\u{e0041}', 'a character that nobody sees: U+E0041'],
+  ['vi\u0301\u0302\u0303sitors', 'marks piled on a letter: U+0301'],
+  ['visitors \ud800', 'half a character: U+D800'],
+])('warns of the text %j', (label, warning) => {
+  const base = example();
+  const [point] = base.points;
+  if (point) point.label = label;
+  expect(warningsOf(base)).toEqual([`points[0].label: ${warning}`]);
+});
+
+it('warns of no letters that only look like these, and counts what would be a long list', () => {
+  const base = example();
+  base.points.forEach((point, i) => {
+    point.label = i === 0 ? 'Café, 5 < 6 & 7 > 3, 👩‍🚒 né' : 'a\u200bb';
+  });
+  const { length } = base.points;
+  expect(warningsOf(base).map((warning) => warning.slice(0, 15))).toEqual([
+    ...['points[1].label', 'points[2].label', 'points[3].label'],
+    `${length - 4} more texts wi`,
+  ]);
+});
+
+it('warns of an outlet with spaces around it, and of days to come', () => {
+  const base = example();
+  const [first, second] = base.sources;
+  if (!first || !second) throw new Error('the example has sources');
+  first.outlet += ' ';
+  second.published = '2999-01-01';
+  base.base.updated = '2999-01-01';
+  expect(warningsOf(base)).toEqual([
+    expect.stringContaining(`sources: the outlet of ${first.id}, "${first.outlet}", has spaces around it`),
+    `sources: ${second.id} is to be published on 2999-01-01`,
+    'base.updated: 2999-01-01 is to come',
+  ]);
 });

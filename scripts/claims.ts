@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countBase } from '../lib/claims/counts';
 import { claimBaseSchema } from '../lib/claims/json-schema';
 import type { Problem } from '../lib/model/problem';
-import { BUNDLED, readClaimFiles } from './claim-folder';
+import { BUNDLED, bundledId, readClaimFiles, unreadFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
 import { formatProblem } from './format-problem';
@@ -22,10 +22,13 @@ function check(paths: readonly string[], json: boolean): boolean {
   const results = bases(paths).map((files) => {
     const path = files.join(', ');
     const parsed = readClaimFiles(files);
-    if (!parsed.ok) return { path, ok: false as const, problems: parsed.problems.map(inWords) };
+    const unread = files.flatMap(unreadFiles);
+    if (!parsed.ok)
+      return { path, ok: false as const, problems: parsed.problems.map(inWords), warnings: unread };
     const { id, title } = parsed.base.base;
     const counts = { ...countBase(parsed.base), pages: parsed.base.pages?.length ?? 0 };
-    const warnings = warningsOf(parsed.base);
+    const isBundled = files.some((file) => resolve(file) === BUNDLED);
+    const warnings = [...unread, ...warningsOf(parsed.base, isBundled ? undefined : bundledId())];
     return { path, ok: true as const, id, title, counts, warnings };
   });
   if (json) console.log(JSON.stringify(results, null, 2));
@@ -37,7 +40,7 @@ function check(paths: readonly string[], json: boolean): boolean {
       } else {
         const { length } = result.problems;
         const title = `${result.path}: ${length} ${length === 1 ? 'error' : 'errors'}`;
-        console.error([title, ...result.problems.map(({ text }) => text)].join('\n\n'));
+        console.error([title, ...result.problems.map(({ text }) => text), ...result.warnings].join('\n\n'));
       }
     }
   return results.every(({ ok }) => ok);

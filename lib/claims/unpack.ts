@@ -94,10 +94,9 @@ type Tell = (file: string, found: Said, ...expected: Said) => void;
 const isSchema = (name: string) => name.endsWith('.schema.json');
 
 /** Hidden files of a folder or zip, files that macOS adds, and everything that isn't JSON are not opened. */
-export const isWanted = (name: string) =>
-  /\.json$/i.test(name) &&
-  !isSchema(name) &&
-  !name.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX');
+export const isWanted = (name: string) => /\.json$/i.test(name) && !isSchema(name) && !isHidden(name);
+export const isHidden = (name: string) =>
+  name.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX');
 
 /** The reason is in the unpacker's own words. */
 const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
