@@ -125,7 +125,7 @@ function accountProblems(
     }
     const { measure, earliest } = point;
     if (measure && value && value.type !== 'text' && !fits(value, measure)) {
-      const expected: Said = ['problemOneOf', `${describe(measure)}, text`];
+      const expected: Said = ['problemOneOf', [...new Set([describe(measure), 'text'])].join(', ')];
       problems.push({ ...where, path: `${at}.value`, found: verbatim(describe(value)), expected });
     }
     const day = published.get(source);
@@ -136,7 +136,7 @@ function accountProblems(
         ...where,
         path: at,
         found,
-        expected: ['problemOrder', `earliest: ${earliest}`, 'published'],
+        expected: ['problemTooEarly', earliest ?? ''],
       });
     }
     return problems;
@@ -147,9 +147,9 @@ function accountProblems(
 const opening = (text: string) => text.slice(0, 40);
 
 type Measured = { type: string; unit?: string };
-const fits = (value: Measured, measure: Measured) =>
-  value.type === measure.type && (measure.unit === undefined || value.unit === measure.unit);
-const describe = ({ type, unit }: Measured) => (unit ? `${type} (${unit})` : type);
+const describe = ({ type, unit }: Measured) => (type === 'quantity' ? `${type} (${unit})` : type);
+/** Only quantities have a unit; beside another type it means nothing. */
+const fits = (value: Measured, measure: Measured) => describe(value) === describe(measure);
 
 function unique(
   files: readonly CheckedFile[],

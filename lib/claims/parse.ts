@@ -110,6 +110,11 @@ const wholeFile = (name: string): Said => [
 
 function noJson(file: string, json: string, { line, column, text, due }: JsonFault): Problem {
   if (json.trim() === '') return { file, path: '', found: ['problemNothing'], expected: wholeFile(file) };
+  if (text === '') {
+    const found: Said = ['problemEndsEarly', String(line), String(column)];
+    const closes = due === ', }' || due === ', ]';
+    return { file, path: '', found, expected: closes ? verbatim(due.slice(-1)) : DUE[due] };
+  }
   const at = [String(line), String(column), shorten(text)] as const;
   const found: Said = [due === 'new-key' ? 'problemKeyAgain' : 'problemNoJson', ...at];
   // A README that was given, too, is not to be mended.

@@ -32,7 +32,7 @@ function fromIssue(issue: v.BaseIssue<unknown>, value: unknown, file: string, pa
     return {
       ...where,
       found: verbatim(issue.received),
-      expected: ['problemKnownKeys'],
+      expected: saidBy(issue.message),
     };
   if (issue.received === 'undefined')
     return { ...where, found: ['problemNothing'], expected: missing(issue, steps.at(-1)?.key) };

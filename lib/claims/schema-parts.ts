@@ -12,14 +12,14 @@ const MAX_QUOTE_WORDS = 8;
 const TEXT = says('problemText');
 const day1 = '2025-08-15';
 const DAY = says('problemDay', day1);
-const DAY_OR_INSTANT = says('problemDay', `${day1}, ${day1}T22:30Z`);
+const DAY_OR_INSTANT = says('problemDay', `${day1}, ${day1}T22:30Z (UTC)`);
 const LINK = says('problemLink');
 const ID = says('problemId');
 export const atMost = (length: number) => says('problemAtMost', length);
 
 /** A text that looks like an example. */
-export const like = (pattern: RegExp, example: string) =>
-  v.pipe(v.string(says('problemLike', example)), v.regex(pattern, says('problemLike', example)));
+export const like = (pattern: RegExp, example: string, message = says('problemLike', example)) =>
+  v.pipe(v.string(message), v.regex(pattern, message));
 
 export const line = (max: number) =>
   v.pipe(
@@ -54,9 +54,11 @@ export const yesOrNo = v.boolean(says('problemBoolean'));
 export const listOf = <T extends v.GenericSchema>(item: T) => v.array(item, says('problemList'));
 export const someOf = <T extends v.GenericSchema>(item: T) =>
   v.pipe(listOf(item), v.minLength(1, says('problemEntries', 1)));
-/** An object with these keys and no others. record-problems.ts words the messages for missing and unknown keys. */
+/** An object with these keys and no others. record-problems.ts words the messages for missing keys. */
 export const record = <T extends v.ObjectEntries>(entries: T) =>
-  v.strictObject(entries, says('problemObject'));
+  v.strictObject(entries, ({ expected }) =>
+    expected === 'never' ? says('problemKnownKeys', Object.keys(entries).join(', ')) : says('problemObject'),
+  );
 /** The value of the first key must not be above that of the second. */
 export const inOrder = (first: string, second: string) => says('problemOrder', first, second);
 
@@ -73,7 +75,7 @@ const UNITS = [
   'points-of-ten',
   'count',
 ] as const;
-export const unit = oneOf(...UNITS);
+export const unit = v.picklist(UNITS, says('problemUnit', UNITS.join(', ')));
 
 const figure = v.pipe(v.number(says('problemNumber')), v.finite(says('problemNumber')));
 const quantity = v.pipe(

@@ -31,7 +31,7 @@ import {
 export const source = record({
   id,
   outlet: line(80),
-  domain: v.optional(like(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'rte.ie')),
+  domain: v.optional(like(/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'rte.ie', says('problemDomain', 'rte.ie'))),
   country: v.optional(like(/^[A-Z]{2}$/, 'GB')),
   kind: oneOf('news', 'analysis', 'opinion', 'live', 'wire'),
   outletKind: v.optional(

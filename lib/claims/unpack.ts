@@ -34,17 +34,18 @@ export function unpack(files: readonly NamedBytes[]): Unpacked {
   if (size > LIMITS.bytes) problems.push(tooLarge(size));
   if (problems.length > 0) return { texts: [], problems };
 
+  const passedOver: string[] = [];
   const opened = files
     .filter(({ name }) => !isSchema(name))
     .flatMap((file) => {
-      if (isZip(file.bytes)) return openZip(file, tell);
+      if (isZip(file.bytes)) return openZip(file, tell, passedOver);
       if (!/\.zip$/i.test(file.name)) return [file];
       tell(file.name, BROKEN('not a zip'), 'problemSoundZip');
       return [];
     });
   const [{ name } = { name: '' }] = files;
   if (opened.length === 0 && problems.length === 0)
-    tell(name, isSchema(name) ? verbatim(name) : ['problemNothing'], 'problemLike', 'base.json');
+    tell(name, isSchema(name) ? verbatim(name) : noneOf(passedOver), 'problemLike', 'base.json');
   const texts = opened.flatMap(({ name, bytes }) => {
     const bad = wrongEncoding(bytes);
     if (!bad) return [{ name, text: strFromU8(bytes) }];
@@ -98,10 +99,14 @@ export const isWanted = (name: string) => /\.json$/i.test(name) && !isSchema(nam
 export const isHidden = (name: string) =>
   name.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX');
 
+/** A text document is a zip, too, and a file outside of the zip's own folder (`../`) counts as hidden. */
+const noneOf = (passedOver: readonly string[]): Said =>
+  passedOver.length === 0 ? ['problemNothing'] : ['problemPassedOver', shorten(passedOver)];
+
 /** The reason is in the unpacker's own words. */
 const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
 
-function openZip({ name: zip, bytes }: NamedBytes, tell: Tell): NamedBytes[] {
+function openZip({ name: zip, bytes }: NamedBytes, tell: Tell, passedOver: string[]): NamedBytes[] {
   const out: NamedBytes[] = [];
   let size = 0;
   let failed = false;
@@ -112,7 +117,8 @@ function openZip({ name: zip, bytes }: NamedBytes, tell: Tell): NamedBytes[] {
   if ((bytes[6] ?? 0) & 1) fail(BROKEN('password'), 'problemSoundZip');
   const names = new Set<string>();
   const unzip = new Unzip((file) => {
-    if (failed || !isWanted(file.name)) return;
+    if (failed) return;
+    if (!isWanted(file.name)) return void passedOver.push(file.name);
     if (names.has(file.name)) return fail(['problemAgain', file.name, zip], 'problemOnce');
     names.add(file.name);
     if (names.size > LIMITS.files)

@@ -150,7 +150,37 @@ export const BAD_FILES: BadFile[] = [
   {
     name: 'JSON that is cut off',
     files: () => [text('{"points": [', 'points.json')],
-    told: { file: 'points.json', path: '', found: 'line 1, column 13', expected: 'something like "…", 12' },
+    told: {
+      file: 'points.json',
+      path: '',
+      found: 'the end of the file at line 1, column 13',
+      expected: 'something like "…", 12',
+    },
+  },
+  {
+    name: 'a file without its last bracket',
+    files: () => [text('{"points": [\n{"id": "a"}\n', 'points.json')],
+    told: {
+      file: 'points.json',
+      path: '',
+      found: 'the end of the file at line 3, column 1, before it is complete',
+      expected: ']',
+    },
+  },
+  {
+    name: 'a text document',
+    files: () => [{ name: 'base.docx', bytes: zipOf({ 'word/document.xml': '<w/>' }) }],
+    told: {
+      file: 'base.docx',
+      path: '',
+      found: 'passed over, as they are hidden or not JSON: ["word/document.xml"]',
+      expected: 'something like base.json',
+    },
+  },
+  {
+    name: 'a zip with a file outside of it',
+    files: () => [{ name: 'base.zip', bytes: zipOf({ '../base.json': '{}' }) }],
+    told: { path: '', found: 'hidden or not JSON: ["../base.json"]', expected: 'something like base.json' },
   },
   {
     name: 'no JSON at all, named as points',
@@ -241,7 +271,30 @@ export const BAD_FILES: BadFile[] = [
     path: 'sources[0].outlet',
     record: 'gazette',
     found: '7',
-    expected: 'a text',
+    expected: 'a text in quotation marks',
+  }),
+  spoilt('a domain in capitals', (base) => (base.sources[0].domain = 'Gazette.example'), {
+    path: 'sources[0].domain',
+    record: 'gazette',
+    found: '"Gazette.example"',
+    expected: 'a host in lower case without http:// and www., like rte.ie',
+  }),
+  spoilt('a moment of another time zone', (base) => (base.sources[0].published = '2026-05-02T10:00+02:00'), {
+    path: 'sources[0].published',
+    record: 'gazette',
+    found: '"2026-05-02T10:00+02:00"',
+    expected: '2025-08-15T22:30Z (UTC)',
+  }),
+  spoilt(
+    'a figure where words are compared, with a unit',
+    (base) => (base.points[0].measure = { type: 'text', unit: 'people' }),
+    { path: `${ACCOUNT}.value`, record: 'visitors', found: 'quantity (people)', expected: 'one of: text' },
+  ),
+  spoilt('a unit of its own', (base) => (base.points[0].measure.unit = 'metres'), {
+    path: 'points[0].measure.unit',
+    record: 'visitors',
+    found: '"metres"',
+    expected: 'points-of-ten, count; for anything else, count',
   }),
   spoilt('an object where a list belongs', (base) => (base.points = { visitors: base.points[0] }), {
     path: 'points',
@@ -258,7 +311,7 @@ export const BAD_FILES: BadFile[] = [
     path: `${ACCOUNT}.qoute`,
     record: 'visitors',
     found: '"qoute"',
-    expected: 'only keys that the format knows',
+    expected: 'the format knows here: source, account, quote, value, origin, otherwise',
   }),
   {
     name: 'keys of the prototype',
@@ -267,7 +320,11 @@ export const BAD_FILES: BadFile[] = [
         JSON.stringify(soundBase()).replace('{"id":"gazette"', '{"__proto__":{"kind":"news"},"id":"gazette"'),
       ),
     ],
-    told: { path: 'sources[0].__proto__', found: '__proto__', expected: 'only keys that the format knows' },
+    told: {
+      path: 'sources[0].__proto__',
+      found: '__proto__',
+      expected: 'keys that the format knows here: id, outlet',
+    },
   },
   spoilt('an id with spaces', (base) => (base.base.id = 'Harbour Fair'), {
     path: 'base.id',
@@ -365,7 +422,7 @@ export const BAD_FILES: BadFile[] = [
     path: ACCOUNT,
     record: 'visitors',
     found: '"gazette": 2026-04-20',
-    expected: '“earliest: 2026-05-01T18:00Z” not after or above “published”',
+    expected: '“earliest: 2026-05-01T18:00Z” not after “published”; or "otherwise": true',
   }),
   spoilt(
     'an article of the day before what happened on a day',
@@ -374,7 +431,7 @@ export const BAD_FILES: BadFile[] = [
       path: ACCOUNT,
       record: 'visitors',
       found: '"gazette": 2026-05-02',
-      expected: '“earliest: 2026-05-03” not after or above “published”',
+      expected: '“earliest: 2026-05-03” not after “published”; or "otherwise": true',
     },
   ),
   spoilt(
@@ -490,7 +547,12 @@ export const BAD_FILES: BadFile[] = [
   {
     name: 'a zip without JSON',
     files: () => [{ name: 'fair.zip', bytes: zipOf({ 'readme.txt': 'Hello' }) }],
-    told: { file: 'fair.zip', path: '', found: 'nothing', expected: 'something like base.json' },
+    told: {
+      file: 'fair.zip',
+      path: '',
+      found: 'hidden or not JSON: ["readme.txt"]',
+      expected: 'something like base.json',
+    },
   },
   {
     name: 'a zip bomb',
