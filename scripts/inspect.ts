@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import outlets from '../assets/outlets.json';
 import { builtFiles } from './built-files';
 import { ALLOWED, FORBIDDEN, forbiddenIn, type Kind, kindOf } from './forbidden';
-import { manifestFaults } from './manifest-faults';
+import { manifestFaults, NEWS } from './manifest-faults';
 
 /**
  * `npm run inspect`: reads the manifest and every script, page and style sheet of both built packages, or of the
@@ -57,7 +58,7 @@ if (!process.exitCode) {
   const rules = (kind: Kind) => FORBIDDEN.filter((rule) => rule.in.includes(kind)).map(({ name }) => name);
   console.log('Read, and found none of what is named:\n');
   console.log(
-    '- manifest: powers, sites and keys beyond those that Sidelight needs (scripts/manifest-faults.ts)',
+    `- manifest: permissions and keys beyond those that Sidelight needs, and sites beyond the ${NEWS.size} addresses of ${outlets.outlets.length} outlets in assets/outlets.json`,
   );
   for (const kind of KINDS) {
     const names = rules(kind).filter((name) => kind !== 'content script' || !rules('script').includes(name));

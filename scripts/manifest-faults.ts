@@ -53,7 +53,10 @@ const MAY_HOLD: Readonly<Record<string, RegExp>> = {
   key: TEXT,
   update_url: /^https:\/\/clients2\.google\.com\/service\/update2\/crx$/,
 };
-const NEWS = new Set(outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`)));
+/** The addresses of the list of news sites. */
+export const NEWS = new Set(
+  outlets.outlets.flatMap(({ domains }) => domains.map((domain) => `*://*.${domain}/*`)),
+);
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
