@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composite, contrast, lightnessOf, type Rgb, readColour } from './colour';
+import { runCommand } from './usage';
 
 /**
  * npm run contrast: the contrast of text, signs and marks, computed from the style sheets themselves (WCAG 2.2, 1.4.3
@@ -116,9 +117,14 @@ export function markPairs(): Pair[] {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const pairs = [...surfacePairs(), ...markPairs(), ...cardPairs()].sort(
-    (a, b) => a.ratio / a.least - b.ratio / b.least,
-  );
-  for (const { theme, what, ratio, least } of pairs)
-    console.log(`${ratio < least ? 'TOO SMALL' : 'ok'}\t${ratio.toFixed(2)}\t(${least})\t${theme}\t${what}`);
+  const usage = `npm run contrast   prints the contrast of each pair of colours, of text and of marks, the closest to its least first`;
+  await runCommand(usage, async () => {
+    const pairs = [...surfacePairs(), ...markPairs(), ...cardPairs()].sort(
+      (a, b) => a.ratio / a.least - b.ratio / b.least,
+    );
+    for (const { theme, what, ratio, least } of pairs)
+      console.log(
+        `${ratio < least ? 'TOO SMALL' : 'ok'}\t${ratio.toFixed(2)}\t(${least})\t${theme}\t${what}`,
+      );
+  });
 }

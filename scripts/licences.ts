@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { runCommand } from './usage';
 
+const USAGE = `npm run licences   writes public/third-party-licences.txt anew, from the packages that are installed`;
 /**
  * `npm run licences`: writes public/third-party-licences.txt, which ships inside the extension. For every package whose
  * code is part of the extension, it holds name, version, licence and the licence's text.
@@ -48,6 +50,8 @@ function shipped(name: string): Shipped {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  writeFileSync(LICENCES, licences());
-  console.log(`Wrote ${LICENCES}`);
+  await runCommand(USAGE, async () => {
+    writeFileSync(LICENCES, licences());
+    console.log(`Wrote ${LICENCES}`);
+  });
 }

@@ -7,12 +7,11 @@ import { type Lab, startLab } from '../tests/browser/harness/lab';
 import { showAs, THEMES } from '../tests/browser/harness/media';
 import { openPopup } from '../tests/browser/harness/popup';
 import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './shots-list';
+import { runCommand } from './usage';
 
-/**
- * npm run shots [chromium|firefox]: builds if needed, and writes pictures of every surface into shots/: light, dark,
- * and light and dark forced colours, at 100 % and 200 % of a 1366 × 768 screen. It writes those for the stores into
- * shots/store/. People are to look at them.
- */
+const USAGE = `npm run shots [-- chromium|firefox]   builds if needed, and writes pictures of every surface into shots/
+Light, dark, and light and dark forced colours, at 100 % and 200 % of a 1366 × 768 screen. Those for the stores are
+written into shots/store/. People are to look at them.`;
 const FOLDER = join(import.meta.dirname, '..', 'shots');
 interface View {
   zoom: number;
@@ -174,23 +173,25 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | nul
   return result;
 }
 
-mkdirSync(join(FOLDER, 'store'), { recursive: true });
-const asked = process.argv.slice(2);
-for (const name of ['chromium', 'firefox'] as const) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const lab = await startLab(name);
-  try {
-    const article = await attempt(`${name} article`, () => shootArticle(lab));
-    if (article && name === 'chromium') await attempt('store', () => shootForStores(lab, article));
-    for (const surface of SURFACES)
-      await attempt(`${name} ${surface.name}`, async () => {
-        const page = await openSurface(lab, surface);
-        await everyWay(lab, page, surface.name);
-        await page.close();
-      });
-    if (article) await attempt(`${name} popup and panel`, () => shootPopups(lab, article));
-  } finally {
-    await lab.close();
+await runCommand(USAGE, async (args) => {
+  mkdirSync(join(FOLDER, 'store'), { recursive: true });
+  for (const name of ['chromium', 'firefox'] as const) {
+    if (args.length > 0 && !args.includes(name)) continue;
+    const lab = await startLab(name);
+    try {
+      const article = await attempt(`${name} article`, () => shootArticle(lab));
+      if (article && name === 'chromium') await attempt('store', () => shootForStores(lab, article));
+      for (const surface of SURFACES)
+        await attempt(`${name} ${surface.name}`, async () => {
+          const page = await openSurface(lab, surface);
+          await everyWay(lab, page, surface.name);
+          await page.close();
+        });
+      if (article) await attempt(`${name} popup and panel`, () => shootPopups(lab, article));
+    } finally {
+      await lab.close();
+    }
   }
-}
+});
+// A browser that doesn't answer must not keep us.
 process.exit();

@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSERS } from './find-browser.mjs';
+import { helpIfAsked } from './help.mjs';
 import { prepare } from './prepare.mjs';
 
 /**
  * npm test: installs what is missing, runs every check, and ends with "N passed, N failed". A check that is not a
  * vitest project counts as one. A check that fails shows its whole output; the others show one line.
  */
+helpIfAsked(`npm test    installs what is missing (packages, browsers) and runs every check: types, lint, claim base, unit tests,
+            builds, sizes, inspect, the stores' rules, browser tests. It takes no options; for one kind of tests see
+            npm run test:unit, npm run test:browser. Ends with "N passed, N failed", and with 1 if anything failed.`);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const browsers = prepare(BROWSERS);
 

@@ -1,3 +1,5 @@
+import { asksForHelp } from './help.mjs';
+
 /** A command was called wrongly. The message says what is wrong; below it stands how the command is called. */
 export class Usage extends Error {}
 
@@ -9,7 +11,7 @@ export async function runCommand(usage: string, command: (args: string[]) => Pro
   process.stdout.on('error', stopIfNobodyReads);
   try {
     const args = process.argv.slice(2);
-    if (args.includes('--help')) console.log(usage);
+    if (asksForHelp(args)) console.log(usage);
     else await command(args);
   } catch (error) {
     if (error instanceof BadInput) {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { helpIfAsked } from '../../scripts/help.mjs';
 import { bundle } from './bundle';
 import { type Case, readCases } from './cases';
 import { mean, type Score, score } from './shingles';
@@ -10,6 +11,9 @@ import { mean, type Score, score } from './shingles';
  * checkout of scrapinghub/article-extraction-benchmark, `tests/resources/parser/test_data` of flairNLP/fundus, or a folder made
  * like one of them; the pages are not part of this repository. Needs Chromium (CHROMIUM, else /usr/bin/chromium).
  */
+helpIfAsked(
+  `npm run bench:extract -- DIR [--worst N] [--dump DIR] [--times]   how well the article's text is read from pages`,
+);
 const [folder, ...options] = process.argv.slice(2);
 if (!folder) throw new Error('Which folder? npm run bench:extract -- DIR');
 const option = (name: string) => {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { helpIfAsked } from '../../scripts/help.mjs';
 import { startLab } from '../browser/harness/lab';
 
 /**
@@ -8,6 +9,7 @@ import { startLab } from '../browser/harness/lab';
  * thread came late says how much work a frame is; the browser scrolls without waiting for it. Without a graphics card,
  * as here, each frame is drawn by the processor.
  */
+helpIfAsked(`npm run bench:map   scrolls the coverage map in Chromium, beside an empty box of the same size`);
 const ROUNDS = 3;
 /** Pixels of each stroke, and pixels a second: a quick reader. */
 const STROKE = 2400;

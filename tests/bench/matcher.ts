@@ -7,6 +7,7 @@ import type { ClaimBase } from '../../lib/model/claim-base';
 import type { Learned } from '../../lib/model/learned';
 import { BUNDLED, readClaimFolder } from '../../scripts/claim-folder';
 import { formatProblem } from '../../scripts/format-problem';
+import { helpIfAsked } from '../../scripts/help.mjs';
 import { learnOnce } from '../../scripts/learn-once';
 import { shape, syntheticBase, syntheticHits, syntheticSentences } from './synthetic';
 
@@ -15,6 +16,9 @@ import { shape, syntheticBase, syntheticHits, syntheticSentences } from './synth
  * ratios: on a shared machine milliseconds mean little by themselves. Then the matcher on a synthetic base of
  * thousands of points. `npm run bench`, or `npm run bench -- --no-scale`.
  */
+helpIfAsked(
+  `npm run bench [-- --no-scale]   times the matcher beside other ways of searching, and on thousands of points`,
+);
 const { values } = parseArgs({ options: { 'no-scale': { type: 'boolean', default: false } } });
 
 interface Times {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { helpIfAsked } from '../../scripts/help.mjs';
 import { articleIn, openArticle, until } from '../browser/harness/article';
 import { type Lab, startLab } from '../browser/harness/lab';
 import { openPopup } from '../browser/harness/popup';
@@ -13,6 +14,9 @@ import { bareFrame, type FirstFrame, firstFrameOf, watchFirstFrames } from './fi
  * the way from loading to marks with the built extension, how soon popup and panel show what they are told, and memory
  * over 200 navigations. Sizes: `npm run sizes`.
  */
+helpIfAsked(
+  `npm run bench:page [-- steps marks surfaces navigations]   what Sidelight costs a page, and popup and panel a reader`,
+);
 const ROUNDS = Number(process.env.ROUNDS ?? 15);
 /** Milliseconds after which the picture of the page is there whose load event comes late. */
 const LATE = 1_500;

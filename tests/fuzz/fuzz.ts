@@ -1,11 +1,15 @@
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { helpIfAsked } from '../../scripts/help.mjs';
 import { PROPERTIES } from './properties';
 
 /**
  * `npm run fuzz -- [--cases 1000000] [--minutes N] [--only parser,splitter,matcher,extractor] [--seed N]`: so many cases
  * for each property. Prints what was tried and the slowest case; a failure prints its seed and its smallest case.
  */
+helpIfAsked(
+  `npm run fuzz -- [--cases 1000000] [--minutes N] [--only parser,splitter,matcher,extractor] [--seed N]`,
+);
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '1000000' },
