@@ -7,8 +7,8 @@ import type { Problem } from '../lib/model/problem';
 import { BUNDLED, bundledId, readClaimFiles, unreadFiles } from './claim-folder';
 import { templateFiles } from './claim-template';
 import { warningsOf } from './claim-warnings';
-import { formatProblem } from './format-problem';
-import { runCommand, Usage } from './usage';
+import { countLines, formatProblem } from './format-problem';
+import { asArgument, runCommand, Usage } from './usage';
 
 const CLAIMS = join(import.meta.dirname, '..', 'assets', 'claims');
 const USAGE = `npm run claims                   checks the bundled claim base and prints what it holds
@@ -57,11 +57,6 @@ function bases(paths: readonly string[]): string[][] {
 /** The problem as it is, for programs, together with the words that people read. */
 const inWords = (problem: Problem) => ({ ...problem, text: formatProblem(problem) });
 
-const countLines = (counts: Record<string, number>) =>
-  Object.entries(counts)
-    .map(([what, count]) => `${String(count).padStart(8)} ${what}`)
-    .join('\n');
-
 function writeTemplate(name: string) {
   if (name.trim() === '') throw new Usage('--new needs the NAME of a folder that is not there yet.');
   if (existsSync(name)) throw new Usage(`${name} exists already; choose another name.`);
@@ -69,7 +64,7 @@ function writeTemplate(name: string) {
   mkdirSync(name, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(name, file), text);
   console.log(
-    `Wrote ${Object.keys(files).join(', ')} into ${name}. Fill them in, then: npm run claims -- ${name}`,
+    `Wrote ${Object.keys(files).join(', ')} into ${name}. Fill them in, then: npm run claims -- ${asArgument(name)}`,
   );
 }
 

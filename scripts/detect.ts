@@ -10,9 +10,9 @@ import { learnOnce } from './learn-once';
 import { type PageFile, readPageFile } from './read-page-file';
 import { runCommand, Usage } from './usage';
 
-const USAGE = `npm run detect -- FILE...           is this page about the Alaska summit? HTML, or JSON { url?, title?, text }
+const USAGE = `npm run detect -- FILE...           is this page about the event of the claim base? HTML, or JSON { url?, title?, text }
 npm run detect -- FILE... --json    prints [{ file, verdict, score, reasons }]
-npm run detect -- --base DIR FILE   asks with another claim base
+npm run detect -- --base DIR FILE   asks with another claim base than the bundled one
 The verdict is "about", "mentions" or "other". The reason "gate" tells that a page with this text is not looked at in the browser,
 as it lacks the words of base.detection.gate, spelt exactly so. An HTML page is "other" then, for no other reason; a JSON's
 text may be a part of a page, so it is judged all the same. A file that can't be read ends it with 2, and nothing is

@@ -14,3 +14,11 @@ export function formatProblem({ file, path, record, found, expected }: Problem):
   const where = [file, path].filter(Boolean).join(': ') + (record ? ` (${record})` : '');
   return `${where || 'all files together'}\n  found     ${inEnglish(found)}\n  expected  ${inEnglish(expected)}`;
 }
+
+/** How much a base holds, one kind a line. */
+export const countLines = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([what, count]) => `${String(count).padStart(8)} ${count === 1 ? singular(what) : what}`)
+    .join('\n');
+
+const singular = (words: string) => words.replace(/ies$/, 'y').replace(/s$/, '');

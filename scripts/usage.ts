@@ -6,6 +6,9 @@ export class Usage extends Error {}
 /** A command was called rightly, with a file that is not what it should be. The message says where, and what to do. */
 export class BadInput extends Error {}
 
+/** A path as it must be typed in a command. */
+export const asArgument = (path: string): string => (/[^\p{L}\p{N}_./\\:-]/u.test(path) ? `"${path}"` : path);
+
 /** Runs a command line. If the caller did anything wrong, it ends with the message and code 2. */
 export async function runCommand(usage: string, command: (args: string[]) => Promise<void>): Promise<void> {
   process.stdout.on('error', stopIfNobodyReads);

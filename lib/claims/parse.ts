@@ -115,7 +115,8 @@ function noJson(file: string, json: string, { line, column, text, due }: JsonFau
     const closes = due === ', }' || due === ', ]';
     return { file, path: '', found, expected: closes ? verbatim(due.slice(-1)) : DUE[due] };
   }
-  const at = [String(line), String(column), shorten(text)] as const;
+  // A key comes with its own quotation marks.
+  const at = [String(line), String(column), due === 'new-key' ? text : shorten(text)] as const;
   const found: Said = [due === 'new-key' ? 'problemKeyAgain' : 'problemNoJson', ...at];
   // A README that was given, too, is not to be mended.
   const isOther = line === 1 && column === 1 && (due === 'value' || !/\.json$/i.test(file));

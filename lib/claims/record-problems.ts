@@ -26,7 +26,7 @@ const told = (file: string, path: string, record: string | undefined) => ({
 
 function fromIssue(issue: v.BaseIssue<unknown>, value: unknown, file: string, path: string): Problem {
   const steps = issue.path ?? [];
-  const at = steps.reduce((out, { key }) => out + step(key), path);
+  const at = steps.reduce((out, { key }) => out + step(key), path).replace(/^\./, '');
   const where = told(file, at, nameOf([value, ...steps.map((item) => item.value)]));
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return {
@@ -40,7 +40,7 @@ function fromIssue(issue: v.BaseIssue<unknown>, value: unknown, file: string, pa
 }
 
 const missing = (issue: v.BaseIssue<unknown>, key: unknown): Said =>
-  issue.type === 'strict_object' ? ['problemKey', String(key)] : saidBy(issue.message);
+  /object$/.test(issue.type) ? ['problemKey', String(key)] : saidBy(issue.message);
 
 const step = (key: unknown) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 

@@ -168,6 +168,15 @@ export const BAD_FILES: BadFile[] = [
     },
   },
   {
+    name: 'a key for the second time',
+    files: () => [text('{"base": {"title": "One", "title": "Two"}}')],
+    told: {
+      path: '',
+      found: 'the key "title" for the second time, at line 1, column 27',
+      expected: 'only once',
+    },
+  },
+  {
     name: 'a text document',
     files: () => [{ name: 'base.docx', bytes: zipOf({ 'word/document.xml': '<w/>' }) }],
     told: {

@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { says } from '../../lib/claims/problem';
+import { recordProblems } from '../../lib/claims/record-problems';
 import type { ClaimBase } from '../../lib/model/claim-base';
+import { formatProblem } from '../../scripts/format-problem';
 import { readJson } from '../../scripts/read-json';
 import { BadInput, Usage } from '../../scripts/usage';
 
-const article = v.object({
-  source: v.nullish(v.string()),
-  sentences: v.array(
-    v.object({
-      text: v.string(),
-      points: v.array(v.string()),
-      optional: v.optional(v.array(v.string()), []),
-    }),
-  ),
-});
+const text = v.string(says('problemText'));
+const texts = v.array(text, says('problemList'));
+/** Keys that we don't know are somebody's notes. */
+const article = v.object(
+  {
+    source: v.nullish(text),
+    sentences: v.array(
+      v.object({ text, points: texts, optional: v.optional(texts, []) }, says('problemObject')),
+      says('problemList'),
+    ),
+  },
+  says('problemObject'),
+);
 
 /** A labelled article. `points` must be found; `optional` count neither for nor against. */
 export type GoldArticle = v.InferOutput<typeof article> & { file: string };
@@ -33,10 +39,9 @@ export function readGold(folder: string): GoldArticle[] {
 function readArticle(path: string): GoldArticle {
   const json = readJson(readFileSync(path, 'utf8'), path);
   if (Array.isArray(json)) throw new BadInput(`${path}: found a list, expected an object {"sentences": […]}`);
-  const result = v.safeParse(article, json);
-  if (result.success) return { ...result.output, file: basename(path) };
-  const [issue] = result.issues;
-  throw new BadInput(`${path}: at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
+  const { output, problems } = recordProblems(article, json, path, '');
+  if (output) return { ...output, file: basename(path) };
+  throw new BadInput(problems.map(formatProblem).join('\n'));
 }
 
 /**
