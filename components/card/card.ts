@@ -39,7 +39,7 @@ function openCard(
   predict: Predict,
   showAll: (point: string) => void,
 ) {
-  const { view } = where();
+  const { view, element: sentence } = where();
   const { host, root } = createRoot(style, view.document);
   // In class: the question, then the outcome.
   const card = element('section', {
@@ -54,6 +54,7 @@ function openCard(
   const close = (isReplaced?: boolean) => {
     if (life.signal.aborted) return;
     life.abort();
+    watch.disconnect();
     // In Firefox we must not touch anything of a frame that is gone.
     try {
       const hadFocus = root.activeElement !== null;
@@ -61,8 +62,7 @@ function openCard(
       back(hadFocus && !isReplaced);
     } catch {}
   };
-  // Asking for the place lights the sentence. A closed card must not do that.
-  const put = () => card.isConnected && place(host, card, where());
+  const put = () => place(host, card, where());
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
     // The page may be in another language.
@@ -72,9 +72,11 @@ function openCard(
     card.focus({ preventScroll: true });
   };
   if (points[0]) turnTo(points[0]);
-  // If the page was just being scrolled, Chromium tells only with the next frame how far it came.
-  requestAnimationFrame(put);
-  closeWhenLeft(view, host, close, life.signal);
+  // What comes late, like ads, moves the text. If the page was just being scrolled, Chromium tells only with the next
+  // frame how far it came; this is first called then. (Asking for the place lights the sentence, so it ends in time.)
+  const watch = new ResizeObserver(put);
+  watch.observe(host.parentElement as Element);
+  closeWhenLeft(view, host, sentence, close, life.signal);
   card.addEventListener('keydown', (event) => {
     // Readers who type in the card don't mean the page's own shortcuts.
     event.stopPropagation();
@@ -85,15 +87,20 @@ function openCard(
     event.preventDefault();
     close();
   });
-  view.addEventListener('resize', put, { signal: life.signal });
   return close;
 }
 
 /**
- * Closes on Escape wherever the focus is, on a press outside, and when a part of the page scrolls away from under the
- * card.
+ * Closes on Escape wherever the focus is, on a press outside, and when a part of the page that holds the sentence
+ * scrolls away from under the card. (A ticker that runs elsewhere is none.)
  */
-function closeWhenLeft(view: Window, host: HTMLElement, close: () => void, signal: AbortSignal): void {
+function closeWhenLeft(
+  view: Window,
+  host: HTMLElement,
+  sentence: Element,
+  close: () => void,
+  signal: AbortSignal,
+): void {
   const options = { capture: true, signal };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -101,10 +108,11 @@ function closeWhenLeft(view: Window, host: HTMLElement, close: () => void, signa
     event.stopPropagation();
     close();
   };
-  const unlessOurs = ({ target }: Event) => {
-    if (target !== host && target !== view.document) close();
-  };
   view.addEventListener('keydown', onKey, options);
-  view.addEventListener('pointerdown', unlessOurs, options);
-  view.addEventListener('scroll', unlessOurs, options);
+  view.addEventListener('pointerdown', ({ target }) => target !== host && close(), options);
+  view.addEventListener(
+    'scroll',
+    ({ target }) => (target as Element).tagName && (target as Element).contains(sentence) && close(),
+    options,
+  );
 }

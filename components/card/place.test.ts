@@ -20,8 +20,7 @@ function placed(top: number, right: number): { left: number; top: number } {
   place({ style } as unknown as HTMLElement, card, {
     view: window,
     lines,
-    column: box(40, top, right - 40, 48),
-    ink: '#000',
+    element: { getBoundingClientRect: () => box(40, top, right - 40, 48) } as unknown as Element,
   });
   const [, y, x] = /top:([\d.]+)px!important;left:([\d.]+)px!important/.exec(style.cssText) ?? [];
   return { left: Number(x), top: Number(y) };
@@ -29,7 +28,10 @@ function placed(top: number, right: number): { left: number; top: number } {
 
 describe('the place of the card', () => {
   beforeEach(() => {
-    Object.assign(globalThis, { window: { innerWidth: 1280, innerHeight: 800, scrollX: 0, scrollY: 1000 } });
+    Object.assign(globalThis, {
+      window: { innerWidth: 1280, innerHeight: 800, scrollX: 0, scrollY: 1000 },
+      getComputedStyle: () => ({ color: '#000' }),
+    });
   });
 
   it('is beside the column, level with the sentence, where there is room', () => {

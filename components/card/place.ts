@@ -5,9 +5,8 @@
 export interface Where {
   view: Window;
   lines: readonly DOMRect[];
-  column: DOMRect;
-  /** The colour of the text there. On a dark page, the card is dark, too. */
-  ink: string;
+  /** Holds the sentence. */
+  element: Element;
 }
 /** Pixels between the card and the text, and between the card and the window's edge. */
 const GAP = 8;
@@ -24,17 +23,20 @@ const HIGHEST = 440;
  * can be read. There it stands as far to the side as the window allows, so that the starts of the other lines can be
  * read, too. From the text's colour the style sheet computes those of the card.
  */
-export function place(host: HTMLElement, card: HTMLElement, { view, lines, column, ink }: Where): void {
+export function place(host: HTMLElement, card: HTMLElement, { view, lines, element }: Where): void {
   const { innerWidth, innerHeight, scrollX, scrollY } = view;
+  const column = element.getBoundingClientRect();
   const { top } = lines[0] ?? column;
   const { bottom } = lines.at(-1) ?? column;
   const beside = column.right + GAP;
   const width = innerWidth - beside - GAP;
   const isBeside = width >= NARROWEST;
+  // The reader has scrolled it away.
+  if (bottom < 0 || top > innerHeight) return;
   const above = top - 2 * GAP;
   const below = innerHeight - 2 * GAP - bottom;
   const most = isBeside ? 0 : Math.max(above, below);
-  card.style.color = ink;
+  card.style.color = getComputedStyle(element).color;
   card.style.width = `${Math.min(WIDEST, isBeside ? width : innerWidth - 2 * GAP)}px`;
   card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
   const box = card.getBoundingClientRect();

@@ -14,7 +14,13 @@ it('does not take a half-typed answer along to the next article', () => {
   const root = document.body.appendChild(document.createElement('div'));
   const show = (url: string) => {
     const classroom = classroomFor({ url, title: '' }, [], { keep: () => {}, skipped: new Set() });
-    const props = { classroom, sentence: 'x', comparison: comparison as unknown as Comparison, point };
+    const props = {
+      classroom,
+      sentence: 'x',
+      language: 'en',
+      comparison: comparison as unknown as Comparison,
+      point,
+    };
     act(() => render(h(ClassPoint, { ...props, children: () => 'others' }), root));
     return root.querySelector('input[type=text]') as HTMLInputElement;
   };

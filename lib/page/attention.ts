@@ -60,6 +60,6 @@ const innermost = (event: Event) => event.composedPath()[0] as Element;
 const isControl = (target: EventTarget) =>
   (target as Element).nodeType === ELEMENT && matches(target as Element, CONTROL);
 const ELEMENT = 1;
-const CONTROL = 'a, button, input, select, textarea, label, summary, [contenteditable]';
+const CONTROL = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
 
 const isSelecting = (doc: Document) => Document.prototype.getSelection.call(doc)?.isCollapsed === false;

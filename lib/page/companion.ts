@@ -114,7 +114,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       if (state.status === 'done' && state.url !== reading.facts.url)
         tell({ ...state, url: reading.facts.url });
       // While the answer is on its way, what is marked is still the text as it was before.
-      if (stage.reading?.text === reading.text) stage.show(reading);
+      if (stage.reading?.text === reading.text && !stage.reading.isCurrent()) stage.show(reading);
       return;
     }
     const mine = ++round;
@@ -232,7 +232,10 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
   // something. Some show another article under another address.
   const lookIfGrown = () => state.status !== 'other' || countElements() === elements || void check();
   lookAgain(lookIfGrown, signal);
-  listenTo(doc, 'click', () => setTimeout(lookIfGrown, SETTLING), { capture: true, signal });
+  // A press may also show text that was there all along ("read more").
+  const pressed = () => (state.status === 'done' ? void check() : lookIfGrown());
+  const captured = { capture: true, signal };
+  listenTo(doc, 'click', () => setTimeout(pressed, SETTLING), captured);
   watchNavigation(
     (isBack) => {
       // The page is as it was, but the browser has cleared the toolbar button.
@@ -248,7 +251,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     // Many a frame is shown only once it has loaded. Frames with ads have nothing to tell.
     if (inner) setTimeout(() => (isCandidate(inner) || !isShown()) && check(), SETTLING);
   };
-  listenTo(doc, 'load', framed, { capture: true, signal });
+  listenTo(doc, 'load', framed, captured);
 
   return {
     check,

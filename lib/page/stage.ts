@@ -12,9 +12,8 @@ import type { Reading } from './read';
 export interface Place {
   view: Window;
   lines: DOMRect[];
-  column: DOMRect;
-  /** The colour of the paragraph's text, which tells how light the ground is. */
-  ink: string;
+  /** Holds the sentence. */
+  element: Element;
 }
 
 /** The article as it lies before the reader: what was read, its marks, and how they are shown. */
@@ -130,8 +129,7 @@ export function createStage(look: MarkSettings) {
       return {
         view: view(),
         lines: boxesOf(mark),
-        column: mark.live.element.getBoundingClientRect(),
-        ink: getComputedStyle(mark.live.element).color,
+        element: mark.live.element,
       };
     },
     /**

@@ -4,7 +4,7 @@ import { predict, storedAnswers } from './class-page';
 import { openArticle, until } from './harness/article';
 import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
-import { inExtension } from './harness/inside';
+import { inExtension, tellPage } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { openPopup } from './harness/popup';
 import { ARTICLE, articleHtml } from './reading-page';
@@ -48,12 +48,6 @@ inEachBrowser(
   'firefox',
 );
 
-const tellPage = (lab: Lab, tab: number, type: string, argument: object): Promise<unknown> =>
-  inExtension(
-    lab,
-    (api, [tab, type, argument]) => api.tabs.sendMessage(tab, { sidelight: 'page', type, argument }),
-    [tab, type, argument] as const,
-  );
 const openCard = (lab: Lab, tab: number) => tellPage(lab, tab, 'command', { command: 'open-card' });
 
 /** The panel that the card opened: Chromium's own, which is no tab, or a window in Firefox. */

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openArticle, until } from './harness/article';
 import { hasCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
-import { inExtension } from './harness/inside';
+import { inExtension, tellPage } from './harness/inside';
 
 /** What news sites do beside one article in one page: one article after another, AMP, print views, shadow trees. Frames: page-frames.test.ts. */
 const ARTICLE = readFileSync(join(import.meta.dirname, '../pages/harbour-courier.html'), 'utf8');
@@ -170,6 +170,41 @@ inEachBrowser('a page of another shape', (lab) => {
             ?.shadowRoot?.activeElement?.getAttribute('tabindex') ?? null,
       );
     expect(await until(focused, (now) => now !== null)).toBe('-1');
+  });
+
+  it('is marked further where a press shows the rest, and its card stays with its sentence through tickers and late ads', async () => {
+    const more = `<style>.cut > :nth-child(n+8) { display: none }
+      #ticker { height: 20px; width: 200px; overflow: auto; white-space: nowrap }</style>
+      <div id="ticker">${'Ferries sail again. '.repeat(200)}</div><button id="more">Read more</button>
+      <script>more.onclick = () => document.querySelector('.cut').classList.remove('cut');
+      setInterval(() => { ticker.scrollLeft += 40; ticked = (window.ticked ?? 0) + 1; }, 100)</script>`;
+    // Paragraphs that links can lead to are no lists of links.
+    const html = ARTICLE.replace('<article', '<article class="cut"')
+      .replaceAll(/<p>(.*?)<\/p>/gs, '<p><a name="here">$1</a></p>')
+      .replace('</body>', `${more}</body>`);
+    const article = await open(html);
+    await article.settled();
+    const before = (await article.marks()).length;
+    expect(before).toBeGreaterThan(3);
+    await article.page.click('#more');
+    await until(article.marks, (now) => now.length > 2 * before);
+    await tellPage(lab(), article.tab, 'command', { command: 'open-card' });
+    await until(() => hasCard(article.page), Boolean);
+    const apart = () =>
+      article.page.evaluate(() => {
+        const host = document.documentElement.lastElementChild?.getBoundingClientRect();
+        return (host?.top ?? 0) - (document.querySelector('article p')?.getBoundingClientRect().top ?? 0);
+      });
+    const first = await apart();
+    await article.page.evaluate(() => {
+      document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<div style="height: 150px">Ad</div>');
+    });
+    await until(apart, (now) => Math.abs(now - first) < 2);
+    await article.page.waitForFunction('ticked > 10');
+    await article.page.evaluate('ticked = 0');
+    await article.page.waitForFunction('ticked > 5');
+    expect(await hasCard(article.page)).toBe(true);
+    await article.page.close();
   });
 
   it('has marks that are its own in each of two windows', async () => {

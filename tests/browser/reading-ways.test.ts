@@ -4,7 +4,7 @@ import { type Article, openArticle, until } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { hasCard, inCard } from './harness/card';
 import { inEachBrowser } from './harness/each-browser';
-import { inExtension } from './harness/inside';
+import { inExtension, tellPage } from './harness/inside';
 import type { Lab } from './harness/lab';
 import { showAs } from './harness/media';
 import { ARTICLE, articleHtml, WHOLE_LIST } from './reading-page';
@@ -19,17 +19,7 @@ async function read(lab: Lab): Promise<Article> {
   return article;
 }
 const command = (lab: Lab, { tab }: Article, which: string) =>
-  inExtension(
-    lab,
-    async (api, [tab, command]) => {
-      await api.tabs.sendMessage(tab as number, {
-        sidelight: 'page',
-        type: 'command',
-        argument: { command },
-      });
-    },
-    [tab, which] as const,
-  );
+  tellPage(lab, tab, 'command', { command: which });
 const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 /** The text of what has the focus; empty where nothing has it. */
 const focusedText = (page: Page) =>

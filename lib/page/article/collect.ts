@@ -17,11 +17,11 @@ export interface Collected extends Outline {
 const MOST_TEXT_NODES = 30_000;
 const DEEPEST = 250;
 
+/** Those in which text may stand itself, rather than in other blocks only, as in lists and rows. */
 const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER ' +
-    'HGROUP LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' '),
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CENTER DD DETAILS DIV DT FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER LI MAIN P PRE SECTION SUMMARY TD TH'.split(
+    ' ',
+  ),
 );
 /** Never part of what an article says. */
 const CLOSED_TAGS = new Set(
@@ -80,7 +80,11 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
     const box = new LiveBox(element, around?.box ?? null);
     boxes.push(box);
     const isBlock = !around || BLOCK_TAGS.has(box.tag);
-    return { box, block: isBlock ? box : around.block, linked: around?.linked || box.tag === 'A' };
+    return {
+      box,
+      block: isBlock ? box : around.block,
+      linked: around?.linked || (box.tag === 'A' && matches(element, '[href]')),
+    };
   }
 
   function add(node: Text, { block, linked }: Place): void {

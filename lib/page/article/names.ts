@@ -21,7 +21,7 @@ const BODY =
   /(?:article|story|entry|post|page|content|rich)[-_]{0,2}(?:body|text|content|copy|main)|articlebody|main-?content|body-?(?:copy|text)/i;
 /** The summary between headline and text. */
 const STANDFIRST = word(
-  'stand-?first|de[ck]k?|sub-?(?:title|head|heading|headline)|summary|excerpt|intro|lead|lede|lead-?text|bullets',
+  'stand-?first|de[ck]k?|sub-?(?:title|head(?:ing|line)?)|summary|excerpt|intro|lede|lead(?:-?text)?|bullets',
 );
 
 /** "has-sidebar", "is-right-rail" say how a box looks, not what it holds. Some ids are made of a whole headline. */

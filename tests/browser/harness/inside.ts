@@ -24,6 +24,13 @@ export async function inExtension<A, R>(
   return answer === undefined ? (undefined as R) : JSON.parse(answer);
 }
 
+/** Sends a message to the content script of a tab's page, as popup and background do. */
+export const tellPage = (lab: Lab, tab: number, type: string, argument: object): Promise<unknown> =>
+  inExtension(
+    lab,
+    (api, [tab, type, argument]) => api.tabs.sendMessage(tab, { sidelight: 'page', type, argument }),
+    [tab, type, argument] as const,
+  );
 async function quietPage(lab: Lab): Promise<Page> {
   const known = quietPages.get(lab);
   const isAlive =
