@@ -37,11 +37,15 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
     element('p', { class: 'about' }, shown.here, element('q', { lang: language }, shown.sentence)),
     element('p', { class: 'kind' }, signOf(shown), shown.kindName),
     ...shown.told.map((line, i) => element('p', { id: `${i}` }, line)),
-    element(
-      'div',
-      { class: 'ask', role: 'group', 'aria-labelledby': '0' },
-      ...shown.choices.map(({ prediction, label }) => button(() => acts.predict(point, prediction), label)),
-    ),
+    shown.choices[0]
+      ? element(
+          'div',
+          { class: 'ask', role: 'group', 'aria-labelledby': '0' },
+          ...shown.choices.map(({ prediction, label }) =>
+            button(() => acts.predict(point, prediction), label),
+          ),
+        )
+      : '',
     element('ul', {}, ...rows),
     element('p', {}, shown.note),
     element('div', { class: 'foot' }, ...foot),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../model/claim-base';
 import type { Comparison } from '../model/findings';
 import type { PageFacts } from '../model/page';
 import { OMISSION_SOURCES, OMISSION_WORDS, UPDATED_POINTS } from './limits';
@@ -63,6 +64,18 @@ describe('what an article leaves out', () => {
         NOBODY,
       ).map(({ point }) => point),
     ).toEqual(['reported-too', 'morning']));
+  it('holds it all the same if somebody has read the whole article for the base', () => {
+    const read = (basis: Source['basis']) =>
+      omissions(
+        page({ blocks: long, published: '2030-01-01T12:00Z' }),
+        reported('reported'),
+        new Set(['always']),
+        { ...base, sources: all.map((each) => (each.id === 'e' ? { ...each, basis } : each)) },
+        { source: 'e', outlet: 'Outlet e' },
+      ).map(({ point }) => point);
+    expect(read('full text')).toContain('always');
+    expect(read('excerpt')).not.toContain('always');
+  });
   it.each([
     ['a time', '2030-01-01T10:00Z', ['always', 'morning']],
     ['a time with its zone', '2030-01-01T07:00-03:00', ['always', 'morning']],

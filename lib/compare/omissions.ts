@@ -11,7 +11,8 @@ import { wasUpdated } from './updated';
 
 /**
  * Points that several sources report and that were not found in this page. The most reported come first. Left out are
- * points that the page may report after all (`possible`), and points that had not happened when the page appeared.
+ * points that the page may report after all (`possible`; where somebody has read the whole page for the base, the base
+ * knows), and points that had not happened when the page appeared.
  * There are none at all for a page that is too short to expect much of, or in which nothing was found, because then we
  * have probably not read it. Only others are counted, and of them only those that could report the point. Sources that
  * carry one text count once.
@@ -38,8 +39,9 @@ export function omissions(
   };
   // Most points happened at one of a few moments.
   const ableAt = new Map<string | undefined, ReturnType<typeof ableToReport>>();
+  const isRead = base.sources.some(({ id, basis }) => id === article.source && basis === 'full text');
   return base.points
-    .filter(({ id }) => !reported.has(id) && !possible.has(id))
+    .filter(({ id }) => !reported.has(id) && (isRead || !possible.has(id)))
     .filter(({ accounts }) => !accounts.some(({ source }) => source === article.source))
     .filter(({ earliest }) => earliest === undefined || (written !== null && instant(earliest) <= written))
     .map(({ id, accounts, earliest }) => {
