@@ -67,7 +67,7 @@ export function knownAt(text: string, side: 'before' | 'after', known: KnownOrig
 }
 
 const BODY =
-  'Authority|Ministry|Office|Bank|Agency|Department|Council|Commission|Committee|Court|Police|Service|Institute|University|Company|Corporation|Association|Federation|Embassy|Government|Parliament|Navy|Coast Guard|Board|Bureau';
+  'Authority|Ministry|Office|Center|Centre|Foundation|Institution|Bank|Agency|Department|Council|Commission|Committee|Court|Police|Service|Institute|University|Company|Corporation|Association|Federation|Embassy|Government|Parliament|Navy|Coast Guard|Board|Bureau';
 const WORD = "[A-Z][\\w’'.-]*";
 const BODIES = new RegExp(
   `(?:\\b(?!The )${WORD} ){0,3}\\b(?:${BODY})\\b(?! [A-Z])(?: (?:of|for|on) (?:the )?${WORD}(?: (?:and )?${WORD}){0,3})?`,

@@ -523,6 +523,10 @@ describe('originsIn of bodies', () => {
       'Suez Canal Authority chairman Osama Rabie said that it was free.',
       { type: 'person', name: 'Osama Rabie', of: 'Suez Canal Authority' },
     ],
+    [
+      'The Center for Strategic and International Studies estimated that a million are dead.',
+      { type: 'office', name: 'Center for Strategic and International Studies' },
+    ],
     // Somebody in it has no name, and "Lisbon" is nobody's.
     ['A lecturer at the University of Lisbon said that it was free.', null],
   ])('%s', (sentence, origin) => expect(originsIn(sentence)()).toEqual(origin));
