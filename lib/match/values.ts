@@ -1,14 +1,13 @@
-import type { Names, Origin, Place, Point, Quantity, Unit, Value } from '../model/claim-base';
-import { lettered } from '../text/letters';
-import { normalise } from '../text/normalise';
+import type { Origin, Point, Quantity, Unit, Value } from '../model/claim-base';
 import { type Token, tokenise } from '../text/tokens';
 import { type Candidate, plainly } from './candidates';
 import { type Counted, countedBy } from './counted';
 import { readDay } from './days';
+import { isMeant, isOfOther } from './meant';
+import { readNames } from './names-in';
 import { isSplit } from './numerals';
 import { findQuantities, type Mention, toQuantity } from './quantities';
 import { shares } from './shares';
-import { UNTRUE } from './untrue';
 import { hoursByOrdinal, writtenOn, yearsAgo, yearsByOrdinal, yearsSinceWars } from './years';
 
 /**
@@ -62,34 +61,6 @@ function isUnclear([best, next]: ReturnType<typeof nearest>, unit: Unit): boolea
 }
 const isSameFigure = (one: Candidate, other: Candidate) => one.min === other.min && one.max === other.max;
 
-/**
- * The figure belongs to another event ("in Helsinki they talked for two hours"), says the opposite ("a 75 per cent
- * chance of success" is one of 25 for failure), or is somebody else's mark ("I would give it a seven").
- */
-function isOfOther(sentence: string, point: Point, unit: Unit, elsewhere: readonly string[]): boolean {
-  if (unit === 'minutes') {
-    const text = ` ${wordsOnly(sentence)} `;
-    const own = ` ${wordsOnly(point.statement)} `;
-    return elsewhere.some((name) => text.includes(` ${name} `) && !own.includes(` ${name} `));
-  }
-  if (unit === 'percent') {
-    const isOnly = (some: RegExp, others: RegExp, text: string) => some.test(text) && !others.test(text);
-    return (
-      (isOnly(SUCCESS, FAILURE, sentence) && isOnly(FAILURE, SUCCESS, point.statement)) ||
-      (isOnly(FAILURE, SUCCESS, sentence) && isOnly(SUCCESS, FAILURE, point.statement))
-    );
-  }
-  if (unit !== 'points-of-ten') return false;
-  const bare = sentence.replace(/["“][^"”]*(?:["”]|$)/g, '"');
-  return [...bare.matchAll(GIVER(bare))].some(([, giver = '']) => !point.statement.includes(giver));
-}
-const SUCCESS = /(?<!not |n.t )\b(?:succe(?:ss|ed)|work(?:s|ed|ing)? out\b)/i;
-const FAILURE = /\bfail/i;
-const GIVER = lettered(
-  String.raw`\b(I|[\p{Lu}][\p{L}'’-]+)(?:\s(?:would|will|has|had|have|even|later|himself|herself|also|once))*\s(?:g[ai]ve[sn]?|rate[sd]?|award(?:s|ed)?|score[sd]?|grade[sd]?|mark(?:s|ed))\b`,
-  'g',
-);
-
 /** All figures in a unit that a point may count, in reading order, however far they are from what outlets printed. */
 export function figuresIn(
   tokens: readonly Token[],
@@ -106,57 +77,6 @@ export function figuresIn(
     .filter(({ mention }) => isMeant(mention, tokens, unit, point))
     .sort((a, b) => a.mention.from - b.mention.from);
 }
-
-/**
- * "Half the seven hours", "rather than six hours", "did not last six hours": such a figure is not what was. Nor is a
- * length that was planned, unless the point is about the plan, or a difference ("an hour longer than"). "A pair of jets
- * on either wing": how many that makes is not said.
- */
-function isMeant(
-  { from, begin, to, end }: Mention,
-  tokens: readonly Token[],
-  unit: Unit,
-  point: Point,
-): boolean {
-  const start = Math.min(from, begin);
-  const wordsOf = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
-  const before = wordsOf(tokens.slice(Math.max(0, start - 4), start));
-  const after = wordsOf(tokens.slice(to, to + NOUN_REACH + 3));
-  if (INSTEAD.test(before) || ON_BOTH.test(after)) return false;
-  if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
-  // "They had not met since 2018", "not seen each other for six years"
-  if (unit !== 'year' && DENIED.test(before)) return false;
-  if (unit !== 'minutes') return true;
-  const isPlanned =
-    PLANNED.test(clauseBefore(tokens, start)) || PLANNED_AFTER.test(wordsOf(tokens.slice(end)));
-  return !DIFFERENCE.test(after) && (!isPlanned || PLANNED.test(point.statement));
-}
-const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
-const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
-const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;
-const DIFFERENCE = /^(?:(?:longer|shorter|more|less) than|ago)\b/;
-const PLANNED =
-  /\b(?:plan(?:s|ned)?|scheduled?|slated|expect(?:s|ed)?|supposed|meant|allotted|allocated|earmarked|booked|predicted|estimated)\b/;
-const PLANNED_AFTER =
-  /^(?:that |which )?(?:(?:had|was|were|have|has) )?(?:been )?(?:originally |initially )?(?:planned|scheduled|allotted|allocated|earmarked|expected|predicted)\b/;
-
-/** All words before a token, as far back as the last semicolon or colon. */
-function sentenceSoFar(tokens: readonly Token[], to: number): string {
-  const from = tokens.findLastIndex(({ before }, at) => at < to && /[;:]/.test(before));
-  return tokens
-    .slice(Math.max(from, 0), to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** The words before a token, as far back as a comma or another sign, or a verb that begins anew ("and talked"). */
-function clauseBefore(tokens: readonly Token[], to: number): string {
-  let from = to;
-  while (from > 0 && to - from < PLAN_REACH && !/[,;:.!?()]/.test(tokens[from]?.before ?? '')) from--;
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return words.slice(words.findLastIndex((word) => /^(?:and|but)$/.test(word)) + 1).join(' ');
-}
-const PLAN_REACH = 8;
 
 /** What gives a value in a unit without being a number of it. */
 function unlikeNumbers(
@@ -472,53 +392,3 @@ function wordsBegin(tokens: readonly Token[], { begin }: Mention, unit: Unit): n
 }
 
 const SPANS = new Set(['in', 'since', 'for', 'until']);
-
-function readNames(
-  sentence: string,
-  point: Point,
-  type: 'names' | 'place',
-  speaker: Origin | null,
-): Names | Place | null {
-  const text = ` ${wordsOnly(sentence)} `;
-  const heard = sound(text);
-  const names = new Set<string>();
-  for (const { value } of point.accounts)
-    if (value?.type === type)
-      for (const name of value.names) {
-        const words = wordsOnly(name).trim();
-        const last = words.split(' ').at(-1) ?? words;
-        const sounds = type === 'place' && words.length > 5 && heard.includes(` ${sound(words)} `);
-        // A person may be named by the last name alone. A place is named in full.
-        const isSaid =
-          sounds || text.includes(` ${words} `) || text.includes(` ${type === 'names' ? last : words} `);
-        if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
-      }
-  const found = [...names];
-  // Who is named alone is not listed, if outlets list several.
-  const isList = point.accounts.every(({ value }) => value?.type !== 'names' || value.names.length > 1);
-  return found.length === 0 || (type === 'names' && isList && found.length === 1)
-    ? null
-    : { type, names: found, words: found.join(', ') };
-}
-
-/**
- * "According to Ushakov, Lavrov and Belousov went": the person who says so is not in the list, unless named once more.
- */
-function isOnlySpeaker(last: string, text: string, speaker: Origin | null): boolean {
-  const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
-  return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
-}
-
-const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
-function wordsOnly(raw: string): string {
-  const { text } = normalise(raw);
-  return text.replace(BETWEEN_WORDS(text), ' ');
-}
-
-/**
- * Spellings of one place that come from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv,
- * Harkiv).
- */
-function sound(text: string): string {
-  return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i');
-}

@@ -1,0 +1,87 @@
+import type { Point, Unit } from '../model/claim-base';
+import { lettered } from '../text/letters';
+import type { Token } from '../text/tokens';
+import { wordsOnly } from './names-in';
+import type { Mention } from './quantities';
+import { UNTRUE } from './untrue';
+
+/**
+ * The figure belongs to another event ("in Helsinki they talked for two hours"), says the opposite ("a 75 per cent
+ * chance of success" is one of 25 for failure), or is somebody else's mark ("I would give it a seven").
+ */
+export function isOfOther(sentence: string, point: Point, unit: Unit, elsewhere: readonly string[]): boolean {
+  if (unit === 'minutes') {
+    const text = ` ${wordsOnly(sentence)} `;
+    const own = ` ${wordsOnly(point.statement)} `;
+    return elsewhere.some((name) => text.includes(` ${name} `) && !own.includes(` ${name} `));
+  }
+  if (unit === 'percent') {
+    const isOnly = (some: RegExp, others: RegExp, text: string) => some.test(text) && !others.test(text);
+    return (
+      (isOnly(SUCCESS, FAILURE, sentence) && isOnly(FAILURE, SUCCESS, point.statement)) ||
+      (isOnly(FAILURE, SUCCESS, sentence) && isOnly(SUCCESS, FAILURE, point.statement))
+    );
+  }
+  if (unit !== 'points-of-ten') return false;
+  const bare = sentence.replace(/["“][^"”]*(?:["”]|$)/g, '"');
+  return [...bare.matchAll(GIVER(bare))].some(([, giver = '']) => !point.statement.includes(giver));
+}
+const SUCCESS = /(?<!not |n.t )\b(?:succe(?:ss|ed)|work(?:s|ed|ing)? out\b)/i;
+const FAILURE = /\bfail/i;
+const GIVER = lettered(
+  String.raw`\b(I|[\p{Lu}][\p{L}'’-]+)(?:\s(?:would|will|has|had|have|even|later|himself|herself|also|once))*\s(?:g[ai]ve[sn]?|rate[sd]?|award(?:s|ed)?|score[sd]?|grade[sd]?|mark(?:s|ed))\b`,
+  'g',
+);
+
+/**
+ * "Half the seven hours", "rather than six hours", "did not last six hours": such a figure is not what was. Nor is a
+ * length that was planned, unless the point is about the plan, or a difference ("an hour longer than"). "A pair of jets
+ * on either wing": how many that makes is not said.
+ */
+export function isMeant(
+  { from, begin, to, end }: Mention,
+  tokens: readonly Token[],
+  unit: Unit,
+  point: Point,
+): boolean {
+  const start = Math.min(from, begin);
+  const wordsOf = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
+  const before = wordsOf(tokens.slice(Math.max(0, start - 4), start));
+  const after = wordsOf(tokens.slice(to, to + BEHIND));
+  if (INSTEAD.test(before) || ON_BOTH.test(after)) return false;
+  if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
+  // "They had not met since 2018", "not seen each other for six years"
+  if (unit !== 'year' && DENIED.test(before)) return false;
+  if (unit !== 'minutes') return true;
+  const isPlanned =
+    PLANNED.test(clauseBefore(tokens, start)) || PLANNED_AFTER.test(wordsOf(tokens.slice(end)));
+  return !DIFFERENCE.test(after) && (!isPlanned || PLANNED.test(point.statement));
+}
+/** Words that are looked at behind a figure. */
+const BEHIND = 8;
+const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
+const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
+const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;
+const DIFFERENCE = /^(?:(?:longer|shorter|more|less) than|ago)\b/;
+const PLANNED =
+  /\b(?:plan(?:s|ned)?|scheduled?|slated|expect(?:s|ed)?|supposed|meant|allotted|allocated|earmarked|booked|predicted)\b/;
+const PLANNED_AFTER =
+  /^(?:that |which )?(?:(?:had|was|were|have|has) )?(?:been )?(?:originally |initially )?(?:planned|scheduled|allotted|allocated|earmarked|expected|predicted)\b/;
+
+/** All words before a token, as far back as the last semicolon or colon. */
+function sentenceSoFar(tokens: readonly Token[], to: number): string {
+  const from = tokens.findLastIndex(({ before }, at) => at < to && /[;:]/.test(before));
+  return tokens
+    .slice(Math.max(from, 0), to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The words before a token, as far back as a comma or another sign, or a verb that begins anew ("and talked"). */
+function clauseBefore(tokens: readonly Token[], to: number): string {
+  let from = to;
+  while (from > 0 && to - from < PLAN_REACH && !/[,;:.!?()]/.test(tokens[from]?.before ?? '')) from--;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return words.slice(words.findLastIndex((word) => /^(?:and|but)$/.test(word)) + 1).join(' ');
+}
+const PLAN_REACH = 8;

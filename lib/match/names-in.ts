@@ -1,0 +1,58 @@
+import type { Names, Origin, Place, Point } from '../model/claim-base';
+import { lettered } from '../text/letters';
+import { normalise } from '../text/normalise';
+
+/**
+ * The people or places of a point's accounts that a sentence names. Null if it names none. `speaker` is whom the
+ * sentence names as its origin.
+ */
+export function readNames(
+  sentence: string,
+  point: Point,
+  type: 'names' | 'place',
+  speaker: Origin | null,
+): Names | Place | null {
+  const text = ` ${wordsOnly(sentence)} `;
+  const heard = sound(text);
+  const names = new Set<string>();
+  for (const { value } of point.accounts)
+    if (value?.type === type)
+      for (const name of value.names) {
+        const words = wordsOnly(name).trim();
+        const last = words.split(' ').at(-1) ?? words;
+        const sounds = type === 'place' && words.length > 5 && heard.includes(` ${sound(words)} `);
+        // A person may be named by the last name alone. A place is named in full.
+        const isSaid =
+          sounds || text.includes(` ${words} `) || text.includes(` ${type === 'names' ? last : words} `);
+        if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
+      }
+  const found = [...names];
+  // Who is named alone is not listed, if outlets list several.
+  const isList = point.accounts.every(({ value }) => value?.type !== 'names' || value.names.length > 1);
+  return found.length === 0 || (type === 'names' && isList && found.length === 1)
+    ? null
+    : { type, names: found, words: found.join(', ') };
+}
+
+/**
+ * "According to Ushakov, Lavrov and Belousov went": the person who says so is not in the list, unless named once more.
+ */
+function isOnlySpeaker(last: string, text: string, speaker: Origin | null): boolean {
+  const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
+  return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
+}
+
+const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
+/** A text in lower case, with one space between words and nothing else. */
+export function wordsOnly(raw: string): string {
+  const { text } = normalise(raw);
+  return text.replace(BETWEEN_WORDS(text), ' ');
+}
+
+/**
+ * Spellings of one place that come from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv,
+ * Harkiv).
+ */
+function sound(text: string): string {
+  return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i');
+}
