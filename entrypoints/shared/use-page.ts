@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/shared/latest';
 import type { TabState } from '../../lib/model/surfaces';
 import { checkOnce } from '../../lib/platform/sites';
-import { type Front, stateOf, watchState } from '../../lib/platform/tabs';
+import { askState, type Front, stateOf, watchState } from '../../lib/platform/tabs';
 import { ASKING, viewOf } from './page-view';
 import { useWish } from './use-wish';
 
@@ -30,11 +30,12 @@ export function usePage(front: Front | null) {
       if (!gone) void show(state);
     };
     const undo = watchState(front.tab, tell);
-    void stateOf(front).then(tell);
+    const stop = askState(front, tell);
     return () => {
       gone = true;
       begin();
       beginCheck();
+      stop();
       undo();
     };
   }, [front, show, begin, beginCheck]);

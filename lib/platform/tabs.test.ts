@@ -2,12 +2,16 @@ import { expect, it, vi } from 'vitest';
 
 const policy = vi.hoisted(() => ({ now: {} as Record<string, unknown> }));
 const chosen = vi.hoisted(() => ({ basesOff: [] as string[] }));
+const page = vi.hoisted(() => ({ answer: async (): Promise<unknown> => undefined }));
 vi.mock('./browser', () => ({
-  browser: { storage: { managed: { get: async () => policy.now }, local: { get: async () => chosen } } },
+  browser: {
+    storage: { managed: { get: async () => policy.now }, local: { get: async () => chosen } },
+    tabs: { sendMessage: () => page.answer() },
+  },
 }));
 
 import type { TabState } from '../model/surfaces';
-import { explained } from './tabs';
+import { askState, explained } from './tabs';
 
 const OTHER: TabState = { status: 'other' };
 /** There is only the bundled base. */
@@ -42,4 +46,26 @@ it('says that no base is in use, whatever the page is, and whether a school want
   expect(await explained(FREE, '*://*.bbc.co.uk/*')).toEqual({ status: 'no-base', fixed: false });
   policy.now = { basesOff: ['alaska-summit'] };
   expect(await explained(OTHER, null)).toEqual({ status: 'no-base', fixed: true });
+});
+
+it('asks a page again that does not hear yet, and no more once it has answered or nobody wants to know', async () => {
+  vi.useFakeTimers();
+  const front = { tab: 1, window: 1, site: null, isPrivate: false };
+  const askAll = async (heardAt: number, isUndone = false) => {
+    let asked = 0;
+    page.answer = async () => {
+      if (++asked < heardAt) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return { ok: true, value: OTHER };
+    };
+    const told: TabState[] = [];
+    const undo = askState(front, (state) => told.push(state));
+    if (isUndone) undo();
+    await vi.runAllTimersAsync();
+    return { asked, told: told.map(({ status }) => status) };
+  };
+  expect(await askAll(1)).toEqual({ asked: 1, told: ['other'] });
+  expect(await askAll(3)).toEqual({ asked: 3, told: ['uncovered', 'other'] });
+  expect(await askAll(99)).toEqual({ asked: 5, told: ['uncovered'] });
+  expect(await askAll(3, true)).toEqual({ asked: 1, told: [] });
+  vi.useRealTimers();
 });

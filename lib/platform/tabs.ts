@@ -60,6 +60,29 @@ export async function stateOf({ tab, site }: Front): Promise<TabState> {
 }
 
 /**
+ * Asks for the state of a tab's page and, if nobody is there, a few times more: a page that has just loaded may not hear
+ * us yet, and if it then turns out to have nothing, it never tells by itself. Returns the undo.
+ */
+export function askState(front: Front, tell: (state: TabState) => void): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isUndone = false;
+  const ask = async (times: number) => {
+    const state = await stateOf(front);
+    if (isUndone) return;
+    if (state.status !== 'uncovered' || times === 0) tell(state);
+    const wait = state.status === 'uncovered' ? AGAIN[times] : undefined;
+    if (wait !== undefined) waiting = setTimeout(() => void ask(times + 1), wait);
+  };
+  void ask(0);
+  return () => {
+    isUndone = true;
+    clearTimeout(waiting);
+  };
+}
+/** Milliseconds from one question to the next. */
+const AGAIN = [100, 150, 400, 1_000];
+
+/**
  * Why a page has nothing to show, as far as settings tell: a school limits Sidelight to some sites, or no base is in
  * use. Otherwise, which events it could have been about.
  */
