@@ -3,6 +3,7 @@ import { lettered } from '../text/letters';
 import type { Token } from '../text/tokens';
 import { wordsOnly } from './names-in';
 import type { Mention } from './quantities';
+import { unquoted } from './unquoted';
 import { UNTRUE } from './untrue';
 
 /**
@@ -23,7 +24,7 @@ export function isOfOther(sentence: string, point: Point, unit: Unit, elsewhere:
     );
   }
   if (unit !== 'points-of-ten') return false;
-  const bare = sentence.replace(/["“][^"”]*(?:["”]|$)/g, '"');
+  const bare = unquoted(sentence);
   return [...bare.matchAll(GIVER(bare))].some(([, giver = '']) => !point.statement.includes(giver));
 }
 const SUCCESS = /(?<!not |n.t )\b(?:succe(?:ss|ed)|work(?:s|ed|ing)? out\b)/i;

@@ -2,6 +2,7 @@ import type { Origin } from '../model/claim-base';
 import type { Span } from '../model/page';
 import { lettered } from '../text/letters';
 import { bodyIn, isSubject, type KnownOrigins, knownAt, NO_ORIGINS } from './known-origins';
+import { unquoted } from './unquoted';
 import { UNTRUE } from './untrue';
 
 /** A clause longer than this names nobody near its verb. The bound also limits the time. */
@@ -62,9 +63,7 @@ export function originsIn(
   known: KnownOrigins = NO_ORIGINS,
 ): (matter?: readonly Span[]) => Origin | null {
   if (sentence.length > LONGEST) return () => null;
-  // Words in quotation marks are what is said, not who says it.
-  const bare = sentence
-    .replace(/["“][^"”]*(?:["”]|$)/g, (quoted) => `"${' '.repeat(Math.max(0, quoted.length - 2))}"`)
+  const bare = unquoted(sentence)
     .replace(/\u00a0/g, ' ')
     // The dot of a title doesn't end a clause.
     .replace(/\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gen|St)\./g, '$1 ');

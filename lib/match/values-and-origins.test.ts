@@ -22,6 +22,9 @@ function named(type: 'names' | 'place', names: string[]): Point {
   return { id: 'p', section: 's', label: '', statement: '', measure: { type }, accounts };
 }
 
+/** A value with these figures, or none at all. */
+const like = (figures: object | null) => (figures === null ? null : expect.objectContaining(figures));
+
 describe('readValue of quantities', () => {
   it.each<[string, Unit, [number?, number?, boolean?]]>([
     ['They met for two and a half hours.', 'minutes', [150, 150]],
@@ -206,9 +209,7 @@ describe('readValue of quantities', () => {
     ['The number of gates that strikers held was 300.', null],
     ['Strikers held the gate for 300 yards.', null],
   ])('counts a bare number where the sentence says of what: %s', (sentence, figures) =>
-    expect(readValue(sentence, strikers, null)).toEqual(
-      figures === null ? null : expect.objectContaining(figures),
-    ),
+    expect(readValue(sentence, strikers, null)).toEqual(like(figures)),
   );
 
   it.each([
@@ -275,9 +276,7 @@ describe('a figure that is not the point’s', () => {
     ['Anna spoke for eight minutes, Bert for four.', null],
     ['In Oslo they had talked for three hours.', null],
   ])('%s', (sentence, figures) =>
-    expect(readValue(sentence, talks, null, null, ['oslo'])).toEqual(
-      figures === null ? null : expect.objectContaining(figures),
-    ),
+    expect(readValue(sentence, talks, null, null, ['oslo'])).toEqual(like(figures)),
   );
 
   it('leaves open what the sentence says where it has several', () => {
@@ -298,9 +297,7 @@ describe('a figure that is not the point’s', () => {
     ['Bert later gave it an eight.', { min: 8 }],
     ['“I would give it a nine,” Bert told Anna.', { min: 9 }],
   ])('asks whose mark it is: %s', (sentence, figures) =>
-    expect(readValue(sentence, rating, null)).toEqual(
-      figures === null ? null : expect.objectContaining(figures),
-    ),
+    expect(readValue(sentence, rating, null)).toEqual(like(figures)),
   );
 
   const odds = { ...point('percent', [25]), statement: 'Bert put the chance of failure at 25 per cent.' };
@@ -309,9 +306,7 @@ describe('a figure that is not the point’s', () => {
     ['Bert saw a 25 percent chance that it fails.', { min: 25 }],
     ['Bert saw a 75 percent chance of success and one of 25 percent of failure.', { min: 25 }],
   ])('does not take one chance for its opposite: %s', (sentence, figures) =>
-    expect(readValue(sentence, odds, null)).toEqual(
-      figures === null ? null : expect.objectContaining(figures),
-    ),
+    expect(readValue(sentence, odds, null)).toEqual(like(figures)),
   );
 
   it('knows a time of day', () => {
