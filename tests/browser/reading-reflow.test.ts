@@ -197,7 +197,7 @@ inEachBrowser(
         );
       for (const [width, height] of LOW) {
         await article.page.setViewport({ width, height });
-        for (let sentences = 0; sentences < 3; sentences++) {
+        for (let sentences = 0; sentences < 5; sentences++) {
           await goOn('next-point');
           await goOn('open-card');
           await until(
