@@ -74,10 +74,14 @@ inEachBrowser('practice', (lab) => {
   });
 
   it('removes one answer, from what is stored and from what is shown', async () => {
-    for (const hash of ['#tabloid/2', '#wire/1']) {
+    for (const [i, hash] of ['#tabloid/2', '#wire/1'].entries()) {
       const page = await openPractice(lab(), hash);
       await predict(page, 'agrees', 'my name is Tim');
-      await page.waitForSelector('.point-detail');
+      // A page that is closed at once may not get to storing it.
+      await until(
+        () => storedAnswers(lab()),
+        (all) => all.length === i + 1,
+      );
       await page.close();
     }
     const page = await openPractice(lab(), '#answers');
