@@ -158,6 +158,8 @@ export async function keepsOff(lab: Lab): Promise<void> {
 async function stayAsFixed(lab: Lab, article: Article): Promise<void> {
   const before = await article.marks();
   for (const surface of ['popup', 'sidepanel']) {
+    // A popup is about the tab in front, and another one may have come there.
+    await article.page.bringToFront();
     const page = await lab.extension.openPage(`${surface}.html?tab=${article.tab}`);
     await page.waitForSelector('.head-toggles input:disabled');
     expect(await textOf(page, '[id="head-marks-fixed"]')).toContain('has fixed whether sentences are marked');
