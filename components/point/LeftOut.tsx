@@ -1,4 +1,4 @@
-import { alone } from '../../lib/compare/compare';
+import { alone } from '../../lib/compare/alone';
 import type { ThisArticle } from '../../lib/compare/others';
 import type { Point } from '../../lib/model/claim-base';
 import type { Omission } from '../../lib/model/findings';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { alone } from '../../lib/compare/compare';
+import { alone } from '../../lib/compare/alone';
 import { ladder } from '../../lib/compare/ladder';
 import { numberStrip } from '../../lib/compare/number-strip';
 import type { ThisArticle as Article } from '../../lib/compare/others';

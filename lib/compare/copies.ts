@@ -1,4 +1,5 @@
 import type { Account, Source, Value } from '../model/claim-base';
+import type { AccountComparison } from '../model/findings';
 import type { Canonical } from './names';
 import { agree } from './values';
 
@@ -42,6 +43,20 @@ export function tellingsOf(
     }
   }
   return tellings.map(({ credit, sources }) => ({ credit, sources }));
+}
+
+/** Those that count first, then copies of these. Both keep their order. */
+export function counted(
+  accounts: readonly Account[],
+  sources: ReadonlyMap<string, Source>,
+  canonical: Canonical,
+): Omit<AccountComparison, 'kind'>[] {
+  const copies = new Set(tellingsOf(accounts, sources, canonical).flatMap(({ sources }) => sources.slice(1)));
+  const all = accounts.map(({ source }) => source);
+  return [
+    ...all.filter((source) => !copies.has(source)).map((source) => ({ source })),
+    ...all.filter((source) => copies.has(source)).map((source) => ({ source, copy: true as const })),
+  ];
 }
 
 /** How many texts sources are, if those that carry another one's text count with it. */

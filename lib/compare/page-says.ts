@@ -1,0 +1,141 @@
+import type { Account, Origin, Point, Value } from '../model/claim-base';
+import type { Comparison, Finding } from '../model/findings';
+import { speakersOf } from './origins';
+import { tellingWords } from './telling';
+import { contentWords, quotedPassages } from './words';
+
+/** A value and whom it is from, as one sentence has them, or the page's own account. */
+export interface Saying {
+  value: Value | null;
+  origin: Origin | null;
+}
+
+/** Whether two values can mean the same. Null where no program can tell. */
+export type Same = (one: Value, other: Value) => boolean | null;
+
+/** What the page says of one point: its sentences and, where they lack something, its own account in the base. */
+export interface PageSays {
+  /** In this order: the page's own account (only if no sentence has a value), sure sentences, half-sure ones. */
+  sayings: Saying[];
+  values: Value[];
+  /** A sentence has a figure that may be the point's and was not read. So we don't know all that the page gives. */
+  unread: boolean;
+  /** For each passage in quotation marks that has to do with the point, its words. */
+  quotes: Set<string>[];
+  /** All content words of its sentences. */
+  words: Set<string>;
+  /** The words that judge, among these and among the quoted ones. */
+  telling: Set<string>;
+  /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
+  otherwise: boolean;
+  /** The point asks something that is answered in words. */
+  answers: boolean;
+}
+
+export function pageSays(
+  found: readonly Finding[],
+  own: Account | undefined,
+  { measure }: Point,
+  same: Same,
+): PageSays {
+  const fits = (value: Value | null | undefined): value is Value =>
+    value != null &&
+    (measure === undefined ||
+      value.type === 'text' ||
+      (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
+  const sure = surest(found);
+  const said = [...sure, ...found.filter((finding) => !sure.includes(finding))].map(
+    (finding): Saying => ({
+      value: fits(finding.value) ? finding.value : null,
+      origin: sure.includes(finding) ? finding.origin : null,
+    }),
+  );
+  const values = said.flatMap((saying) => listed(saying) ?? []);
+  const ownValue = fits(own?.value) ? own.value : null;
+  const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
+  // A reader of the whole article wrote down in the base whom the page names. That goes before what a program reads
+  // from one sentence. A figure is the other way round, because the sentence is what the reader looks at.
+  // But a sentence with another figure doesn't have it from that origin.
+  const originOf = (saying: Saying) =>
+    own?.origin !== undefined && isOf(saying, ownValue, same) ? own.origin : saying.origin;
+  const quotes = [...found.flatMap(passagesOf), ...(own?.quote === undefined ? [] : [own.quote])].map(
+    contentWords,
+  );
+  const lacking: Saying[] =
+    values.length === 0 && ownValue !== null ? [{ value: ownValue, origin: own?.origin ?? null }] : [];
+  return {
+    sayings: [...lacking, ...said.map((saying) => ({ ...saying, origin: originOf(saying) }))],
+    values: values.length > 0 ? values : lacking.flatMap((saying) => listed(saying) ?? []),
+    unread: ownValue === null && found.some(({ unread }) => unread === true),
+    quotes,
+    words,
+    telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
+    otherwise: own?.otherwise === true,
+    answers: measure?.type === 'text',
+  };
+}
+
+/**
+ * A value for comparing. Whoever lists people may well be one of them without saying so: "Ushakov listed Lavrov and
+ * Belousov" doesn't contradict "Lavrov and Ushakov".
+ */
+export function listed({ value = null, origin = null }: Partial<Saying> | Account): Value | null {
+  if (value?.type !== 'names' || origin?.type !== 'person') return value;
+  return { ...value, names: [...value.names, ...speakersOf(origin).flatMap(({ name }) => name ?? [])] };
+}
+
+/** Whether a sentence may tell the origin of an account's value. It may not if it gives another value. */
+export function isOf(saying: Saying, other: Value | null | undefined, same: Same): boolean {
+  const value = listed(saying);
+  return value === null || other == null || same(value, other) !== false;
+}
+
+/**
+ * What the page is shown to say. Value and origin come from one sentence, so that nobody seems to have said what
+ * another sentence says. We choose the sentence that makes the kind plain: where origins differ, one whose origin
+ * differs from that of others (`alike` are the accounts of this kind); else one with a value that others have, too;
+ * else one with any value.
+ */
+export function mostTelling(
+  { sayings }: PageSays,
+  kind: Comparison['kind'],
+  alike: readonly Account[],
+  values: readonly Value[],
+  same: Same,
+): Saying {
+  const rank = (saying: Saying) => {
+    const { value, origin } = saying;
+    const isOrigin = kind === 'attribution' && origin !== null;
+    return (
+      (isOrigin && alike.some((account) => isOf(saying, listed(account), same)) ? 8 : 0) +
+      (value !== null && values.some((other) => same(value, other) === true) ? 4 : 0) +
+      (value !== null ? 2 : 0) +
+      (origin !== null ? 1 : 0)
+    );
+  };
+  return [...sayings].sort((a, b) => rank(b) - rank(a))[0] ?? { value: null, origin: null };
+}
+
+/**
+ * Only the surest sentences. A half-sure sentence doesn't tell who said a point that the page plainly reports
+ * elsewhere, perhaps as its own.
+ */
+function surest(found: readonly Finding[]): readonly Finding[] {
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.filter(({ score }) => score > best - SURENESS);
+}
+
+/** Findings whose scores are further apart than this are not equally sure. */
+const SURENESS = 0.15;
+
+/**
+ * The quoted passages of a sentence. If words are known that speak for the point, only the passages that have some of
+ * them.
+ */
+function passagesOf({ sentence: { text }, reasons }: Finding): string[] {
+  const known = reasons.filter(({ start, end }) => end > start);
+  return quotedPassages(text).filter((passage) => {
+    const at = text.indexOf(passage);
+    return known.length === 0 || known.some(({ start, end }) => start < at + passage.length && end > at);
+  });
+}
