@@ -1,7 +1,7 @@
 import { compatible } from '../lib/compare/quantity';
 import { passesGate } from '../lib/detect/gate';
 import { LEAST_OF_EACH, lackingPages, usablePages } from '../lib/detect/learn-pages';
-import { figuresIn } from '../lib/match/values';
+import { figuresIn } from '../lib/match/figures';
 import type { ClaimBase, LabelledPage } from '../lib/model/claim-base';
 import { tokenise } from '../lib/text/tokens';
 import { TEMPLATE_TITLE } from './claim-template';
