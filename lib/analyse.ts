@@ -28,17 +28,17 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase, isWi
     known ??= readReports(page, matcher);
     return known;
   };
-  const detection = judge(page, base, read);
+  const { verdict } = judge(page, base, read);
   const article = thisArticle(page, base);
-  const isAbout = detection.verdict === 'about';
-  const compared = isAbout || (isWished && detection.verdict === 'mentions');
+  const isAbout = verdict === 'about';
+  const compared = isAbout || (isWished && verdict === 'mentions');
   const { sentences, matches, possible } = compared ? read() : NONE;
   const findings = find(sentences, matches, page, base, article);
   const comparisons = compare(findings, base, article, page.published);
   const { id, title, version, updated } = base.base;
   return {
     base: { id, title, version, updated },
-    detection,
+    verdict,
     compared,
     sentences: sentences.length,
     ...article,
@@ -67,7 +67,7 @@ export function analyseAmong(
       return [];
     }
   });
-  const first = (verdict: Verdict) => analyses.find(({ detection }) => detection.verdict === verdict);
+  const first = (verdict: Verdict) => analyses.find((analysis) => analysis.verdict === verdict);
   const known = first('about') ?? first('mentions');
   if (!known && failures.length > 0) throw new Error(failures.join('; '));
   return known ?? null;

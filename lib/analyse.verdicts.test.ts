@@ -88,8 +88,7 @@ describe('a page that the reader wants compared', () => {
   const wished = (which: LabelledPage) => analyse(factsOf(which), matcher, base, true);
   const found = (verdict: Verdict) =>
     pages.filter(
-      (page) =>
-        page.verdict === verdict && analyse(factsOf(page), matcher, base).detection.verdict === verdict,
+      (page) => page.verdict === verdict && analyse(factsOf(page), matcher, base).verdict === verdict,
     );
 
   it('is compared if it mentions the event, without what it leaves out', () => {

@@ -105,9 +105,9 @@ async function checkAsReader(
 function summary(state: PageState) {
   if (state.status === 'failed') throw new Error(`The extension failed on this page: ${state.reason}`);
   if (state.status !== 'done') return { verdict: 'other', base: null, findings: [] };
-  const { base, detection, findings } = state.analysis;
+  const { base, verdict, findings } = state.analysis;
   return {
-    verdict: detection.verdict,
+    verdict,
     base: base.id,
     findings: findings.map(({ sentence, point, score, reasons }) => ({
       text: sentence.text,

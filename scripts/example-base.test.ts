@@ -34,7 +34,7 @@ describe('the example base', () => {
 
   it('lights up an article about its event and finds its points, and no other', () => {
     const analysis = analyse(page(TITLE, PARAGRAPHS), matcher, base);
-    expect(analysis.detection.verdict).toBe('about');
+    expect(analysis.verdict).toBe('about');
     const found = new Set(analysis.findings.map(({ point }) => point));
     expect([...found].sort()).toEqual([...POINTS].sort());
   });
@@ -72,7 +72,7 @@ describe('the example base', () => {
     const other = PARAGRAPHS.map((text) =>
       text.replaceAll('Hollowmere', 'Tarnford').replaceAll('Wend', 'Aske'),
     );
-    expect(analyse(page('Tarnford opens its bridge', other), matcher, base).detection.verdict).toBe('other');
+    expect(analyse(page('Tarnford opens its bridge', other), matcher, base).verdict).toBe('other');
   });
 });
 

@@ -6,7 +6,7 @@ const done = (verdict: string, points: number, compared = verdict === 'about'): 
   status: 'done',
   analysis: {
     base: { title: 'Summit' },
-    detection: { verdict },
+    verdict,
     compared,
     comparisons: Array.from({ length: points }),
   } as unknown as Analysis,

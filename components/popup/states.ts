@@ -37,7 +37,7 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'failed':
       return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
-      if (shown.analysis.detection.verdict === 'other') return about([shown.analysis.base.title]);
+      if (shown.analysis.verdict === 'other') return about([shown.analysis.base.title]);
       if (!shown.analysis.compared) return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
       if (shown.analysis.comparisons.length > 0) return null;
       return {
@@ -49,11 +49,11 @@ export function noticeFor(shown: Shown): Notice | null {
 
 /** The page only mentions the event, and the reader may want it compared all the same. */
 export const isWishable = (shown: Shown): boolean =>
-  shown.status === 'done' && shown.analysis.detection.verdict === 'mentions' && !shown.analysis.compared;
+  shown.status === 'done' && shown.analysis.verdict === 'mentions' && !shown.analysis.compared;
 
 /** The page only mentions the event, and was compared because the reader wanted it. */
 export const isWished = (shown: Shown): boolean =>
-  shown.status === 'done' && shown.analysis.detection.verdict === 'mentions' && shown.analysis.compared;
+  shown.status === 'done' && shown.analysis.verdict === 'mentions' && shown.analysis.compared;
 
 /** That the page is about none of these events. More than a few would be a list to read. */
 const about = (events: readonly string[]): Notice => ({

@@ -26,7 +26,7 @@ describe.each(cases)('the practice article $id ($level)', ({ article, level }) =
   const analysis = read(article, level);
 
   it('is about the summit and gives a lesson enough to look at', () => {
-    expect(analysis.detection.verdict).toBe('about');
+    expect(analysis.verdict).toBe('about');
     expect(points(analysis).size).toBeGreaterThanOrEqual(8);
   });
 

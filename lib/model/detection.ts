@@ -3,7 +3,7 @@ import type { Verdict } from './page';
 /* Whether a page is about the event, and why. */
 
 /**
- * Why a page was or was not taken for one about the event. A surface translates the code; `words` are the page's own.
+ * Why a page was or was not taken for one about the event. `npm run detect` prints it; `words` are the page's.
  * For the event: `title`, `opening`, `throughout` (it comes up again and again), `details` (words of its particulars),
  * `in-time` (it appeared in the days of the event), `points` (it reports many points of the base).
  * Against: `names-missing`, `names-apart`, `in-passing`, `other-event`, `looks-back`, `too-early`, `too-short`,

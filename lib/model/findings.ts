@@ -1,6 +1,5 @@
 import type { Origin, Value } from './claim-base';
-import type { Detection } from './detection';
-import type { Sentence, Span } from './page';
+import type { Sentence, Span, Verdict } from './page';
 
 /* What we say about a page: which sentences report which points, and how others put them. */
 
@@ -93,7 +92,7 @@ export interface Omission {
 
 export interface Analysis {
   base: { id: string; title: string; version: string; updated: string };
-  detection: Detection;
+  verdict: Verdict;
   /** The page is about the event, or it mentions the event and the reader wanted it compared all the same. */
   compared: boolean;
   /** How many sentences were looked at for points; 0 where the page was not compared. */

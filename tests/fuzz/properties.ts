@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { analyse } from '../../lib/analyse';
+import { analyse, judge, readReports } from '../../lib/analyse';
 import { parseClaimBase } from '../../lib/claims/parse';
 import { buildMatcher } from '../../lib/match/matcher';
 import type { Block } from '../../lib/model/page';
@@ -53,8 +53,10 @@ function wholeFlow() {
   const page = { ...dated, site: null, language: 'en', published: '2025-08-16' };
   return (texts: string[]) => {
     const blocks = texts.map((text): Block => ({ kind: 'paragraph', text }));
-    const { findings, detection } = analyse({ ...page, blocks }, matcher, base);
-    hold(detection.score >= 0 && detection.score <= 1, 'a score is a share');
+    const facts = { ...page, blocks };
+    const { score } = judge(facts, base, () => readReports(facts, matcher));
+    hold(score >= 0 && score <= 1, 'a score is a share');
+    const { findings } = analyse(facts, matcher, base);
     for (const { sentence, score } of findings) {
       hold(score >= 0 && score <= 1, 'a probability');
       hold(

@@ -29,7 +29,7 @@ else
       '$source is about the summit, with findings, and no mark on clutter',
       async ({ source }) => {
         const { article, analysis } = await open(lab(), source);
-        expect(analysis.detection.verdict).toBe('about');
+        expect(analysis.verdict).toBe('about');
         expect(analysis.source).toBe(source);
         expect(analysis.findings.length).toBeGreaterThanOrEqual(FEWEST_FINDINGS);
         expect((await article.marks()).length).toBeGreaterThan(0);
