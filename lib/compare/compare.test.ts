@@ -1,6 +1,7 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { account, finding, minutes, point, smallBase, source } from '../../tests/claim-bases/small-base';
 import type { Account, Origin, Value } from '../model/claim-base';
 import { DIFFERENCE_KINDS, type Finding } from '../model/findings';
 import { alone } from './alone';
@@ -8,7 +9,6 @@ import { compare } from './compare';
 import { countsOf } from './counts';
 import { UPDATED_POINTS } from './limits';
 import { numberStrip } from './number-strip';
-import { account, finding, minutes, point, smallBase, source } from './test-base';
 
 const NOBODY = { source: null, outlet: null };
 const peskov: Origin = { type: 'person', name: 'Dmitry Peskov', of: 'Kremlin' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { minutes } from '../../tests/claim-bases/small-base';
 import type { Quantity } from '../model/claim-base';
 import { examples } from './examples';
-import { minutes } from './test-base';
 
 const year = (of: number, words: string): Quantity => ({
   type: 'quantity',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { account, page, point, smallBase, source } from '../../tests/claim-bases/small-base';
 import type { Source } from '../model/claim-base';
 import type { Comparison } from '../model/findings';
 import type { PageFacts } from '../model/page';
 import { OMISSION_SOURCES, OMISSION_WORDS, UPDATED_POINTS } from './limits';
 import { omissions } from './omissions';
-import { account, page, point, smallBase, source } from './test-base';
 
 const all = ['a', 'b', 'c', 'd', 'e'].map((id) => source(id, { url: `https://${id}.test/story` }));
 const by = (count: number) => all.slice(0, count).map(({ id }) => account(id));

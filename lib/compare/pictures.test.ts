@@ -1,13 +1,13 @@
 import bundled from 'virtual:claim-base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { account, minutes, point, smallBase, source } from '../../tests/claim-bases/small-base';
 import type { Origin, Value } from '../model/claim-base';
 import type { AccountComparison } from '../model/findings';
 import { byValue, groupAccounts, newestFirst } from './groups';
 import { ladder } from './ladder';
 import { numberStrip } from './number-strip';
 import { differingWords } from './phrases';
-import { account, minutes, point, smallBase, source } from './test-base';
 
 const others = (...sources: string[]): AccountComparison[] =>
   sources.map((source) => ({ source, kind: 'agrees' }));

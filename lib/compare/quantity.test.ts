@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minutes } from '../../tests/claim-bases/small-base';
 import type { Quantity } from '../model/claim-base';
 import { compatible, interval } from './quantity';
-import { minutes } from './test-base';
 
 const said = (value: Quantity, words: string): Quantity => ({ ...value, words });
 const nearly = (max: number) => said(minutes(undefined, max), 'nearly so long');

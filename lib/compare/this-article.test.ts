@@ -1,6 +1,6 @@
 import bundled from 'virtual:claim-base';
 import { describe, expect, it } from 'vitest';
-import { page, smallBase, source } from './test-base';
+import { page, smallBase, source } from '../../tests/claim-bases/small-base';
 import { thisArticle } from './this-article';
 
 const base = smallBase(

@@ -1,8 +1,8 @@
-import type { Account, ClaimBase, Point, Quantity, Source } from '../model/claim-base';
-import type { Finding } from '../model/findings';
-import type { PageFacts } from '../model/page';
+import type { Account, ClaimBase, Point, Quantity, Source } from '../../lib/model/claim-base';
+import type { Finding } from '../../lib/model/findings';
+import type { PageFacts } from '../../lib/model/page';
 
-/** Small invented pieces for the tests of this room: nothing here is about a real event. */
+/** Small invented pieces for the tests of lib/compare: nothing here is about a real event. */
 
 export const minutes = (min?: number, max?: number, approximate = false): Quantity => ({
   type: 'quantity',
