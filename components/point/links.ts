@@ -12,9 +12,13 @@ export function linkOf({ url }: Source): string | null {
  */
 export function copyOf(source: Source): { address: string; host: string } | null {
   const { via } = source;
-  const parsed = via === undefined || linkOf(source) ? null : parse(via);
-  return via !== undefined && parsed ? { address: via, host: parsed.hostname.replace(/^www\./, '') } : null;
+  if (via === undefined || linkOf(source) || !parse(via)) return null;
+  return { address: via, host: plainHost(via) };
 }
+
+/** The host of an address as one says it, without "www.". Empty where there is none. */
+export const plainHost = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 
 /** Only web addresses count, because bases may be imported. */
 function parse(address: string): URL | null {

@@ -1,3 +1,4 @@
+import { plainHost } from '../point/links';
 import { useTexts } from '../text';
 import { countsInWords } from './counts';
 import { isWished, type Shown } from './states';
@@ -38,7 +39,7 @@ export function Header({ shown, language, discreet, marking, onToggleMarks, foll
   return (
     <header class="head">
       <p class="small soft">
-        <bdi>{outlet ?? hostOf(shown.url)}</bdi> · <span lang={language}>{base.title}</span>
+        <bdi>{outlet ?? plainHost(shown.url)}</bdi> · <span lang={language}>{base.title}</span>
       </p>
       <h1 lang={language} dir="auto" tabIndex={-1}>
         {shown.title}
@@ -80,8 +81,4 @@ function Toggle({ on, change, label, fixed }: ToggleProps) {
       {label}
     </label>
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

@@ -1,3 +1,4 @@
+import { plainHost } from '../../components/point/links';
 import type { SheetArticle } from '../../components/worksheet/Sheets';
 import type { ClaimBase } from '../../lib/model/claim-base';
 import type { Analysis } from '../../lib/model/findings';
@@ -27,7 +28,7 @@ export async function readForSheet(query: URLSearchParams): Promise<ToPrint> {
   const { analysis, title, url, published } = state;
   const base = await baseById(analysis.base.id);
   if (!base) return { ok: false, why: 'worksheetGone' };
-  const outlet = analysis.outlet ?? new URL(url).hostname.replace(/^www\./, '');
+  const outlet = analysis.outlet ?? plainHost(url);
   const article = { title, outlet, published, address: url, text: null };
   return { ok: true, article, lesson: [], analysis, base };
 }
