@@ -13,7 +13,7 @@ export function createCard(showAll: (point: string) => void) {
   let close = (_isReplaced?: boolean) => {};
   return {
     /** Shows the first point; the reader can turn to the others. */
-    open(shown: Shown, at: At, predict: Predict): void {
+    open(shown: CardContent, at: At, predict: Predict): void {
       close(true);
       close = openCard(shown, at, predict, showAll);
     },
@@ -21,7 +21,7 @@ export function createCard(showAll: (point: string) => void) {
   };
 }
 
-interface Shown {
+interface CardContent {
   points: readonly CardPoint[];
   style: string;
 }
@@ -34,7 +34,7 @@ interface At {
 }
 
 function openCard(
-  { points, style }: Shown,
+  { points, style }: CardContent,
   { place: where, back }: At,
   predict: Predict,
   showAll: (point: string) => void,

@@ -10,7 +10,7 @@ import { Notice } from '../popup/Notice';
 import { isWishable, noticeFor, type Shown } from '../popup/states';
 import { usePressed } from '../popup/use-pressed';
 import { useTexts } from '../text';
-import { type Asked, useFollow } from './follow';
+import { type AskedPoint, useFollow } from './follow';
 import './panel.css';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   /** The point of the sentence that the reader has in view. */
   inView: string | null;
   /** The point that the reader asked for, from a card or a command. It is a new object each time. */
-  asked: Asked | null;
+  asked: AskedPoint | null;
   /** Settles once the article is there. False if nobody answered. */
   goTo: (finding: string) => Promise<boolean>;
   toggleMarks: () => void;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A point that the reader asked for. `times` counts the requests, so that the same point can be asked for again. */
-export interface Asked {
+export interface AskedPoint {
   point: string;
   times: number;
 }
@@ -15,7 +15,7 @@ const WAY = 2_000;
  * Which point is open: the one that the reader opened or asked for, otherwise the one in view. While the reader is in
  * the panel, with the pointer or the keyboard, nothing there opens, closes or moves by itself.
  */
-export function useFollow(inView: string | null, asked: Asked | null, follows: boolean) {
+export function useFollow(inView: string | null, asked: AskedPoint | null, follows: boolean) {
   const list = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const show = useRef<'follow' | 'asked' | null>(null);

@@ -21,7 +21,7 @@ export function Quotes({ phrases, language }: { phrases: readonly Phrase[]; lang
             <li key={text}>
               <q class="reading" lang={language} dir="auto">
                 <Emphasised
-                  runs={differingWords(text, others).map(({ text, differs }) => ({ text, strong: differs }))}
+                  parts={differingWords(text, others).map(({ text, differs }) => ({ text, strong: differs }))}
                 />
               </q>{' '}
               <bdi class="small soft">{outlets.join(', ')}</bdi>

@@ -56,7 +56,7 @@ function Sentences({ findings, goTo, language }: Pick<Props, 'findings' | 'goTo'
       {findings.map(({ id, sentence, reasons }) => (
         <li key={id}>
           <blockquote class="reading" lang={language} dir="auto">
-            <Emphasised runs={emphasise(sentence.text, reasons)} />
+            <Emphasised parts={emphasise(sentence.text, reasons)} />
           </blockquote>{' '}
           <button type="button" class="button plain flush" onClick={() => goTo(id)}>
             {t('pointInText')}

@@ -1,7 +1,7 @@
 import type { PackedCues } from '../model/learned';
 import type { Span } from '../model/page';
 import { alternativesOf, characterOf, DIVIDERS, foldedParts } from './pack-cues';
-import type { Reading } from './terms';
+import type { ReadTerms } from './terms';
 
 export interface CueHit {
   /** Index of the owner as given to packCues. */
@@ -87,7 +87,7 @@ export class Cues {
   }
 
   /** The owners with a cue that the sentence meets, each only once, with the words that met it. */
-  hits({ tokens, stems, terms, quoted }: Reading): CueHit[] {
+  hits({ tokens, stems, terms, quoted }: ReadTerms): CueHit[] {
     const names = terms.map(({ text }) => text);
     const lines = [this.line(tokens, stems), this.line(terms, names)];
     const quote = quoted ? (this.parts.get('<quote>') ?? '') : '';
@@ -109,7 +109,7 @@ export class Cues {
   }
 
   /** The alternatives, as they are packed, that stand in the sentence. */
-  standing({ tokens, stems, terms }: Reading, alternatives: AlternativeTree): Set<string> {
+  standing({ tokens, stems, terms }: ReadTerms, alternatives: AlternativeTree): Set<string> {
     const found = new Set<string>();
     const meets = (path: string) => {
       if (alternatives.whole.has(path)) found.add(path);

@@ -8,7 +8,7 @@ import { eachFeature, unlessSaidAgain } from './features';
 import { unpack, type Weights } from './learned';
 import { reasonsOf } from './reasons';
 import { SpanSums } from './spans';
-import { type Reading, readTerms, type Term } from './terms';
+import { type ReadTerms, readTerms, type Term } from './terms';
 import { MARGIN, MOST_CANDIDATES } from './tuning';
 
 /** What one sentence says for one point, taken by itself. */
@@ -28,7 +28,7 @@ interface Found {
 }
 
 export interface SentenceEvidence {
-  reading: Reading;
+  reading: ReadTerms;
   found: Found[];
   /** Only points that are not out of the question. */
   points: PointEvidence[];
@@ -75,7 +75,7 @@ export class EvidenceReader {
     return reasonsOf(cue ?? [], contributions);
   }
 
-  private find(reading: Reading): Found[] {
+  private find(reading: ReadTerms): Found[] {
     const found: Found[] = [];
     const add = unlessSaidAgain((key, from, to) => {
       const feature = this.weights.find(key);

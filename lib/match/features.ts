@@ -1,6 +1,6 @@
 import { ideaOf } from '../text/thesaurus';
 import { hashOfPair, hashOfText, keyOf } from './hashes';
-import type { Reading, Term } from './terms';
+import type { ReadTerms, Term } from './terms';
 
 /** Heavy terms make a pair if they are at most this many places apart. */
 const WINDOW = 5;
@@ -30,7 +30,7 @@ export function unlessSaidAgain(visit: Visit): Visit {
  * ideas in either order. A feature has no name. Two features share a key so rarely that it does no harm, and numbers
  * need little memory.
  */
-export function eachFeature(reading: Reading, visit: Visit): void {
+export function eachFeature(reading: ReadTerms, visit: Visit): void {
   const heavy: Term[] = [];
   const names: number[] = [];
   let last: Term | null = null;

@@ -1,4 +1,4 @@
-import type { Names, Origin, Place, Point } from '../model/claim-base';
+import type { Names, Origin, PlaceValue, Point } from '../model/claim-base';
 import { lettered } from '../text/letters';
 import { normalise } from '../text/normalise';
 
@@ -11,7 +11,7 @@ export function readNames(
   point: Point,
   type: 'names' | 'place',
   speaker: Origin | null,
-): Names | Place | null {
+): Names | PlaceValue | null {
   const text = ` ${wordsOnly(sentence)} `;
   const heard = sound(text);
   const names = new Set<string>();

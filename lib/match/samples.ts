@@ -2,7 +2,7 @@ import type { ClaimBase } from '../model/claim-base';
 import type { Aliases } from '../text/aliases';
 import type { AlternativeTree, Cues } from './cues';
 import { eachFeature, unlessSaidAgain } from './features';
-import { type Reading, readTerms, type Term } from './terms';
+import { type ReadTerms, readTerms, type Term } from './terms';
 
 /** A sentence of the base that the matcher learns from. Points are indices into the base's points. */
 export interface Sample {
@@ -75,7 +75,7 @@ interface Numbers extends Pick<Samples, 'keys' | 'pairs'> {
 }
 
 function featuresOf(
-  reading: Reading,
+  reading: ReadTerms,
   numbers: Numbers,
   pairs: boolean,
 ): Pick<Sample, 'features' | 'from' | 'to'> {

@@ -14,7 +14,7 @@ export interface Term {
   at: number;
 }
 
-export interface Reading {
+export interface ReadTerms {
   tokens: Token[];
   /** The stems of the tokens, one for each. */
   stems: string[];
@@ -32,7 +32,7 @@ const LIGHT = new Set(
 );
 
 /** Reads a sentence into terms. Linear in its length. */
-export function readTerms(raw: string, aliases: Aliases): Reading {
+export function readTerms(raw: string, aliases: Aliases): ReadTerms {
   const tokens = tokenise(raw);
   // "us" is a country only if it is written like one. Headlines in capitals are also read as the country.
   const stems = tokens.map(({ text, start, end }) =>

@@ -41,7 +41,7 @@ export interface Names {
   names: string[];
   words: string;
 }
-export interface Place {
+export interface PlaceValue {
   type: 'place';
   names: string[];
   words: string;
@@ -63,7 +63,7 @@ export interface Wording {
   type: 'text';
   words: string;
 }
-export type Value = Quantity | Names | Place | DayRange | YesNo | Wording;
+export type Value = Quantity | Names | PlaceValue | DayRange | YesNo | Wording;
 
 export type OriginType = 'own' | 'person' | 'office' | 'officials' | 'outlet' | 'wire';
 /** Whom an account names as its origin. `own` carries no name. */

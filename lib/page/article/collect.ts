@@ -52,7 +52,7 @@ export class LiveBox implements Box {
 const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** What holds for all text directly inside an element. Null if no text counts there. */
-interface Place {
+interface TextPlace {
   box: LiveBox;
   block: LiveBox;
   linked: boolean;
@@ -62,9 +62,9 @@ interface Place {
 export function collect(body: Element, roots: readonly Node[] = [body]): Collected {
   const boxes: LiveBox[] = [];
   const runs: LiveRun[] = [];
-  const places = new Map<Element, Place | null>();
+  const places = new Map<Element, TextPlace | null>();
 
-  function placeOf(element: Element, depth: number): Place | null {
+  function placeOf(element: Element, depth: number): TextPlace | null {
     let place = places.get(element);
     if (place === undefined) {
       const outer = element === body || depth > DEEPEST ? null : parentOf(element);
@@ -76,7 +76,7 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
     return place;
   }
 
-  function placeIn(element: Element, around: Place | null): Place {
+  function placeIn(element: Element, around: TextPlace | null): TextPlace {
     const box = new LiveBox(element, around?.box ?? null);
     boxes.push(box);
     const isBlock = !around || BLOCK_TAGS.has(box.tag);
@@ -87,7 +87,7 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
     };
   }
 
-  function add(node: Text, { block, linked }: Place): void {
+  function add(node: Text, { block, linked }: TextPlace): void {
     let run = runs.at(-1);
     const trimmed = node.data.trim();
     if (run?.box !== block) {
