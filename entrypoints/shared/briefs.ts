@@ -6,18 +6,16 @@ import { briefOf } from '../../lib/compare/brief';
 import type { CardPoint } from '../../lib/model/card';
 import { keepAnswer } from '../../lib/platform/answers';
 import { enabledBases } from '../../lib/platform/bases/enabled';
-import type { ToBackground } from '../../lib/platform/contract';
+import type { BriefsQuestion } from '../../lib/platform/contract';
 import { askInCard, mode } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 import { answersOf, answerTo } from './card-answers';
-
-type Asked = Parameters<ToBackground['briefs']>[0];
 
 /**
  * A sentence's points in brief, for the card. In class, a point not yet predicted shows only its question, or that the
  * panel has one.
  */
-export async function briefsFor(asked: Asked, isPrivate: boolean): Promise<CardPoint[]> {
+export async function briefsFor(asked: BriefsQuestion, isPrivate: boolean): Promise<CardPoint[]> {
   const { page, findings, predicted } = asked;
   const sentence = page.analysis.findings.find(({ id }) => id === findings[0]?.id)?.sentence.text ?? '';
   const base = (await enabledBases()).find((each) => each.base.id === page.analysis.base.id);

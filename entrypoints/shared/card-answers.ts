@@ -3,9 +3,7 @@ import { pageKey } from '../../lib/class/page-key';
 import type { ClaimBase } from '../../lib/model/claim-base';
 import type { Answer } from '../../lib/model/class';
 import { readAnswers } from '../../lib/platform/answers';
-import type { ToBackground } from '../../lib/platform/contract';
-
-type Asked = Parameters<ToBackground['briefs']>[0];
+import type { BriefsQuestion } from '../../lib/platform/contract';
 
 /** What was answered so far about the points of a page, by point. */
 export async function answersOf(url: string): Promise<[string, Answer][]> {
@@ -15,9 +13,9 @@ export async function answersOf(url: string): Promise<[string, Answer][]> {
 
 /** The answer that a prediction beside a sentence makes. Null if the base no longer has its point. */
 export function answerTo(
-  { analysis, title, url }: Asked['page'],
+  { analysis, title, url }: BriefsQuestion['page'],
   { base, points }: ClaimBase,
-  predicted: NonNullable<Asked['predicted']>,
+  predicted: NonNullable<BriefsQuestion['predicted']>,
 ): Answer | null {
   const point = points.find(({ id }) => id === predicted.point);
   const comparison = analysis.comparisons.find((each) => each.point === predicted.point);

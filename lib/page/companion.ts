@@ -9,7 +9,7 @@ import { focused, focusOn } from './lead';
 import { type LiveMark, toMarks } from './marks';
 import { lookAgain, watchNavigation } from './navigation';
 import { gateText, type Reading, readInSteps } from './read';
-import { createStage, type Place } from './stage';
+import { createStage, type OnScreen } from './stage';
 
 /** A marked sentence that the reader asked about, and where it stands. */
 export interface Opened {
@@ -17,7 +17,7 @@ export interface Opened {
   findings: LiveMark['findings'];
   page: Extract<PageState, { status: 'done' }>;
   /** Lights the sentence, until `back`. */
-  place: () => Place;
+  place: () => OnScreen;
   /** Leads the focus back if `isLed`: to what had it, or to the sentence if nothing had it. */
   back: (isLed: boolean) => void;
 }
@@ -36,13 +36,13 @@ export interface Outside {
    * Tells a screen reader the result of a command. `values` fill the text in. The name of the kind is filled in as the
    * next one.
    */
-  say: (what: Said, values?: readonly (string | number)[], kind?: DifferenceKind | false) => void;
+  say: (what: Heard, values?: readonly (string | number)[], kind?: DifferenceKind | false) => void;
 }
 /**
  * "Marked sentence 2 of 30: …"; there is no such sentence; marks are now shown, or hidden; the panel was opened beside
  * the page.
  */
-export type Said = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
+export type Heard = 'heardMark' | 'heardNone' | 'heardShown' | 'heardHidden' | 'heardPanel';
 
 /**
  * Sidelight's part in one page. It reads the page if that may be about an event, keeps the findings, paints the marks,

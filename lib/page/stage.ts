@@ -9,7 +9,7 @@ import { paintMarks, shownMarks } from './painter';
 import type { Reading } from './read';
 
 /** CSS pixels of the window. */
-export interface Place {
+export interface OnScreen {
   view: Window;
   lines: DOMRect[];
   /** Holds the sentence. */
@@ -124,7 +124,7 @@ export function createStage(look: MarkSettings) {
      * Where a mark stands in the window now: the boxes of its lines, and that of its paragraph. Also lights the mark,
      * because something is about to stand there.
      */
-    placeOf(mark: LiveMark): Place {
+    placeOf(mark: LiveMark): OnScreen {
       light(mark);
       return {
         view: view(),

@@ -16,6 +16,13 @@ export interface PageRead {
   url: string;
 }
 
+/** Which sentence of a page a card is for. `predicted` is what the pupil has just said. */
+export interface BriefsQuestion {
+  page: PageRead;
+  findings: { id: string; point: string }[];
+  predicted: { point: string; prediction: Prediction } | null;
+}
+
 export interface ToBackground {
   /** Null where no enabled claim base is about this page or mentioned by it. */
   analyse: (page: PageFacts) => Analysis | null;
@@ -23,14 +30,10 @@ export interface ToBackground {
   pageChanged: (summary: { status: PageState['status']; comparisons: Pick<Comparison, 'kind'>[] }) => void;
   /**
    * The points of a sentence for the card. Points that the base no longer has are left out. In class a point shows only
-   * its question until a prediction was made. `predicted` is what the pupil has just said; its point comes back first.
-   * With them comes the card's style sheet, so that a page in which no card is opened doesn't carry it.
+   * its question until a prediction was made; the point just predicted comes back first. With them comes the card's
+   * style sheet, so that a page in which no card is opened doesn't carry it.
    */
-  briefs: (of: {
-    page: PageRead;
-    findings: { id: string; point: string }[];
-    predicted: { point: string; prediction: Prediction } | null;
-  }) => { points: CardPoint[]; style: string };
+  briefs: (of: BriefsQuestion) => { points: CardPoint[]; style: string };
   /** Opens the side panel (or its replacement) for the sender's window, at a point if one is given. */
   openPanel: (at: { point: string | null }) => void;
 }

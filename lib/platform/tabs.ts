@@ -29,8 +29,8 @@ export async function tabById(id: number): Promise<Front | null> {
   return tab ? frontOf(id, tab) : null;
 }
 
-type Shown = { windowId?: number; url?: string; incognito: boolean };
-const frontOf = (tab: number, { windowId = -1, url = '', incognito }: Shown): Front => ({
+type TabFacts = { windowId?: number; url?: string; incognito: boolean };
+const frontOf = (tab: number, { windowId = -1, url = '', incognito }: TabFacts): Front => ({
   tab,
   window: windowId,
   site: siteOf(url),
