@@ -1,12 +1,16 @@
 import type lesson from '../../assets/practice/lesson.json';
 import type { Level } from '../../lib/class/practice';
 import { useTexts } from '../text';
+import { PART_NAMES, type Part, worksheetOf } from '../worksheet/parts';
 import { Arrival } from './Arrival';
 import { routeTo } from './route';
 
-/** The lesson plan, which docs/teaching.md has, too. It is content and stays English, like the articles. */
+/** What is printed in one go: for each pupil, for every two of them, for the teacher. */
+const PRINTS: readonly Part[][] = [['pupil', 'text'], ['accounts'], ['key']];
+
+/** The lesson plan. It is content and stays English, like the articles. */
 export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   return (
     <article class="practice-text lesson">
       <Arrival name={plan.title} />
@@ -26,9 +30,17 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
       </ul>
       <h3>{t('lessonLevels')}</h3>
       <ul class="lesson-levels" lang="en">
-        {plan.levels.map(({ id, name, who, with: texts, article }) => (
+        {plan.levels.map(({ id, name, who, with: text, then, article }) => (
           <li key={id}>
-            <strong>{name}.</strong> {who}. <a href={routeTo(article, id as Level)}>{texts}</a>.
+            <strong>{name}.</strong> {who}. <a href={routeTo(article, id as Level)}>{text}</a>; {then}.
+            <p class="small lesson-links" lang={language}>
+              <span class="soft">{t('lessonPrint')}</span>
+              {PRINTS.map((parts) => (
+                <a key={parts[0]} href={worksheetOf(article, id, parts)}>
+                  {parts.map((part) => t(PART_NAMES[part])).join(' + ')}
+                </a>
+              ))}
+            </p>
           </li>
         ))}
       </ul>
@@ -59,11 +71,20 @@ export function LessonPlan({ lesson: plan }: { lesson: typeof lesson }) {
             </p>
             <div class="lesson-pair">
               {plan.levels.map(({ id, name }) => {
-                const { look, questions } = step[id as 'plain' | 'full'];
+                const { look, sentences = [], questions } = step[id as Level];
                 return (
                   <section key={id} lang="en">
                     <h5>{name}</h5>
                     <p>{look}</p>
+                    {sentences.length > 0 && (
+                      <p class="small lesson-links">
+                        {sentences.map(({ article, point, about }) => (
+                          <a key={point} href={routeTo(article, id as Level, point)}>
+                            {about}
+                          </a>
+                        ))}
+                      </p>
+                    )}
                     <Items items={questions} />
                   </section>
                 );

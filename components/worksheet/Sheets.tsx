@@ -7,10 +7,8 @@ import { useTexts } from '../text';
 import { AccountTable } from './AccountTable';
 import { ArticleText } from './ArticleText';
 import { PupilSheet } from './PupilSheet';
+import { PART_NAMES, PARTS, type Part } from './parts';
 import { TeacherKey } from './TeacherKey';
-
-export type Part = 'pupil' | 'text' | 'key' | 'accounts';
-const PARTS: readonly Part[] = ['pupil', 'text', 'key', 'accounts'];
 
 /** The article that the sheets are about. */
 export interface SheetArticle {
@@ -50,19 +48,13 @@ export function Sheets({ article, items, base, parts, saved = false }: SheetsPro
     key: () => <TeacherKey items={items} language={base.language} />,
     accounts: () => <AccountTable items={items} language={base.language} />,
   };
-  const titles = {
-    pupil: t('worksheetTitle'),
-    text: t('worksheetText'),
-    key: t('worksheetKey'),
-    accounts: t('worksheetAccounts'),
-  };
   return (
     <div class="sheets">
       {/* Otherwise the title of the page around it says this. */}
       {saved && <h1 class="unseen">{t('worksheetTitle')}</h1>}
       {PARTS.filter((part) => parts.includes(part)).map((part) => (
         <section key={part} class={`sheet sheet-${part}`}>
-          <Head title={titles[part]} article={article} written={base.language}>
+          <Head title={t(PART_NAMES[part])} article={article} written={base.language}>
             {t('worksheetFoot', base.title, base.version, dayName(base.updated, language) ?? base.updated)}
             {(part === 'key' || part === 'accounts') && openings && ` ${t('worksheetSilence')}`}
           </Head>
@@ -98,7 +90,8 @@ function Head({ title, article, written, children }: HeadProps) {
         {day && <span>, {day}</span>}
         {article.text && (
           <span>
-            . <strong>{t('practiceBanner')}</strong>
+            {' · '}
+            <strong>{t('practiceBanner')}</strong>
           </span>
         )}
       </p>

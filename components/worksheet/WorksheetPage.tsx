@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useIsForPupils } from '../shared/for-pupils';
 import { useTexts } from '../text';
-import { type Part, partsFor, Sheets, type SheetsProps } from './Sheets';
+import { PART_NAMES, type Part, partsIn } from './parts';
+import { partsFor, Sheets, type SheetsProps } from './Sheets';
 import '../shared/notice-page.css';
 import './worksheet.css';
 
@@ -20,8 +21,14 @@ interface Props extends Omit<SheetsProps, 'parts'> {
   onSavePage: (parts: readonly Part[]) => void;
   onSaveCsv: () => void;
 }
-/** What gives answers away is printed only if chosen separately: a print run for a whole class must not hold it. */
-export const AS_IT_COMES: Choice = { sentences: 6, accounts: 4, parts: ['pupil'] };
+/**
+ * As many sentences as the lesson has, if there is one. What gives answers away is printed only if asked for: a print run
+ * for a whole class must not hold it.
+ */
+export const asItComes = (lesson: number, query: URLSearchParams): Choice => {
+  const asked = partsIn(query);
+  return { sentences: lesson || 6, accounts: 4, parts: asked.length > 0 ? asked : ['pupil'] };
+};
 const ACCOUNTS = [4, 8, 16, 0];
 
 /** What to print, above a view of what will be printed. */
@@ -39,12 +46,6 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
         : [...choice.parts, part],
     });
   const [isTooMany, setTooMany] = useState(false);
-  const names = {
-    pupil: 'worksheetTitle',
-    text: 'worksheetText',
-    key: 'worksheetKey',
-    accounts: 'worksheetAccounts',
-  } as const;
   return (
     <div class="worksheet">
       <header class="worksheet-tools">
@@ -55,7 +56,7 @@ export function WorksheetPage({ choice, most, onChoice, onPrint, onSavePage, onS
             {offered.map((part) => (
               <label key={part}>
                 <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />{' '}
-                {t(names[part])}
+                {t(PART_NAMES[part])}
               </label>
             ))}
           </fieldset>

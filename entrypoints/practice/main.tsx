@@ -3,9 +3,10 @@ import lesson from '../../assets/practice/lesson.json';
 import { LessonPlan } from '../../components/practice/LessonPlan';
 import { PracticeArticle } from '../../components/practice/PracticeArticle';
 import { PracticeFailure, PracticePage, PracticeStart } from '../../components/practice/PracticePage';
-import { readRoute, routeTo } from '../../components/practice/route';
+import { markAt, type Route, readRoute, routeTo } from '../../components/practice/route';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useLatest } from '../../components/shared/latest';
+import { worksheetOf } from '../../components/worksheet/parts';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
 import { mount } from '../shared/mount';
@@ -21,7 +22,7 @@ function Page() {
   const isForPupils = useIsForPupils();
   return (
     <PracticePage articles={PRACTICE} section={section} level={level}>
-      {article && <Reading article={article} level={level} open={mark} />}
+      {article && <Reading article={article} level={level} mark={mark} />}
       {section === 'lesson' && !isForPupils && <LessonPlan lesson={lesson} />}
       {section === 'answers' && <Record />}
       {section === '' && <PracticeStart articles={PRACTICE} level={level} />}
@@ -29,13 +30,11 @@ function Page() {
   );
 }
 
-interface Props {
+interface Props extends Pick<Route, 'level' | 'mark'> {
   article: Article;
-  level: Level;
-  open: number | null;
 }
 
-function Reading({ article, level, open }: Props) {
+function Reading({ article, level, mark }: Props) {
   const [reading, setReading] = useState<PracticeReading | null | 'failed'>();
   const begin = useLatest();
   useEffect(() => {
@@ -47,12 +46,13 @@ function Reading({ article, level, open }: Props) {
   const page = done ? { url: done.facts.url, title: `${article.headline} (${article.outlet})` } : null;
   const classroom = useClassroom(page, { always: true });
   const marks = useMemo(() => (done ? toMarks(done.analysis) : []), [done]);
+  const open = markAt(mark, marks);
   if (reading === 'failed') return <PracticeFailure why="practiceFailed" />;
   if (reading === null) return <PracticeFailure why="practiceNoBase" />;
   if (!done || !classroom || done.article !== article) return null;
   // The other level numbers its sentences anew, so none stays open.
   const onLevel = (next: Level) => goTo(routeTo(article.id, next));
-  const worksheet = `/worksheet.html?practice=${article.id}&level=${done.level}`;
+  const worksheet = worksheetOf(article.id, done.level);
   return <PracticeArticle {...{ ...done, onLevel, marks, classroom, open, worksheet }} />;
 }
 

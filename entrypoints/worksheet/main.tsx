@@ -2,21 +2,28 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { LinksHidden } from '../../components/point/links';
 import { standalonePage } from '../../components/shared/standalone';
 import { useTexts } from '../../components/text';
-import { type Part, Sheets } from '../../components/worksheet/Sheets';
+import type { Part } from '../../components/worksheet/parts';
+import { Sheets } from '../../components/worksheet/Sheets';
 import { sheetAsCsv } from '../../components/worksheet/sheet-csv';
 import { sheetsCss as css } from '../../components/worksheet/sheets-css';
-import { AS_IT_COMES, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
+import { asItComes, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
 import { longestSheet, makeSheet } from '../../lib/class/worksheet';
 import { saveFile, saveTable } from '../../lib/platform/save-file';
 import { mount } from '../shared/mount';
 import { readForSheet, type ToPrint } from './read';
 
 function Page() {
+  const asked = new URLSearchParams(location.search);
   const texts = useTexts();
   const hideLinks = useContext(LinksHidden);
   const [read, setRead] = useState<ToPrint>();
-  const [choice, setChoice] = useState(AS_IT_COMES);
-  useEffect(() => void readForSheet(new URLSearchParams(location.search)).then(setRead), []);
+  const [choice, setChoice] = useState(asItComes(0, asked));
+  useEffect(() => {
+    void readForSheet(asked).then((done) => {
+      if (done.ok) setChoice(asItComes(done.lesson.length, asked));
+      setRead(done);
+    });
+  }, []);
   const ready = read?.ok ? read : null;
   const title = ready?.article.title ?? '';
   const items = useMemo(

@@ -1,6 +1,7 @@
 import bundled from 'virtual:claim-base';
 import learned from 'virtual:claim-learned';
 import { describe, expect, it } from 'vitest';
+import lesson from '../../assets/practice/lesson.json';
 import opinion from '../../assets/practice/opinion.json';
 import state from '../../assets/practice/state.json';
 import tabloid from '../../assets/practice/tabloid.json';
@@ -66,6 +67,17 @@ describe('the practice articles together', () => {
     expect(stateFull.some((each) => each.startsWith('russian-delegation'))).toBe(true);
     const wirePlain = read(wire as PracticeArticle, 'plain').comparisons;
     expect(wirePlain.find(({ point }) => point === 'talks-duration')?.origin?.name).toBe('Kremlin');
+  });
+
+  it('have the sentences that the lesson plan leads to', () => {
+    const linked = lesson.steps.flatMap((step) =>
+      LEVELS.flatMap((level) => (step[level].sentences ?? []).map((sentence) => ({ level, ...sentence }))),
+    );
+    expect(linked.length).toBeGreaterThan(0);
+    for (const { level, article: id, point } of linked) {
+      const article = articles.find((each) => each.id === id) as PracticeArticle;
+      expect(points(read(article, level)), `${id} ${level}`).toContain(point);
+    }
   });
 
   it('leave out, in the state broadcaster, that there was no agreement', () => {

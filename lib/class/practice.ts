@@ -24,7 +24,7 @@ export interface PracticeArticle {
    * none of those would do. `begins` is how its sentence begins, in both levels.
    */
   own?: { id: string; label: string; statement: string; begins: string };
-  /** The points that the lesson plan looks at. The worksheet always has them; a short worksheet has the first ones. */
+  /** The points that the lesson plan looks at: the worksheet as it comes. A shorter one has the first of them. */
   lesson: string[];
   /** For teachers: how the article was made and what to look at. */
   notes: string;

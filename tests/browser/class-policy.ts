@@ -88,7 +88,7 @@ export async function holds(lab: Lab): Promise<void> {
   expect(await practice.$$('.point-detail a')).toHaveLength(0);
   expect(await storedAnswers(lab)).toEqual([]);
 
-  const sheet = await lab.extension.openPage('worksheet.html?practice=wire');
+  const sheet = await lab.extension.openPage('worksheet.html?practice=wire&parts=pupil,key,accounts');
   await sheet.waitForSelector('.sheet-item');
   expect(await sheet.$$('.sheet-key, .sheet-accounts')).toHaveLength(0);
   expect(

@@ -277,6 +277,14 @@ inEachBrowser('practice', (lab) => {
     expect(await page.$eval('.practice-tools a', (link) => link.getAttribute('href'))).toContain(
       'level=plain',
     );
+    // The plan leads to its sentences, too.
+    await page.evaluate(() => {
+      location.hash = '#lesson';
+    });
+    const sentence = await page.waitForSelector('.lesson-pair a[href="#tabloid/plain/flypast"]');
+    await sentence?.evaluate((link) => (link as HTMLElement).click());
+    await page.waitForSelector('.sentence-view h2');
+    expect(await page.$eval('.sentence-view h2', (title) => title.textContent)).toMatch(/^Five warplanes/);
     await page.$eval('nav a', (link) => (link as HTMLElement).click());
     await until(text, (now) => now.includes('Both presidents made short statements after the talks.'));
     await page.$eval('.practice-level input', (full) => (full as HTMLElement).click());

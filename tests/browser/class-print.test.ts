@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it } from 'vitest';
-import { savedBy } from './class-page';
+import { openPractice, savedBy } from './class-page';
 import { openArticle, until } from './harness/article';
 import { violationsInBothThemes } from './harness/axe';
 import { inEachBrowser } from './harness/each-browser';
@@ -40,9 +40,11 @@ inEachBrowser('the print pack', (lab) => {
       const page = await lab().extension.openPage('worksheet.html?practice=tabloid');
       await page.bringToFront();
       await page.waitForSelector('.sheet-item');
-      // As it comes it can be copied for a class.
-      const asItComes = (await printed(page, format)).texts.join(' ');
-      expect(asItComes).toContain('What differs?');
+      // As it comes it can be copied for a class: the sentences of the lesson, on one page.
+      const pages = (await printed(page, format)).texts;
+      expect(pages).toHaveLength(1);
+      const asItComes = pages.join(' ');
+      expect(asItComes.match(/What differs\?/g)).toHaveLength(3);
       expect(asItComes).not.toMatch(/Teacher's key|Table of accounts|There to see|https:/);
       for (const part of ['Text of the article', "Teacher's key", 'Table of accounts'])
         await press(page, part);
@@ -59,7 +61,7 @@ inEachBrowser('the print pack', (lab) => {
       expect(article).toContain('Red carpet, roaring bombers and a lift in The Beast');
       expect(article).toContain('31 thermos flasks in the press tent before the first plane had landed.');
       expect(await page.$$eval('.sheet-marked strong', (all) => all.map((each) => each.textContent))).toEqual(
-        ['1', '2', '3', '4', '5', '6'],
+        ['1', '2', '3'],
       );
       // Each part begins on a page of its own, in order.
       expect(parts[1]).toBeGreaterThan(parts[0] ?? 0);
@@ -78,6 +80,30 @@ inEachBrowser('the print pack', (lab) => {
         if (/https:/.test(text)) expect(text).toContain('What it reports');
     },
   );
+
+  it('prints from the lesson plan what goes together: for pupils, for two of them, for the teacher', async () => {
+    const plan = await openPractice(lab(), '#lesson');
+    await plan.waitForSelector('.lesson-levels .lesson-links');
+    const links = await plan.$$eval('.lesson-levels .lesson-links', (all) =>
+      all.map((each) =>
+        [...each.querySelectorAll('a')].map(({ href }) => href.replace(/^.*?\/(?=work)/, '')),
+      ),
+    );
+    expect(links.flat()).toHaveLength(6);
+    for (const [i, titles] of [
+      ['Worksheet', 'Text of the article'],
+      ['Table of accounts'],
+      ["Teacher's key"],
+    ].entries()) {
+      const page = await lab().extension.openPage(links[0]?.[i] ?? '');
+      await page.waitForSelector('.sheet');
+      const parts = await page.$$eval('.sheet-part', (all) => all.map(({ textContent }) => textContent));
+      expect(parts).toEqual(titles);
+      expect(await page.$$eval('.sheet-title', (all) => all[0]?.textContent)).toMatch(/^JETS, A LIMO/);
+      await page.close();
+    }
+    await plan.close();
+  });
 
   it('has as many sentences as were chosen, and the parts that were chosen', async () => {
     const page = await lab().extension.openPage('worksheet.html?practice=wire&level=plain');
