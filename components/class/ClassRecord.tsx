@@ -10,8 +10,9 @@ interface Props {
   isLost?: boolean;
   /** For how many days they are kept. Null: until they are cleared. */
   days: number | null;
-  onSaveCsv: () => void;
-  onSavePage: () => void;
+  /** With the name or group that was typed, which is kept nowhere but in the file. */
+  onSaveCsv: (name: string) => void;
+  onSavePage: (name: string) => void;
   onRemove: (answer: Answer) => void;
   onClear: () => void;
 }
@@ -23,6 +24,7 @@ export function ClassRecord(props: Props) {
   const { t } = texts;
   const [asking, setAsking] = useState(false);
   const [removed, setRemoved] = useState('');
+  const [name, setName] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   const clear = useRef<HTMLButtonElement>(null);
@@ -71,10 +73,26 @@ export function ClassRecord(props: Props) {
       </p>
       {isLost && <p class="class-lost">{t('classNotKept')}</p>}
       <p class="practice-actions">
-        <button type="button" class="button" onClick={onSavePage}>
+        <label for="class-name">{t('className')}</label>
+        <input
+          id="class-name"
+          type="text"
+          // The browser must not offer it to the next pupil.
+          autocomplete="off"
+          maxLength={60}
+          value={name}
+          aria-describedby="class-name-note"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <span id="class-name-note" class="small soft">
+          {t('classNameNote')}
+        </span>
+      </p>
+      <p class="practice-actions">
+        <button type="button" class="button" onClick={() => onSavePage(name.trim())}>
           {t('classSavePage')}
         </button>
-        <button type="button" class="button" onClick={onSaveCsv}>
+        <button type="button" class="button" onClick={() => onSaveCsv(name.trim())}>
           {t('classSaveCsv')}
         </button>
         {asking ? (

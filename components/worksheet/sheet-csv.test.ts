@@ -76,6 +76,6 @@ it('holds no formula in the reason of a pupil', () => {
     reason: '=cmd|calc',
     seen: { number: 1, agrees: 2 },
   };
-  const [, line] = lines(answersAsCsv([answer], texts));
+  const [, line] = lines(answersAsCsv([answer], '', texts));
   expect(line).toBe("2026-01-01T00:00:00Z,'-1+1,L,S,classAgree,'=cmd|calc,kindAgrees (2) · kindNumber (1)");
 });

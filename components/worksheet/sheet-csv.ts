@@ -55,8 +55,8 @@ export function sheetAsCsv(
   return toCsv([head, ...lines]);
 }
 
-/** A class's answers for a spreadsheet, one a line. */
-export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>): string {
+/** Answers for a spreadsheet, one a line, with the name or group that hands them in, if there is one. */
+export function answersAsCsv(answers: readonly Answer[], name: string, { t }: Pick<Texts, 't'>): string {
   const head = [
     t('worksheetTime'),
     t('worksheetArticle'),
@@ -65,6 +65,7 @@ export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>
     t('worksheetExpected'),
     t('worksheetReason'),
     t('worksheetThere'),
+    ...(name ? [t('className')] : []),
   ];
   const lines = answers.map(({ at, title, label, sentence, prediction, reason, seen }) => [
     at,
@@ -74,6 +75,7 @@ export function answersAsCsv(answers: readonly Answer[], { t }: Pick<Texts, 't'>
     t(PREDICTION_NAMES[prediction]),
     reason,
     seenInWords(seen, { t }),
+    ...(name ? [name] : []),
   ]);
   return toCsv([head, ...lines]);
 }

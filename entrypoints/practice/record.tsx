@@ -9,6 +9,9 @@ import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useAnswers } from '../shared/use-answers';
 import { useDaysKept } from '../shared/use-days-kept';
 
+/** Tells apart what a class hands in. The browser replaces what a file can't be named. */
+const fileOf = (name: string, type: string) => `${['answers', name].filter(Boolean).join(' ')}.${type}`;
+
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
   const texts = useTexts();
@@ -24,14 +27,18 @@ export function Record() {
         isLost={isLost}
         // Nothing is stored of a private window.
         days={isInPrivateWindow() ? 0 : days}
-        onSaveCsv={() => saveTable('answers.csv', answersAsCsv(answers, texts))}
-        onSavePage={() =>
-          saveFile(
-            'answers.html',
-            standalonePage(<ClassAnswers answers={answers} />, { title, css, texts }),
-            'text/html',
-          )
-        }
+        onSaveCsv={(name) => saveTable(fileOf(name, 'csv'), answersAsCsv(answers, name, texts))}
+        onSavePage={(name) => {
+          const heading = [title, name].filter(Boolean).join(': ');
+          const body = (
+            <>
+              <h1>{heading}</h1>
+              <ClassAnswers answers={answers} />
+            </>
+          );
+          const page = standalonePage(body, { title: heading, css, texts });
+          saveFile(fileOf(name, 'html'), page, 'text/html');
+        }}
         onRemove={remove}
         onClear={clear}
       />

@@ -45,14 +45,20 @@ inEachBrowser('practice', (lab) => {
   it('saves the answers as a table that spreadsheets cannot run, and as a page; clears them', async () => {
     const page = await openPractice(lab(), '#answers');
     await page.waitForSelector('.class-answers');
+    expect(await savedBy(page, 'Save as a table (CSV)')).not.toContain('Name or group');
+    await page.type('#class-name', '<b>3 B</b>');
     const csv = await savedBy(page, 'Save as a table (CSV)');
-    expect(csv).toMatch(/^\ufeffTime,Article,/);
+    expect(csv).toMatch(/^\ufeffTime,Article,.*,Name or group\r\n/);
+    expect(csv).toMatch(/,<b>3 B<\/b>\r\n/);
     expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     const html = await savedBy(page, 'Save as a page');
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).toContain('Donald Trump rolled out the red carpet');
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<button');
+    // The name is in the file and nowhere else.
+    expect(html).toContain('Your answers: &lt;b&gt;3 B&lt;/b&gt;</h1>');
+    expect(JSON.stringify(await storedAnswers(lab()))).not.toContain('3 B');
 
     const press = (name: string) =>
       page.evaluate((name) => {
