@@ -87,10 +87,9 @@ export class Cues {
   }
 
   /** The owners with a cue that the sentence meets, each only once, with the words that met it. */
-  hits({ tokens, stems, terms, quoted }: ReadTerms): CueHit[] {
-    const names = terms.map(({ text }) => text);
-    const lines = [this.line(tokens, stems), this.line(terms, names)];
-    const quote = quoted ? (this.parts.get('<quote>') ?? '') : '';
+  hits(reading: ReadTerms): CueHit[] {
+    const lines = this.lines(reading);
+    const quote = reading.quoted ? (this.parts.get('<quote>') ?? '') : '';
     const found = new Set<number>();
     for (const line of lines) this.findTriggered(line, found);
     for (const cue of this.triggers.get(quote) ?? []) found.add(cue);
@@ -109,15 +108,21 @@ export class Cues {
   }
 
   /** The alternatives, as they are packed, that stand in the sentence. */
-  standing({ tokens, stems, terms }: ReadTerms, alternatives: AlternativeTree): Set<string> {
+  standing(reading: ReadTerms, alternatives: AlternativeTree): Set<string> {
     const found = new Set<string>();
     const meets = (path: string) => {
       if (alternatives.whole.has(path)) found.add(path);
       return alternatives.begun.has(path);
     };
-    const names = terms.map(({ text }) => text);
-    for (const line of [this.line(tokens, stems), this.line(terms, names)]) walk(line, meets);
+    for (const line of this.lines(reading)) walk(line, meets);
     return found;
+  }
+
+  /** The words, and the terms. Of a figure only its kind: nothing could stand next to "<number>" if its size did. */
+  private lines({ tokens, stems, terms }: ReadTerms): Line[] {
+    const parts = terms.filter(({ start }, i) => start !== terms[i - 1]?.start);
+    const names = parts.map(({ text }) => text);
+    return [this.line(tokens, stems), this.line(parts, names)];
   }
 
   private cue(number: number): Cue {

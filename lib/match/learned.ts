@@ -3,7 +3,7 @@ import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
 
 /** Raise it whenever features, learning or packing change, including those of detection by labelled pages. */
-export const LEARNED_VERSION = 13;
+export const LEARNED_VERSION = 14;
 
 /*
  * The form of what was learned. It is text, because a JSON string opens several times faster than a list of numbers.

@@ -221,6 +221,7 @@ describe('Cues', () => {
     [{ all: ['<duration>', 'talk|russian president'] }, { all: ['<quote>', 'deal'] }],
     [],
     [{ all: ['signed declarations|well co-operat*'] }],
+    [{ all: ['<number> feet|<duration> of talk'] }],
   ];
   const packed = packCues(given, aliases);
   const again = readableCues(packed);
@@ -242,6 +243,9 @@ describe('Cues', () => {
     ['They sign declarations.', [3]],
     ['It went well: co-operating again.', [3]],
     ['Well, company came.', []],
+    ['It is 300 feet high.', [4]],
+    ['After two hours of talks', [1, 4]],
+    ['Three men on their feet', []],
   ];
   describe.each([
     ['as written', packed],
@@ -268,6 +272,8 @@ describe('Cues', () => {
     expect(lean.get(3)).toEqual([{ all: ['well co operat*'] }]);
     const unmet = readableCues(withoutUnmet(packed, new Set()));
     expect(unmet.get(3)).toEqual(again.get(3));
+    const measured = cues.standing(readTerms('It is 300 feet high.', aliases), treeOf(packed));
+    expect(readableCues(withoutUnmet(packed, measured)).get(4)).toEqual([{ all: ['<number> feet'] }]);
   });
 });
 
