@@ -10,7 +10,7 @@ export function templateFiles(folder: string): Record<string, string> {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'new-base';
-  const today = new Date().toISOString().slice(0, 10);
+  const today = inDays(0);
   const base = {
     id,
     title: TEMPLATE_TITLE,
@@ -27,9 +27,12 @@ export function templateFiles(folder: string): Record<string, string> {
         ['Riverside', 'River Side'],
         ['bridge', 'crossing'],
       ],
+      names: [['Riverside'], ['Mayor Doe', 'Riverside Bridge']],
       strong: ['opening of the bridge'],
       cues: ['ribbon', 'first to cross'],
       other: ['bridge of 1962'],
+      earliest: inDays(-1),
+      retrospect: inDays(5),
     },
   };
   const sources = [
@@ -52,7 +55,7 @@ export function templateFiles(folder: string): Record<string, string> {
       id: 'number-of-visitors',
       section: 'event',
       label: 'Number of visitors',
-      statement: 'How many people came to the event.',
+      statement: 'How many people came to the opening of the Riverside bridge.',
       measure: { type: 'quantity', unit: 'people' },
       accounts: [
         {
@@ -94,3 +97,6 @@ export function templateFiles(folder: string): Record<string, string> {
     'claim-base.schema.json': claimBaseSchema(),
   };
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);

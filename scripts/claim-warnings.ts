@@ -20,6 +20,10 @@ const COMMON = (
 ).split(' ');
 const isCommon = (word: string) => COMMON.some((common) => common.includes(word));
 
+const DAY = 24 * 60 * 60 * 1000;
+/** In days after the event. */
+const LATEST_RETROSPECT = 14;
+
 /**
  * What is no error, but is probably not intended. A base may be imported with it, and the command line warns of it.
  * `bundledId` is the id of the base that comes with Sidelight; without it, that base itself is asked about.
@@ -33,6 +37,7 @@ export function warningsOf(claims: ClaimBase, bundledId?: string): string[] {
       : []),
     ...gateWarnings(base),
     ...spellingWarnings(claims),
+    ...retrospectWarnings(base),
     ...aliasWarnings(base),
     ...quoteWarnings(points),
     ...figureWarnings(points),
@@ -68,6 +73,16 @@ function gateWarnings({ detection: { gate } }: ClaimBase['base']): string[] {
       .filter((word) => word.trim().length < SHORTEST_GATE || isCommon(word.trim()))
       .map((word) => `base.detection.gate[${i}]: "${word}" stands in nearly every page`),
   );
+}
+
+/** A page between the two days counts as news of the event, and other stories appear on each of those days. */
+function retrospectWarnings({ event, detection: { retrospect } }: ClaimBase['base']): string[] {
+  const days = retrospect ? (Date.parse(retrospect) - Date.parse(event.to)) / DAY : 0;
+  return days <= LATEST_RETROSPECT
+    ? []
+    : [
+        `base.detection.retrospect: ${days} days after the event, until when every page counts as news of it; three to seven are usual`,
+      ];
 }
 
 /**

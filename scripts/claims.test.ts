@@ -24,6 +24,7 @@ it('makes a template that is a sound base with an id from its folder', () => {
   const parsed = parseClaimBase(texts);
   expect(problems).toEqual([]);
   expect(parsed.ok && parsed.base.base.id).toBe('bridge-opening');
+  expect(parsed.ok && warningsOf(parsed.base)).toEqual(['base.title: it is still that of the template']);
 });
 
 it('warns of what is no error, but hardly meant', () => {
@@ -178,5 +179,15 @@ it('warns of an outlet with spaces around it, and of days to come', () => {
     expect.stringContaining(`sources: the outlet of ${first.id}, "${first.outlet}", has spaces around it`),
     `sources: ${second.id} is to be published on 2999-01-01`,
     'base.updated: 2999-01-01 is to come',
+  ]);
+});
+
+it('warns of a day to look back from that makes other stories news of the event', () => {
+  const base = example();
+  base.base.detection.retrospect = '2025-05-17';
+  expect(warningsOf(base)).toEqual([]);
+  base.base.detection.retrospect = '2025-05-18';
+  expect(warningsOf(base)).toEqual([
+    expect.stringContaining('base.detection.retrospect: 15 days after the event'),
   ]);
 });

@@ -13,7 +13,8 @@ export const DESCRIPTIONS: Record<string, string> = {
   'base.detection.cues': 'Phrases that hint at the event.',
   'base.detection.other': 'Phrases that tell of another event.',
   'base.detection.earliest': 'Articles that appeared before this day are about something else.',
-  'base.detection.retrospect': 'Articles from this day on are likely to look back.',
+  'base.detection.retrospect':
+    'Articles from this day on are likely to look back; those between earliest and this day count as news of the event. Three to seven days after it.',
   'sources.outlet': 'The name of the outlet as readers know it.',
   'sources.domain': "The outlet's own site, without www.: its pages are recognised by it.",
   'sources.country': 'ISO 3166 code of two letters, or EU.',

@@ -93,7 +93,7 @@ export const EVIDENCE: Record<keyof Evidence, { code: DetectionCode; points: num
   otherOpening: { code: 'other-event', points: -6.1 },
   otherShare: { code: 'other-event', points: -2.4 },
 };
-/** The page appeared in time (weigh.ts). */
+/** The page appeared in time (weigh.ts). Where `retrospect` is late, this makes other stories about the event. */
 export const IN_TIME = 2;
 /** This many days after the event, hardly anything is about the event itself. */
 export const LATE_DAYS = 30;
