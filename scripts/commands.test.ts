@@ -137,6 +137,7 @@ describe('evaluate', () => {
     const sentence = { text: 'Mayor Ada Thorne cut the ribbon at noon.', points: ['ribbon', 'ribbons'] };
     const { status, stdout, stderr } = evaluate(
       '--json',
+      '--errors',
       '--gold',
       gold('unknown', JSON.stringify({ source: 'herold', sentences: [sentence] })),
     );
@@ -145,6 +146,7 @@ describe('evaluate', () => {
     expect(stderr).toContain('one.json: the base wend-bridge has no source herold');
     const figures = JSON.parse(stdout);
     expect(figures).toMatchObject({ precision: 1, recall: 0.5, sentences: 1, falseMarksPerArticle: 0 });
+    expect(figures.errors[0].missed).toEqual([{ point: 'ribbons', score: 0, cue: false }]);
     expect(figures.perPoint.ribbon).toMatchObject({ right: 1, missed: 0 });
     for (const key of ['f1', 'msPerSentence']) expect(figures[key]).toBeGreaterThan(0);
   });

@@ -47,7 +47,7 @@ function cueWarnings({ base, phrasings }: ClaimBase): string[] {
     return others.length < ENOUGH || met <= others.length * WIDE
       ? []
       : [
-          `${point}: cues[${i}] is met by ${met} of ${others.length} phrasings of other points, which would all be marked`,
+          `${point}: cues[${i}] is met by ${met} of ${others.length} phrasings of other points, and speaks for it in each`,
         ];
   });
 }

@@ -18,7 +18,7 @@ const USAGE = `Measures the matcher on labelled articles.
 --gold    a folder of *.json: {source?, sentences: [{text, points, optional?}]}
 --json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence;
           with --fit { thresholds, alone, inContext }, with --blind one entry for each author and one for all
---errors  every sentence that was marked wrongly or missed
+--errors  every sentence that was marked wrongly or missed; of what was missed, the chance (a mark takes 0.60) and whether a cue of it is met
 --no-cues leaves the cues of the base out
 --base    a folder or file with another claim base
 --fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives

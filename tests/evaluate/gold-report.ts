@@ -1,9 +1,13 @@
+import { Cues } from '../../lib/match/cues';
 import { buildMatcher, type Matcher } from '../../lib/match/matcher';
+import { readTerms } from '../../lib/match/terms';
 import type { ClaimBase } from '../../lib/model/claim-base';
 import type { Learned } from '../../lib/model/learned';
+import type { Sentence } from '../../lib/model/page';
+import { Aliases } from '../../lib/text/aliases';
 import type { GoldArticle } from './gold';
 import { learnFor } from './learn-each';
-import { figures, Measure, sentencesOf } from './measure';
+import { figures, Measure, type Missed, sentencesOf } from './measure';
 
 type Report = Awaited<ReturnType<typeof measureGold>>;
 
@@ -21,7 +25,7 @@ export async function measureGold(base: ClaimBase, articles: readonly GoldArticl
     const from = performance.now();
     const found = matcher.match(sentences);
     times.push((performance.now() - from) / Math.max(1, sentences.length));
-    measure.add(article, found);
+    measure.add(article, found, withErrors ? nearness(base, learned, matcher, sentences) : undefined);
   }
   times.sort((a, b) => a - b);
   const { total, sentences, errors } = measure;
@@ -40,9 +44,30 @@ export async function measureGold(base: ClaimBase, articles: readonly GoldArticl
   };
 }
 
+/** With what score a point was missed at a sentence, and whether by a cue it came near. */
+function nearness({ base }: ClaimBase, learned: Learned, matcher: Matcher, sentences: readonly Sentence[]) {
+  const aliases = new Aliases(base.aliases ?? []);
+  const cues = new Cues(learned.cues);
+  const met = sentences.map(
+    ({ text }) =>
+      new Set(cues.hits(readTerms(text, aliases)).map(({ owner }) => learned.points[owner] as string)),
+  );
+  const scored = matcher.match(sentences, 0);
+  return (sentence: number, point: string): Missed => ({
+    point,
+    score: scored[sentence]?.find((match) => match.point === point)?.score ?? 0,
+    cue: met[sentence]?.has(point) ?? false,
+  });
+}
+
+const told = ({ point, score = 0, cue }: Missed) =>
+  `${point} (${score.toFixed(2)}${cue ? '; its cue is met' : ''})`;
+
 export function printGold({ precision, recall, f1, errors = [], ...report }: Report): void {
   for (const { file, text, wrong, missed } of errors)
-    console.log(`${file}: ${text}\n  wrong: ${wrong.join(', ') || '-'}  missed: ${missed.join(', ') || '-'}`);
+    console.log(
+      `${file}: ${text}\n  wrong: ${wrong.join(', ') || '-'}  missed: ${missed.map(told).join(', ') || '-'}`,
+    );
   console.log(`articles ${report.articles}, sentences ${report.sentences}`);
   console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
   console.log(

@@ -14,11 +14,18 @@ export interface Figures {
   f1: number;
 }
 
+/** How near a missed point came. `cue`: the sentence meets a cue of it, which by itself is no mark. */
+export interface Missed {
+  point: string;
+  score?: number;
+  cue?: boolean;
+}
+
 export interface Wrong {
   file: string;
   text: string;
   wrong: string[];
-  missed: string[];
+  missed: Missed[];
 }
 
 /** Every sentence as a block of its own: labelled files carry sentences, not pages. */
@@ -34,7 +41,12 @@ export class Measure {
   sentences = 0;
   articles = 0;
 
-  add(article: GoldArticle, found: readonly (readonly Pick<Match, 'point'>[])[]): void {
+  /** `near` says of a sentence how near a point that it should have come to came. */
+  add(
+    article: GoldArticle,
+    found: readonly (readonly Pick<Match, 'point'>[])[],
+    near: (sentence: number, point: string) => Missed = (_, point) => ({ point }),
+  ): void {
     this.articles++;
     article.sentences.forEach(({ text, points, optional }, i) => {
       this.sentences++;
@@ -44,7 +56,13 @@ export class Measure {
       for (const point of points) if (got.has(point)) this.count(point, 'right');
       for (const point of wrong) this.count(point, 'wrong');
       for (const point of missed) this.count(point, 'missed');
-      if (wrong.length + missed.length > 0) this.errors.push({ file: article.file, text, wrong, missed });
+      if (wrong.length + missed.length > 0)
+        this.errors.push({
+          file: article.file,
+          text,
+          wrong,
+          missed: missed.map((point) => near(i, point)),
+        });
     });
   }
 
