@@ -12,7 +12,7 @@ export function insteadOf(alternative: string): string | undefined {
     return LIKE_PLACEHOLDER;
   // Only the last word may be a beginning, and a beginning must have letters.
   if (/\*./.test(text) || /(?:^|[^\p{L}\p{N}])\*/u.test(text)) return LIKE_BEGINNING;
-  // Only the star is a pattern here: "ship(s)?" would be two words.
-  if (/[()[\]{}\\]/.test(text) || !/[\p{L}\p{N}%$€£]/u.test(text)) return LIKE;
+  // Only the star is a pattern here: "ship(s)?" would be two words, and "ships?" is "ships".
+  if (/[()[\]{}\\?^]|\+$/.test(text) || !/[\p{L}\p{N}%$€£]/u.test(text)) return LIKE;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { BaseInfo, Point } from '../model/claim-base';
 import type { Problem, Said } from '../model/problem';
 import { isTooEarly } from '../text/when';
+import { nearest } from './nearest';
 import { shorten, verbatim } from './problem';
 import type { CheckedFile, Wrong } from './schema';
 
@@ -19,7 +20,12 @@ export function checkReferences(files: readonly CheckedFile[]): Problem[] {
   const wrong = files.flatMap((file) => file.wrong);
   const sourceIds = withWrong(sources.ids, 'sources', wrong);
   const pointIds = withWrong(points.ids, 'points', wrong);
-  return [
+  const ids: Record<string, ReadonlySet<string>> = {
+    'base.sections': sections.ids,
+    sources: sourceIds,
+    points: pointIds,
+  };
+  const problems = [
     ...wholeBase(files, sources.ids, points.ids, wrong),
     ...files.flatMap(({ name, base }) => (base ? detectionDays(base, name) : [])),
     ...[...(isOnce ? [sections] : []), sources, points, phrased].flatMap(({ problems }) => problems),
@@ -45,6 +51,7 @@ export function checkReferences(files: readonly CheckedFile[]): Problem[] {
       ]),
     ),
   ];
+  return eachUnknownOnce(problems, ids);
 }
 
 const told = (file: string, path: string, found: Said, ...expected: Said): Problem => ({
@@ -57,7 +64,9 @@ const told = (file: string, path: string, found: Said, ...expected: Said): Probl
 /** A reference to a record that is not right may itself be right. If such a record has no id, nobody can tell. */
 function withWrong(ids: Set<string>, list: string, wrong: readonly Wrong[]): Set<string> {
   const others = wrong.filter((one) => one.list === list).map(({ id }) => id);
-  return others.includes(null) ? new Set() : new Set([...ids, ...others.flatMap((id) => id ?? [])]);
+  // What is wrong with an id may be its capitals, which references to it lack.
+  const known = others.flatMap((id) => (id === null ? [] : [id, id.toLowerCase()]));
+  return others.includes(null) ? new Set() : new Set([...ids, ...known]);
 }
 
 function wholeBase(
@@ -125,7 +134,7 @@ function accountProblems(
     }
     const { measure, earliest } = point;
     if (measure && value && value.type !== 'text' && !fits(value, measure)) {
-      const expected: Said = ['problemOneOf', [...new Set([describe(measure), 'text'])].join(', ')];
+      const expected: Said = ['problemMeasure', [...new Set([describe(measure), 'text'])].join(', ')];
       problems.push({ ...where, path: `${at}.value`, found: verbatim(describe(value)), expected });
     }
     const day = published.get(source);
@@ -172,6 +181,31 @@ function unique(
     });
   return { ids: new Set(first.keys()), problems };
 }
+
+/** One mistake in an id is one problem, at the first place that refers to it, with how many others there are. */
+function eachUnknownOnce(problems: readonly Problem[], ids: Record<string, ReadonlySet<string>>): Problem[] {
+  const groups = new Map<string | Problem, Problem[]>();
+  for (const problem of problems) {
+    const { found, expected } = problem;
+    const key = expected[0] === 'problemKnownId' ? `${expected[1]} ${found[1]}` : problem;
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  let suggested = 0;
+  return [...groups.values()].map((group) => {
+    const [problem] = group as [Problem];
+    const [key, list = ''] = problem.expected;
+    if (key !== 'problemKnownId') return problem;
+    const [, id = ''] = problem.found;
+    const near = suggested++ < MOST_SUGGESTED ? nearest(id.replaceAll('"', ''), ids[list] ?? []) : undefined;
+    return {
+      ...problem,
+      ...(group.length > 1 && { found: ['problemPlaces', id, String(group.length)] as Said }),
+      ...(near !== undefined && { expected: ['problemNearId', list, near] as Said }),
+    };
+  });
+}
+/** Each id is compared with all others, which takes long where thousands are unknown. */
+const MOST_SUGGESTED = 50;
 
 const known = (
   ids: Set<string>,

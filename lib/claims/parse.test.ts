@@ -77,6 +77,33 @@ describe('a sound base', () => {
   });
 });
 
+describe('one mistake', () => {
+  const told = (change: (base: ReturnType<typeof soundBase>) => void) => {
+    const base = soundBase();
+    base.points.push({ ...structuredClone(base.points[0] as (typeof base.points)[0]), id: 'stalls' });
+    change(base);
+    return problemsOf([{ name: 'base.json', bytes: bytes(base) }]).map(
+      ({ path, found, expected }) => `${path}: ${inEnglish(found)}: ${inEnglish(expected)}`,
+    );
+  };
+
+  it('in an id is one problem, however many records refer to it', () => {
+    const [first] = soundBase().sources;
+    expect(told((base) => Object.assign(base.sources[0] ?? {}, { id: 'gazette-x' }))).toEqual([
+      'points[0].accounts[0].source: "gazette", in 2 places, of which this is the first: an id that exists in “sources”, perhaps “gazette-x”',
+    ]);
+    expect(told((base) => Object.assign(base.sources[0] ?? {}, { ...first, id: 'Gazette' }))).toEqual([
+      expect.stringContaining('sources[0].id: "Gazette": '),
+    ]);
+  });
+
+  it('is told without an id that nobody could have meant', () => {
+    expect(told((base) => Object.assign(base.points[1] ?? {}, { section: 'evening' }))).toEqual([
+      'points[1].section: "evening": an id that exists in “base.sections”',
+    ]);
+  });
+});
+
 describe('a bad file is told by place and in words', () => {
   // Some are large, so each is made and read once.
   const known = new Map<string, ReturnType<typeof problemsOf>>();

@@ -32,8 +32,16 @@ export const id = v.pipe(v.string(ID), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, ID))
 export const dayOrInstant = v.pipe(
   v.string(DAY_OR_INSTANT),
   v.regex(/^\d{4}-\d\d-\d\d/, DAY_OR_INSTANT),
-  v.check(isDayOrInstant, DAY_OR_INSTANT),
+  v.check(isDayOrInstant, ({ input }) => inUtc(input) ?? DAY_OR_INSTANT),
 );
+/** Pages print "2025-08-15T11:00-04:00"; told in UTC, it need only be copied. */
+function inUtc(text: string): string | undefined {
+  if (!isDayOrInstant(text.slice(0, 10)) || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time)
+    ? undefined
+    : says('problemLike', `${new Date(time).toISOString().slice(0, 16)}Z (UTC)`);
+}
 export const day = v.pipe(v.string(DAY), v.regex(/^\d{4}-\d\d-\d\d$/, DAY), v.check(isDayOrInstant, DAY));
 export const link = v.pipe(
   v.string(LINK),

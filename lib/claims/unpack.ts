@@ -109,6 +109,7 @@ const BROKEN = (reason: string): Said => ['problemBrokenZip', reason];
 function openZip({ name: zip, bytes }: NamedBytes, tell: Tell, passedOver: string[]): NamedBytes[] {
   const out: NamedBytes[] = [];
   let size = 0;
+  let seen = 0;
   let failed = false;
   const fail = (found: Said, ...expected: Said) => {
     if (!failed) tell(zip, found, ...expected);
@@ -117,6 +118,7 @@ function openZip({ name: zip, bytes }: NamedBytes, tell: Tell, passedOver: strin
   if ((bytes[6] ?? 0) & 1) fail(BROKEN('password'), 'problemSoundZip');
   const names = new Set<string>();
   const unzip = new Unzip((file) => {
+    seen++;
     if (failed) return;
     if (!isWanted(file.name)) return void passedOver.push(file.name);
     if (names.has(file.name)) return fail(['problemAgain', file.name, zip], 'problemOnce');
@@ -142,7 +144,9 @@ function openZip({ name: zip, bytes }: NamedBytes, tell: Tell, passedOver: strin
   } catch (error) {
     fail(BROKEN(String(error)), 'problemSoundZip');
   }
-  if (!failed && out.length < names.size) fail(BROKEN('unexpected EOF'), 'problemSoundZip');
+  // Only an empty zip begins with its end; one in which no file is found is damaged.
+  const isDamaged = out.length < names.size || (seen === 0 && bytes[2] === 3);
+  if (!failed && isDamaged) fail(BROKEN('unexpected EOF'), 'problemSoundZip');
   return failed ? [] : out.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

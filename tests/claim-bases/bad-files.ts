@@ -292,7 +292,7 @@ export const BAD_FILES: BadFile[] = [
     path: 'sources[0].published',
     record: 'gazette',
     found: '"2026-05-02T10:00+02:00"',
-    expected: '2025-08-15T22:30Z (UTC)',
+    expected: 'something like 2026-05-02T08:00Z (UTC)',
   }),
   spoilt(
     'a figure where words are compared, with a unit',
@@ -362,7 +362,7 @@ export const BAD_FILES: BadFile[] = [
     path: `${ACCOUNT}.source`,
     record: 'visitors',
     found: '"gazete"',
-    expected: 'an id that exists in “sources”',
+    expected: 'an id that exists in “sources”, perhaps “gazette”',
   }),
   spoilt('phrasings of an unknown point', (base) => (base.phrasings[0].point = 'visitor'), {
     path: 'phrasings[0].point',
@@ -431,7 +431,7 @@ export const BAD_FILES: BadFile[] = [
     path: ACCOUNT,
     record: 'visitors',
     found: '"gazette": 2026-04-20',
-    expected: '“earliest: 2026-05-01T18:00Z” not after “published”; or "otherwise": true',
+    expected: 'a source that appeared at 2026-05-01T18:00Z (“earliest”) or later; or "otherwise": true',
   }),
   spoilt(
     'an article of the day before what happened on a day',
@@ -440,7 +440,7 @@ export const BAD_FILES: BadFile[] = [
       path: ACCOUNT,
       record: 'visitors',
       found: '"gazette": 2026-05-02',
-      expected: '“earliest: 2026-05-03” not after “published”; or "otherwise": true',
+      expected: 'a source that appeared at 2026-05-03 (“earliest”) or later; or "otherwise": true',
     },
   ),
   spoilt(
@@ -523,6 +523,7 @@ export const BAD_FILES: BadFile[] = [
     ['a star within a word', 'vis*or|people', '"vis*or"', 'something like demonstrat*'],
     ['a star before the last word', 'visit* town', '"visit* town"', 'something like demonstrat*'],
     ['a star alone', 'visitor|*', '"*"', 'something like demonstrat*'],
+    ['a sign of other patterns', 'visitors?', '"visitors?"', 'something like cut|fell|scissors'],
     ['a pattern of another kind', 'visitor(s)?', '"visitor(s)?"', 'something like cut|fell|scissors'],
     ['an alternative without letters', 'visitor| – ', '" – "', 'something like cut|fell|scissors'],
   ].map(([name, cue, found = '', expected = '']) =>
@@ -552,6 +553,11 @@ export const BAD_FILES: BadFile[] = [
       { name: 'fair.zip', bytes: zipOf({ 'base.json': JSON.stringify(soundBase()) }).slice(0, 400) },
     ],
     told: { file: 'fair.zip', path: '', found: 'zip', expected: 'a valid zip' },
+  },
+  {
+    name: 'a zip that holds something else',
+    files: () => [{ name: 'fair.zip', bytes: strToU8(`PK\u0003\u0004${'mangled '.repeat(40)}`) }],
+    told: { file: 'fair.zip', path: '', found: 'unexpected EOF', expected: 'a valid zip' },
   },
   {
     name: 'a zip without JSON',
