@@ -138,7 +138,7 @@ function find(
         sentence,
         value,
         origin,
-        ...(value === null && hasUnread(sentence.text, point) ? { unread: true } : {}),
+        ...(value === null && hasUnread(sentence.text, point, page.published) ? { unread: true } : {}),
       };
     });
   });

@@ -286,6 +286,17 @@ describe('a figure that is not the point’s', () => {
     expect(hasUnread('They had planned for six hours.', talks)).toBe(false);
   });
 
+  it('leaves open which of two years is the point’s', () => {
+    const visit = point('year', [2015, 2018]);
+    const sentence = 'It was his first visit in ten years, and their first meeting since 2018.';
+    expect(readValue(sentence, visit, '2025-08-15')).toBeNull();
+    expect(hasUnread(sentence, visit, '2025-08-15')).toBe(true);
+    expect(readValue(sentence, point('year', [2018, 2021]), '2025-08-15')).toMatchObject({ min: 2018 });
+    // A page without a day: the point's own says what ten years ago was.
+    expect(readValue(sentence, { ...visit, earliest: '2025-08-08' }, null)).toBeNull();
+    expect(readValue('They met in 2018, not since 2018.', visit, null)).toMatchObject({ min: 2018 });
+  });
+
   it('keeps years that stand with "not"', () =>
     expect(readValue('They had not met since 2018.', point('year'), null)).toMatchObject({ min: 2018 }));
 

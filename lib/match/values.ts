@@ -53,20 +53,27 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
 
 /**
  * Several figures, and no telling which of them is the point's: none is what outlets printed ("Putin spoke for eight
- * minutes, Trump for three"), or they are parts of a whole ("an hour alone and two hours with aides").
+ * minutes, Trump for three"), they are parts of a whole ("an hour alone and two hours with aides"), or they are years of
+ * different things ("his first visit in ten years, and their first meeting since 2018").
  */
-function isUnclear([best, next]: ReturnType<typeof nearest>, unit: Unit): boolean {
-  if (!best || !next || isSameFigure(best.candidate, next.candidate)) return false;
-  return best.distance > 0 || (unit === 'minutes' && next.distance === 0);
+function isUnclear([best, ...others]: ReturnType<typeof nearest>, unit: Unit): boolean {
+  const next = others.find(({ candidate }) => best && !isSameFigure(best.candidate, candidate, unit));
+  if (!best || !next) return false;
+  return best.distance > 0 || ((unit === 'minutes' || unit === 'year') && next.distance === 0);
 }
 
-const isSameFigure = (one: Candidate, other: Candidate) => one.min === other.min && one.max === other.max;
+/** "Over three years" and "since 2022" are one year, told twice. */
+function isSameFigure(one: Candidate, other: Candidate, unit: Unit): boolean {
+  if (unit !== 'year') return one.min === other.min && one.max === other.max;
+  const reaches = (a: Candidate, b: Candidate) => (a.min ?? -Infinity) <= (b.max ?? Infinity);
+  return reaches(one, other) && reaches(other, one);
+}
 
 /**
  * Whether a sentence without a value has a bare number that may be the point's ("management said 850 had walked out").
  * Its words don't say what is counted.
  */
-export function hasUnread(sentence: string, point: Point): boolean {
+export function hasUnread(sentence: string, point: Point, published: string | null = null): boolean {
   const unit = point.measure?.unit;
   if (unit === undefined || sentence.length > LONGEST) return false;
   const tokens = tokenise(sentence);
@@ -74,7 +81,7 @@ export function hasUnread(sentence: string, point: Point): boolean {
   return (
     nearest(bare.map(plainly), point, unit).length > 0 ||
     hasSplit(tokens, unit, countedBy(point, unit)) ||
-    isUnclear(nearest(figuresIn(tokens, point, unit, null), point, unit), unit)
+    isUnclear(nearest(figuresIn(tokens, point, unit, published), point, unit), unit)
   );
 }
 
