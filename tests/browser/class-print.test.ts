@@ -182,7 +182,7 @@ inEachBrowser('the print pack', (lab) => {
     );
     expect(labels).toEqual([
       '2. I expect:',
-      'all others here that report it say the same',
+      'all others here that report it say the same, or what fits with it',
       'some give another number or name',
       'some have it from someone else',
       'some put it differently',
