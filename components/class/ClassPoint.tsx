@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Point } from '../../lib/model/claim-base';
 import type { Comparison } from '../../lib/model/findings';
 import { type Classroom, isAsked, toAnswer } from './classroom';
+import { draftFor, forgetDraft } from './drafts';
 import { PredictFirst } from './PredictFirst';
 
 interface Props {
@@ -36,10 +37,12 @@ export function ClassPoint({ classroom, sentence, comparison, point, language, c
     <PredictFirst
       key={`${classroom.page} ${point.id}`}
       given={classroom.given(point.id)}
+      draft={draftFor(classroom.page, point.id)}
       isLost={classroom.isLost ?? false}
-      onAnswer={(prediction, reason) =>
-        classroom.answer(toAnswer({ sentence, comparison, point, language }, prediction, reason))
-      }
+      onAnswer={(prediction, reason) => {
+        forgetDraft(classroom.page, point.id);
+        classroom.answer(toAnswer({ sentence, comparison, point, language }, prediction, reason));
+      }}
       onSkip={classroom.skip && (() => classroom.skip?.(point.id))}
     >
       {children}

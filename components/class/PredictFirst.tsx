@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Answer, LONGEST_REASON, PREDICTIONS, type Prediction } from '../../lib/model/class';
 import { useTexts } from '../text';
+import type { Draft } from './drafts';
 import { outcomeInWords, PREDICTION_NAMES, seenInWords } from './predictions';
 import './predict-first.css';
 
 export interface PredictFirstProps {
   /** What was answered before for this point of this page. If there is an answer, it is shown at once. */
   given: Pick<Answer, 'prediction' | 'reason' | 'seen'> | undefined;
+  /** What the form begins with. It is changed as the pupil chooses and types. */
+  draft: Draft;
   /** The browser could not store it. One line says so, and the lesson goes on. */
   isLost?: boolean;
   onAnswer: (prediction: Prediction, reason: string) => void;
@@ -17,8 +20,15 @@ export interface PredictFirstProps {
   children: () => ComponentChildren;
 }
 
-/** First predict, then see. Give it a `key` made of page and point, so that each point begins with an empty form. */
-export function PredictFirst({ given, isLost = false, onAnswer, onSkip, children }: PredictFirstProps) {
+/** First predict, then see. Give it a `key` made of page and point, so that each point has a form of its own. */
+export function PredictFirst({
+  given,
+  draft,
+  isLost = false,
+  onAnswer,
+  onSkip,
+  children,
+}: PredictFirstProps) {
   const { t } = useTexts();
   const feedback = useRef<HTMLParagraphElement>(null);
   const wasAsked = useRef(given === undefined);
@@ -26,7 +36,7 @@ export function PredictFirst({ given, isLost = false, onAnswer, onSkip, children
   useEffect(() => {
     if (given && wasAsked.current) feedback.current?.focus();
   }, [given]);
-  if (!given) return <Question onAnswer={onAnswer} onSkip={onSkip} />;
+  if (!given) return <Question draft={draft} onAnswer={onAnswer} onSkip={onSkip} />;
   return (
     <>
       <Feedback given={given} focus={feedback} />
@@ -40,11 +50,11 @@ export function PredictFirst({ given, isLost = false, onAnswer, onSkip, children
   );
 }
 
-function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'onSkip'>) {
+function Question({ draft, onAnswer, onSkip }: Pick<PredictFirstProps, 'draft' | 'onAnswer' | 'onSkip'>) {
   const { t } = useTexts();
   const id = useId();
-  const [prediction, setPrediction] = useState<Prediction | null>(null);
-  const [reason, setReason] = useState('');
+  const [{ prediction, reason }, show] = useState<Draft>({ ...draft });
+  const change = (part: Partial<Draft>) => show({ ...Object.assign(draft, part) });
   // We don't use `required`: screen readers would call the field invalid before anything was chosen.
   const [isMissing, setMissing] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -66,7 +76,7 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
               value={each}
               ref={i === 0 ? first : undefined}
               checked={prediction === each}
-              onChange={() => setPrediction(each)}
+              onChange={() => change({ prediction: each })}
             />
             {t(PREDICTION_NAMES[each])}
           </label>
@@ -82,7 +92,7 @@ function Question({ onAnswer, onSkip }: Pick<PredictFirstProps, 'onAnswer' | 'on
           maxLength={LONGEST_REASON}
           autocomplete="off"
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => change({ reason: event.currentTarget.value })}
         />
       </label>
       <p class="predict-actions">

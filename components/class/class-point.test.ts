@@ -29,4 +29,6 @@ it('does not take a half-typed answer along to the next article', () => {
   act(() => void here.dispatchEvent(new Event('input', { bubbles: true })));
   expect(show('https://a.example/one').value).toBe('They said so.');
   expect(show('https://a.example/two').value).toBe('');
+  // Whoever looked at another one in between goes on with it.
+  expect(show('https://a.example/one').value).toBe('They said so.');
 });
