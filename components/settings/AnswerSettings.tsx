@@ -34,7 +34,7 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
         describedBy={note}
       />
       <p class="soft small" id={note}>
-        {keptInWords(chosen, texts)}
+        {isNew ? t('settingsNotApplied', keptInWords(chosen, texts)) : keptInWords(value, texts)}
       </p>
       {isNew && (
         <button
