@@ -14,16 +14,18 @@ interface Props {
   onSaveCsv: (name: string) => void;
   onSavePage: (name: string) => void;
   onRemove: (answer: Answer) => void;
+  /** Keeps one again that was removed by mistake. */
+  onRestore: (answer: Answer) => void;
   onClear: () => void;
 }
 
 /** All predictions kept in this browser, to look back at, to save and to clear. Nothing counts how many were right. */
 export function ClassRecord(props: Props) {
-  const { answers, isLost = false, days, onSaveCsv, onSavePage, onRemove, onClear } = props;
+  const { answers, isLost = false, days, onSaveCsv, onSavePage, onRemove, onRestore, onClear } = props;
   const texts = useTexts();
   const { t } = texts;
   const [asking, setAsking] = useState(false);
-  const [removed, setRemoved] = useState('');
+  const [removed, setRemoved] = useState<Answer | null>(null);
   const [name, setName] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
@@ -41,14 +43,27 @@ export function ClassRecord(props: Props) {
     const all = [...(button.closest('.class-answers')?.querySelectorAll<HTMLElement>('li > button') ?? [])];
     const at = all.indexOf(button);
     (all[at + 1] ?? all[at - 1] ?? heading.current)?.focus();
-    setRemoved(answer.label);
+    setRemoved(answer);
     onRemove(answer);
   };
   // There from the start, because only changes are announced.
   const status = (
-    <p class="unseen" role="status">
-      {removed && t('classRemoved', removed)}
-    </p>
+    <div class={removed ? 'class-removed' : 'unseen'}>
+      <p role="status">{removed && t('classRemoved', removed.label)}</p>
+      {removed && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            heading.current?.focus();
+            setRemoved(null);
+            onRestore(removed);
+          }}
+        >
+          {t('classUndo')}
+        </button>
+      )}
+    </div>
   );
   if (isEmpty)
     return (
@@ -104,6 +119,7 @@ export function ClassRecord(props: Props) {
               onClick={() => {
                 leave.current = heading;
                 setAsking(false);
+                setRemoved(null);
                 onClear();
               }}
             >

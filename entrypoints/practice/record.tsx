@@ -15,7 +15,7 @@ const fileOf = (name: string, type: string) => `${['answers', name].filter(Boole
 /** The answers of this browser, with the ways to save and clear them. */
 export function Record() {
   const texts = useTexts();
-  const { answers, remove, clear, isLost } = useAnswers();
+  const { answers, keep, remove, clear, isLost } = useAnswers();
   const { value: days } = useDaysKept();
   if (!answers) return null;
   const title = texts.t('classRecord');
@@ -40,6 +40,7 @@ export function Record() {
           saveFile(fileOf(name, 'html'), page, 'text/html');
         }}
         onRemove={remove}
+        onRestore={keep}
         onClear={clear}
       />
     </>

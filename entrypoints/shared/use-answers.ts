@@ -11,12 +11,12 @@ import { isInPrivateWindow } from '../../lib/platform/tabs';
 import { useUnstored } from './use-unstored';
 
 /**
- * All predictions kept in this browser, how to keep one more, and how to remove one or all. Undefined until they have
+ * All predictions kept in this browser, how to keep one more (or one again, with its time), and how to remove one or all. Undefined until they have
  * been read. `isLost`: the browser could not store one, which lasts only as long as this page.
  */
 export function useAnswers(isPrivate = isInPrivateWindow()): {
   answers: Answer[] | undefined;
-  keep: (answer: Omit<Answer, 'at'>) => void;
+  keep: (answer: Omit<Answer, 'at'> & Partial<Answer>) => void;
   remove: (answer: Answer) => void;
   clear: () => void;
   isLost: boolean;
@@ -28,8 +28,8 @@ export function useAnswers(isPrivate = isInPrivateWindow()): {
     return watchAnswers(setStored);
   }, []);
   const keep = useCallback(
-    async (answer: Omit<Answer, 'at'>) => {
-      const whole = { ...answer, at: new Date().toISOString() };
+    async (answer: Omit<Answer, 'at'> & Partial<Answer>) => {
+      const whole = { at: new Date().toISOString(), ...answer };
       if (isPrivate) return hold((before) => [...before, whole]);
       // Shown at once, even if the browser refuses to store it: the lesson goes on.
       setStored((before) => [...(before ?? []), whole]);

@@ -126,6 +126,21 @@ inEachBrowser('practice', (lab) => {
       (text) => text === 'Your answers',
     );
     expect(await said()).toMatch(/^Removed: /);
+    const undo = await page.waitForSelector('.class-removed button');
+    await undo?.evaluate((button) => (button as HTMLElement).click());
+    const [back] = await until(removers, (all) => all.length === 1);
+    const again = await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 1,
+    );
+    expect(again).toEqual(kept);
+    expect(await said()).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Your answers');
+    await back?.evaluate((button) => (button as HTMLElement).click());
+    await until(
+      () => storedAnswers(lab()),
+      (all) => all.length === 0,
+    );
     await page.close();
   });
 
