@@ -38,7 +38,7 @@ describe('the card', () => {
   it('says of the one that agrees that it is one of many', () =>
     expect(card().accounts.map(({ beside }) => beside)).toEqual([
       ' ',
-      ' Ireland · one of 20 that don’t differ',
+      ' Ireland · one of 20 that fit with it',
     ]));
   it('says no such thing where all agree', () =>
     expect(card({ kind: 'agrees' }).accounts.map(({ beside }) => beside)).toEqual([' ', ' Ireland']));

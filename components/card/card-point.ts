@@ -38,7 +38,7 @@ export function cardPoint(
       quote: each.quote ?? '',
       beside: ` ${[
         each.country && countryName(each.country, language),
-        // If it stands beside accounts that differ, it is one of those that don't.
+        // If it stands beside accounts that differ, it is one of those in which no difference was found.
         kind !== 'agrees' && each.kind === 'agrees' && n('cardAgree', agree),
       ]
         .filter(Boolean)

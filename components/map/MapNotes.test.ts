@@ -17,7 +17,7 @@ it('shows a title as text, apart from what we say', () => {
   const root = shown(h(ArticleLine, { article, written: 'en', only: false, onOnly: () => {} }));
   expect(root.querySelectorAll('img')).toHaveLength(0);
   expect(root.querySelector('[dir=auto]')?.textContent).toBe(title);
-  expect(root.textContent).toContain(`${title} reports 2 of 7 points`);
+  expect(root.textContent).toContain(`${title} reports 2 of the 7 points listed here`);
 });
 
 it('leads to the bases only those who can switch the base on', () => {

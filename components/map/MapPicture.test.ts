@@ -34,7 +34,7 @@ it('tells an account that contradicts the point from one that reports it', () =>
   const { texts, dots } = pictureOf({}, { otherwise: true });
   expect(texts.filter((text) => text === '⇄')).toHaveLength(1);
   expect(dots).toBe(1);
-  expect(texts[1]).toContain('⇄ departs from the point’s statement');
+  expect(texts[1]).toContain('⇄ tells the point differently');
 });
 
 it('draws a figure that contradicts the point as a contradiction, too', () => {
@@ -61,6 +61,6 @@ it('names the reader’s article, and has its sign there and at its points only'
   expect(signs(article) - signs(null)).toBe(1 + 2);
   const { texts } = drawn({ ...base, points }, article);
   expect(texts).toContainEqual(
-    expect.stringMatching(/^\u2068A day at the fair\u2069 reports 2 of 3 points$/),
+    expect.stringMatching(/^\u2068A day at the fair\u2069 reports 2 of the 3 points listed here$/),
   );
 });

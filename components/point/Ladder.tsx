@@ -12,11 +12,11 @@ interface Props {
 
 /** Who said so, from own reporting down to wire copy. Sources that carry the same copy count as one. */
 export function Ladder({ ladder: { rungs, notNoted, sources, tellings }, shelf }: Props) {
-  const { t, n } = useTexts();
+  const { t } = useTexts();
   return (
     <section class="ladder">
       <h4>{t('ladderTitle')}</h4>
-      {tellings < sources && <p class="small soft">{n('ladderFolded', tellings, sources)}</p>}
+      {tellings < sources && <p class="small soft">{t('ladderFolded')}</p>}
       <ol>
         {rungs.flatMap(({ type, entries }) =>
           entries.map((entry) => (

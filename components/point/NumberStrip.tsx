@@ -13,10 +13,17 @@ const NAMED = 2;
 const APART = 0.2;
 const EDGE = 0.09;
 
+interface Props {
+  strip: Strip;
+  shelf: Shelf;
+  /** Sources whose figure is not counted as different from the article's, if it gives one. */
+  fitting: ReadonlySet<string>;
+}
+
 /**
  * Every figure that was printed, one row each on one scale, with the article being read marked. A table says the same.
  */
-export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
+export function NumberStrip({ strip, shelf, fitting }: Props) {
   const { t, n, language } = useTexts();
   const id = useId();
   const who = ({ thisArticle, sources, count }: StripBar, most: number) => {
@@ -65,6 +72,9 @@ export function NumberStrip({ strip, shelf }: { strip: Strip; shelf: Shelf }) {
           </text>
         ))}
       </svg>
+      {here && strip.bars.some((bar) => bar !== here && bar.sources.some((id) => fitting.has(id))) && (
+        <p class="small soft">{t('stripFits')}</p>
+      )}
       <StripTable strip={strip} shelf={shelf} />
     </figure>
   );

@@ -29,7 +29,7 @@ interface Props {
 export function PointDetail({ point, shelf, reading, notBy }: Props) {
   const { t } = useTexts();
   const compared = reading?.comparison;
-  const { accounts, before, strip, phrases, rungs } = useMemo(
+  const { accounts, before, strip, fitting, phrases, rungs } = useMemo(
     () => parts(point, shelf, compared ?? alone(point, shelf.claims, notBy)),
     [point, shelf, compared, notBy],
   );
@@ -47,7 +47,7 @@ export function PointDetail({ point, shelf, reading, notBy }: Props) {
           language={shelf.base.language}
         />
       )}
-      {strip && <NumberStrip strip={strip} shelf={shelf} />}
+      {strip && <NumberStrip {...{ strip, shelf, fitting }} />}
       {accounts.length === 0 ? (
         <p class="soft">{t('pointNoOthers')}</p>
       ) : (
@@ -71,6 +71,7 @@ function parts(point: Point, shelf: Shelf, shown: Shown) {
     accounts: shown.accounts,
     before: shown.before,
     strip: numberStrip(shown, point),
+    fitting: new Set(shown.accounts.flatMap(({ kind, source }) => (kind === 'agrees' ? source : []))),
     phrases: phrasesOf(
       toldBy(
         point,

@@ -38,14 +38,14 @@ describe('the telling line', () => {
     const own = { type: 'quantity', unit: 'minutes', max: 180, words: 'Almost three hours' } as const;
     const accounts = [...all('number', others), ...more(50, 'agrees')];
     expect(spaced(tellingLine(comparison('number', { value: own, accounts }), others, english))).toBe(
-      '4 of 54 differ, e.g. 5 hr · 2 hr · here almost 3 hr',
+      '4 of 54 other sources differ, e.g. 5 hr · 2 hr. This article: almost 3 hr',
     );
   });
   it('counts those that differ in other ways, too', () => {
     const others = [told('a', { value: hours(4) }), told('b', { value: hours(4) })];
     const accounts = [...all('number', others), ...more(9, 'wording'), ...more(10, 'agrees')];
     expect(spaced(tellingLine(comparison('number', { value: hours(3), accounts }), others, english))).toBe(
-      '11 of 21 differ, e.g. 4 hr · here 3 hr',
+      '11 of 21 other sources differ, e.g. 4 hr. This article: 3 hr',
     );
     expect(
       spaced(
@@ -55,13 +55,13 @@ describe('the telling line', () => {
           english,
         ),
       ),
-    ).toBe('2 of 2 differ: 4 hr · here 3 hr');
+    ).toBe('2 of 2 other sources differ: 4 hr. This article: 3 hr');
   });
   it('breaks no line inside a short value or a name', () => {
     const others = [told('Hindustan Times', { value: hours(4) })];
     const accounts = [...all('number', others), ...more(2, 'agrees')];
     expect(tellingLine(comparison('number', { value: hours(3), accounts }), others, english)).toBe(
-      '1 of 3 differs, Hindustan\u00a0Times: 4\u00a0hr\u00a0· here\u00a03\u00a0hr',
+      '1 of 3 other sources differs, Hindustan\u00a0Times: 4\u00a0hr. This article: 3\u00a0hr',
     );
   });
   it('names the outlet where one differs, and leaves out accounts that agree', () => {
@@ -71,22 +71,27 @@ describe('the telling line', () => {
       { source: 'b', kind: 'agrees' },
     ] as const;
     const beside = comparison('number', { value: hours(3), accounts: [...accounts] });
-    expect(spaced(tellingLine(beside, others, english))).toBe('1 of 2 differs, RTÉ: 4 hr · here 3 hr');
+    expect(spaced(tellingLine(beside, others, english))).toBe(
+      '1 of 2 other sources differs, RTÉ: 4 hr. This article: 3 hr',
+    );
   });
   it('sets a figure that opened a sentence in small letters, but no name', () => {
     const others = [told('a', { value: hours(4) })];
     const accounts = all('number', others);
     const here = (value: Value) =>
-      spaced(tellingLine(comparison('number', { value, accounts }), others, english)).replace(/^.* · /, '');
-    expect(here({ type: 'quantity', unit: 'people', min: 200, words: 'Hundreds' })).toBe('here hundreds');
-    expect(here({ type: 'place', names: ['Anchorage'], words: 'Anchorage' })).toBe('here Anchorage');
+      spaced(tellingLine(comparison('number', { value, accounts }), others, english)).replace(
+        /^.*\. This article: /,
+        '',
+      );
+    expect(here({ type: 'quantity', unit: 'people', min: 200, words: 'Hundreds' })).toBe('hundreds');
+    expect(here({ type: 'place', names: ['Anchorage'], words: 'Anchorage' })).toBe('Anchorage');
   });
   it('names the origins where they differ', () => {
     const others = [told('a', { origin: { type: 'own' } }), told('b', {})];
     const origin = { type: 'office', name: 'Kremlin' } as const;
     const accounts = all('attribution', others);
     expect(spaced(tellingLine(comparison('attribution', { origin, accounts }), others, english))).toBe(
-      '2 of 2 differ: own reporting · here Kremlin',
+      '2 of 2 other sources differ: own reporting. This article: Kremlin',
     );
   });
   it('names an office and who speaks for it once', () => {
@@ -96,7 +101,7 @@ describe('the telling line', () => {
     ];
     const accounts = all('attribution', others);
     expect(spaced(tellingLine(comparison('attribution', { accounts }), others, english))).toBe(
-      '2 of 2 differ: White House',
+      '2 of 2 other sources differ: White House',
     );
   });
   it('says whose the words are where they differ, and counts where nothing is quoted', () => {
@@ -105,11 +110,13 @@ describe('the telling line', () => {
       return spaced(tellingLine(comparison('wording', { accounts }), others, english));
     };
     const carpet = told('M10News', { value: { type: 'text', words: 'for Air Force One' } });
-    expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 differs, a: “a coup”');
-    expect(line(carpet)).toBe('1 of 21 differs, M10News: for Air Force One');
-    expect(line(told('a', {}), carpet)).toBe('2 of 22 differ, such as M10News: for Air Force One');
-    expect(line(told('a', {}))).toBe('1 of 21 differs, a');
-    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 differ');
+    expect(line(told('a', { quote: 'a coup' }))).toBe('1 of 21 other sources differs, a: “a coup”');
+    expect(line(carpet)).toBe('1 of 21 other sources differs, M10News: for Air Force One');
+    expect(line(told('a', {}), carpet)).toBe(
+      '2 of 22 other sources differ, such as M10News: for Air Force One',
+    );
+    expect(line(told('a', {}))).toBe('1 of 21 other sources differs, a');
+    expect(line(told('a', {}), told('b', {}))).toBe('2 of 22 other sources differ');
   });
   it('counts sources, not outlets, where all agree', () => {
     const accounts = more(3, 'agrees');

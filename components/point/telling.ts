@@ -22,8 +22,9 @@ const midSentence = ({ type }: Value, said: string) =>
   type === 'quantity' ? said.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : said;
 
 /**
- * One line that tells what is at stake, and how many differ in whatever way, as in "9 of 54 differ, e.g. over 2 hr ·
- * 3 hr 30 min · here almost 3 hr" or "1 of 21 differs, M10News: for Air Force One". The rest agree. `told` are the
+ * One line that tells what is at stake, and how many differ in whatever way, as in "9 of 54 other sources differ,
+ * e.g. over 2 hr · 3 hr 30 min. This article: almost 3 hr" or "1 of 21 other sources differs, M10News: for Air Force
+ * One". The rest agree. `told` are the
  * accounts of the comparison in its order, the most telling first.
  */
 export function tellingLine(
@@ -76,11 +77,11 @@ export function tellingLine(
   return only ? t('tellingOne', share, unbroken(only)) : share;
 
   function line(others: string[], here: string | null): string {
-    const parts = [...others.slice(0, OTHERS), here ? t('tellingHere', here) : ''].filter(Boolean);
-    const all = parts.map(unbroken).join('\u00a0· ');
-    if (only) return t('tellingSays', t('tellingOne', share, unbroken(only)), all);
+    const all = others.slice(0, OTHERS).map(unbroken).join('\u00a0· ');
     // Others that differ may say something else than these.
-    const isAll = others.length <= OTHERS && differ === ofKind.length;
-    return t(isAll ? 'tellingSays' : 'tellingAmong', share, all);
+    const isAll = only || (others.length <= OTHERS && differ === ofKind.length);
+    const whose = only ? t('tellingOne', share, unbroken(only)) : share;
+    const they = all === '' ? whose : t(isAll ? 'tellingSays' : 'tellingAmong', whose, all);
+    return here ? t('tellingHere', they, unbroken(here)) : they;
   }
 }

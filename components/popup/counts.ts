@@ -3,7 +3,7 @@ import type { Comparison } from '../../lib/model/findings';
 import type { Texts } from '../text';
 
 /**
- * "31 points. In 16, somebody reports it differently." In class, pupils are to find out the second sentence for
+ * "31 points found in this article. On 16, another source differs." In class, pupils are to find out the second sentence for
  * themselves.
  */
 export function countsInWords(

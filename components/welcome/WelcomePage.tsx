@@ -59,6 +59,7 @@ export function WelcomePage(props: Props) {
         <h2 id="welcome-title" aria-describedby="welcome-step" tabIndex={-1} ref={heading}>
           {t(isUnmarked && screen === 0 ? 'welcomeTitle' : (STEPS[screen] ?? 'welcomeRead'))}
         </h2>
+        {screen === 0 && <p class="welcome-lead">{t('welcomeWhat')}</p>}
         {screen === 0 && <Marks {...{ paint, isClass, isUnmarked }} />}
         {screen === 1 && (
           <Look {...{ commands, pinned, isClass, asksInCard: props.asksInCard, isUnmarked }} />

@@ -296,7 +296,7 @@ inEachBrowser('The coverage map', (lab) => {
         text: line.textContent,
       }));
       expect(line.title).toBe(state.title);
-      expect(line.text).toContain(`reports ${reported.length} of ${rows.length} points`);
+      expect(line.text).toContain(`reports ${reported.length} of the ${rows.length} points listed here`);
 
       await page.click('.map-article input');
       await page.waitForFunction(

@@ -117,7 +117,7 @@ inEachBrowser('ways between the surfaces', (lab) => {
     const all = state?.status === 'done' ? state.analysis.comparisons : [];
     const differ = all.filter(({ kind }) => ['number', 'attribution', 'wording'].includes(kind)).length;
     expect(differ).toBeGreaterThan(1);
-    const told = `${all.length} points. In ${differ}, somebody reports it differently.`;
+    const told = `${all.length} points found in this article. On ${differ}, another source differs.`;
     await until(title, (now) => now === `Sidelight: ${told}`);
     await inExtension(lab(), (api) => api.storage.local.set({ mode: 'class' }));
     await article.page.reload();
