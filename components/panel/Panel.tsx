@@ -1,13 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
+import { LinksHidden } from '../point/links';
 import type { Shelf } from '../point/shelf';
 import { Announcement } from '../popup/Announcement';
 import { Findings } from '../popup/Findings';
 import { Foot, type Link } from '../popup/Foot';
 import { Header, type Marking } from '../popup/Header';
 import { Notice } from '../popup/Notice';
-import { isWishable, noticeFor, type Shown } from '../popup/states';
+import { isOther, isWishable, noticeFor, type Shown } from '../popup/states';
 import { usePressed } from '../popup/use-pressed';
 import { useTexts } from '../text';
 import { type AskedPoint, useFollow } from './follow';
@@ -30,13 +31,14 @@ interface Props {
   wish: () => void;
   /** Where a claim base can be switched on. */
   openBases: () => void;
+  /** Articles about the event, to begin with. */
+  openArticles: () => void;
   links: readonly Link[];
 }
 
 /** The side panel: everything that the marks carry, as headings and lists, beside the article while it is read. */
 export function Panel(props: Props) {
-  const { shown, shelf, classroom, marking, inView, asked, goTo, toggleMarks, wish, openBases, links } =
-    props;
+  const { shown, shelf, classroom, marking, inView, asked, goTo, toggleMarks, wish, links } = props;
   const { t } = useTexts();
   const [follows, setFollows] = useState(true);
   const { list, open, setOpen, led } = useFollow(inView, asked, follows);
@@ -44,8 +46,10 @@ export function Panel(props: Props) {
   const [way, setWay] = useState({ times: 0, row: open });
   const notice = shown.status === 'uncovered' ? UNCOVERED : noticeFor(shown);
   const { whole, pressed } = usePressed(shown.status);
+  const linksHidden = useContext(LinksHidden);
   const actions = [
-    ...(shown.status === 'no-base' && !shown.fixed ? [{ label: t('basesTitle'), act: openBases }] : []),
+    ...(shown.status === 'no-base' && !shown.fixed ? [{ label: t('basesTitle'), act: props.openBases }] : []),
+    ...(isOther(shown) && !linksHidden ? [{ label: t('welcomeRead'), act: props.openArticles }] : []),
     ...(isWishable(shown) ? [{ label: t('popupAnyway'), act: pressed(wish) }] : []),
   ];
   const done = shown.status === 'done' && shelf !== null ? shown : null;

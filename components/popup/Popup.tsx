@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { ClassPoints } from '../class/ClassPoints';
 import type { Classroom } from '../class/classroom';
+import { LinksHidden } from '../point/links';
 import type { Shelf } from '../point/shelf';
 import { useTexts } from '../text';
 import { Announcement } from './Announcement';
@@ -8,7 +9,7 @@ import { Findings } from './Findings';
 import { Foot, type Link } from './Foot';
 import { Header, type Marking } from './Header';
 import { Notice } from './Notice';
-import { isWishable, noticeFor, type Shown } from './states';
+import { isOther, isWishable, noticeFor, type Shown } from './states';
 import { usePressed } from './use-pressed';
 import './popup.css';
 
@@ -27,6 +28,8 @@ export interface Actions {
   openPanel: () => void;
   /** Where a claim base can be switched on. */
   openBases: () => void;
+  /** Articles about the event, to begin with. */
+  openArticles: () => void;
   /** Pages of the extension that the foot leads to, each with its name. */
   links: readonly Link[];
 }
@@ -44,6 +47,7 @@ interface Props {
 export function Popup({ shown, shelf, classroom, marking, actions }: Props) {
   const { t } = useTexts();
   const [open, setOpen] = useState<string | null>(null);
+  const linksHidden = useContext(LinksHidden);
   const notice = noticeFor(shown);
   const { whole, pressed } = usePressed(shown.status);
   const done = shown.status === 'done' && shelf !== null ? shown : null;
@@ -70,7 +74,11 @@ export function Popup({ shown, shelf, classroom, marking, actions }: Props) {
       )}
       <main>
         {notice && (
-          <Notice {...notice} actions={actionsFor(shown, actions, t, pressed)} level={done ? 2 : 1} />
+          <Notice
+            {...notice}
+            actions={actionsFor(shown, linksHidden, actions, t, pressed)}
+            level={done ? 2 : 1}
+          />
         )}
         {points && (classroom ? <ClassPoints classroom={classroom} {...points} /> : <Findings {...points} />)}
       </main>
@@ -85,12 +93,14 @@ export function Popup({ shown, shelf, classroom, marking, actions }: Props) {
 
 function actionsFor(
   shown: Shown,
+  linksHidden: boolean,
   actions: Actions,
   t: ReturnType<typeof useTexts>['t'],
   pressed: (act: () => void) => () => void,
 ) {
   if (shown.status === 'failed') return [{ label: t('popupAgain'), act: pressed(actions.check) }];
   if (shown.status === 'no-base' && !shown.fixed) return [{ label: t('basesTitle'), act: actions.openBases }];
+  if (isOther(shown) && !linksHidden) return [{ label: t('welcomeRead'), act: actions.openArticles }];
   if (isWishable(shown)) return [{ label: t('popupAnyway'), act: pressed(actions.wish) }];
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [

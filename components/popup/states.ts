@@ -37,7 +37,7 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'failed':
       return { title: 'popupFailedTitle', text: 'popupFailedText', detail: shown.reason };
     case 'done':
-      if (shown.analysis.verdict === 'other') return about([shown.analysis.base.title]);
+      if (isOther(shown)) return about([shown.analysis.base.title]);
       if (!shown.analysis.compared) return { title: 'popupMentionsTitle', text: 'popupMentionsText' };
       if (shown.analysis.comparisons.length > 0) return null;
       return {
@@ -50,6 +50,10 @@ export function noticeFor(shown: Shown): Notice | null {
 /** The page only mentions the event, and the reader may want it compared all the same. */
 export const isWishable = (shown: Shown): boolean =>
   shown.status === 'done' && shown.analysis.verdict === 'mentions' && !shown.analysis.compared;
+
+/** The page is about no event of a base. */
+export const isOther = (shown: Shown): boolean =>
+  shown.status === 'other' || (shown.status === 'done' && shown.analysis.verdict === 'other');
 
 /** The page only mentions the event, and was compared because the reader wanted it. */
 export const isWished = (shown: Shown): boolean =>

@@ -51,6 +51,9 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
           {t('settingsApply')}
         </button>
       )}
+      <p class="small">
+        <a href="/practice.html#answers">{t('classRecord')}</a>
+      </p>
       <p class="unseen" role="status">
         {!isNew && applied === value && `${t('settingsApplied')} ${keptInWords(value, texts)}`}
       </p>

@@ -16,6 +16,10 @@ interface Props {
   pinned: boolean;
   /** Articles about the event, to begin with. */
   articles: readonly Source[];
+  /** Their titles' language. */
+  language: string;
+  /** Begins with these articles instead of the introduction. */
+  toArticles: boolean;
   paint: (parts: SamplePart[]) => void;
   /** In class mode all marks look alike, and the question comes before what others report. */
   isClass: boolean;
@@ -36,7 +40,7 @@ const READ = STEPS.length;
 export function WelcomePage(props: Props) {
   const { commands, pinned, articles, paint, isClass, isUnmarked, practise, openSettings, done } = props;
   const { t } = useTexts();
-  const [screen, setScreen] = useState(0);
+  const [screen, setScreen] = useState(props.toArticles ? READ : 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -65,7 +69,7 @@ export function WelcomePage(props: Props) {
           <Look {...{ commands, pinned, isClass, asksInCard: props.asksInCard, isUnmarked }} />
         )}
         {screen === 2 && <Limits />}
-        {screen === READ && <Articles articles={articles} />}
+        {screen === READ && <Articles articles={articles} language={props.language} />}
       </section>
       <footer>
         {screen > 0 && (
@@ -169,7 +173,7 @@ function Look({
   );
 }
 
-function Articles({ articles }: Pick<Props, 'articles'>) {
+function Articles({ articles, language }: Pick<Props, 'articles' | 'language'>) {
   const { t } = useTexts();
   return (
     <>
@@ -178,6 +182,11 @@ function Articles({ articles }: Pick<Props, 'articles'>) {
         {articles.map((source) => (
           <li key={source.id}>
             <SourceFacts source={source} />
+            {source.title && source.title !== source.outlet && (
+              <p class="small" lang={language} dir="auto">
+                {source.title}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -22,6 +22,15 @@ it('offers reports first, and one article of each outlet', () =>
     ),
   ).toEqual(['b', 'a', 'opinion']));
 
+it('offers as many countries as it can, and what has a title', () =>
+  expect(
+    ids(
+      source('a', { country: 'GB' }),
+      source('b', { country: 'GB', title: 'Talks end' }),
+      source('c', { country: 'US', kind: 'opinion' }),
+    ),
+  ).toEqual(['b', 'c', 'a']));
+
 it('offers nothing that could not be opened', () => {
   const { url: _, ...without } = source('no-address', { via: 'https://elsewhere.test/' });
   expect(

@@ -37,7 +37,8 @@ function Page({ front }: { front: Front }) {
     toggleMarks: () => void toggleMarks(tab),
     openPanel: () => void openPanel({ window, tab, point: null }).then(() => globalThis.close()),
     openBases: () => void openPage('/bases.html'),
-    links: pageLinks(t, tab, shown, isForPupils),
+    openArticles: () => void openPage('/welcome.html#articles'),
+    links: pageLinks(t, tab, shown, { isForPupils, isClass: classroom !== null }),
   };
   return <Popup {...{ shown, shelf, classroom, marking, actions }} />;
 }

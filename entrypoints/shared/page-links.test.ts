@@ -19,7 +19,7 @@ const done = (compared: boolean) =>
 /** Where the link to the map leads. */
 function mapOf(shown: Shown, isForPupils = false): string | undefined {
   opened.length = 0;
-  const links = pageLinks((key) => key, 7, shown, isForPupils);
+  const links = pageLinks((key) => key, 7, shown, { isForPupils, isClass: false });
   links.find(({ label }) => label === 'mapTitle')?.open();
   return opened[0];
 }
@@ -31,3 +31,12 @@ it('shows the points of an article on the map only if it was compared', () => {
 });
 
 it('leads no pupil to the map', () => expect(mapOf(done(true), true)).toBeUndefined());
+
+it('leads to the answers in class', () => {
+  const labels = (isClass: boolean) =>
+    pageLinks((key) => key, 7, { status: 'other' }, { isForPupils: false, isClass }).map(
+      ({ label }) => label,
+    );
+  expect(labels(true)).toContain('classRecord');
+  expect(labels(false)).not.toContain('classRecord');
+});

@@ -43,8 +43,9 @@ function Page() {
     toggleMarks: () => void toggleMarks(tab),
     wish,
     openBases: () => void openPage('/bases.html'),
+    openArticles: () => void openPage('/welcome.html#articles'),
   };
-  const links = pageLinks(t, tab, shown, isForPupils);
+  const links = pageLinks(t, tab, shown, { isForPupils, isClass: classroom !== null });
   return <Panel {...{ shown, shelf, classroom, marking, inView, asked, links }} {...acts} />;
 }
 

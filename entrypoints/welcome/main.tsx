@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeyCommand } from '../../components/settings/Keys';
 import { toRead } from '../../components/welcome/to-read';
 import { WelcomePage } from '../../components/welcome/WelcomePage';
-import type { Source } from '../../lib/model/claim-base';
+import type { ClaimBase } from '../../lib/model/claim-base';
 import { isPinned, keyCommands } from '../../lib/platform/about';
 import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
@@ -12,21 +12,21 @@ import { mount } from '../shared/mount';
 import { paintSample } from '../shared/paint-sample';
 import { useSetting } from '../shared/use-setting';
 
-/** The sources of the first base in use. */
-async function sourcesInUse(): Promise<Source[]> {
+async function firstBaseInUse() {
   const first = (await listBases()).bases.find(({ enabled }) => enabled);
-  return (first && (await baseById(first.info.id)))?.sources ?? [];
+  return (first && (await baseById(first.info.id))) ?? null;
 }
 
 function Page() {
   const [commands, setCommands] = useState<KeyCommand[]>([]);
   const [pinned, setPinned] = useState(true);
-  const [articles, setArticles] = useState<Source[]>([]);
+  const [base, setBase] = useState<ClaimBase | null>(null);
   useEffect(() => {
     void keyCommands().then(setCommands);
     void isPinned().then(setPinned);
-    void sourcesInUse().then((sources) => setArticles(toRead(sources)));
+    void firstBaseInUse().then(setBase);
   }, []);
+  const articles = useMemo(() => toRead(base?.sources ?? []), [base]);
   const isClass = useSetting(mode).value === 'class';
   const { value, fixed } = useSetting(marks);
   return (
@@ -34,6 +34,8 @@ function Page() {
       commands={commands}
       pinned={pinned}
       articles={articles}
+      language={base?.base.language ?? ''}
+      toArticles={location.hash === '#articles'}
       paint={(parts) => paintSample(parts, { ...marks.fallback, style: isClass ? 'plain' : 'by-kind' })}
       isClass={isClass}
       asksInCard={useSetting(askInCard).value}
