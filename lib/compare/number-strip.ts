@@ -9,7 +9,7 @@ export interface StripBar {
   /** These ends are drawn fading: "nearly" has no lower end, "more than" no upper one, "about" neither. */
   openStart: boolean;
   openEnd: boolean;
-  /** The words that most of them printed. */
+  /** The words of this article if it is among them. Otherwise those that most of them printed. */
   words: string;
   /** Ids of other outlets' sources. */
   sources: string[];
@@ -104,7 +104,8 @@ function bar(
     end: at(to),
     openStart: value.min === undefined || value.approximate === true,
     openEnd: value.max === undefined || value.approximate === true,
-    words: mostFrequent(words),
+    // The article's own come first. It is not said to print what others did.
+    words: (thisArticle ? words[0] : undefined) ?? mostFrequent(words),
     sources,
     thisArticle,
   };

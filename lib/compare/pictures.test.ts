@@ -52,6 +52,20 @@ describe('number strip', () => {
   });
   it('marks the article being read', () =>
     expect(bar('c')).toMatchObject({ sources: ['c'], thisArticle: true }));
+  it('has it print its own words, however many others print the same figure in theirs', () => {
+    const value = { ...minutes(180, 180), words: 'three hours' };
+    const theirs = { ...value, words: '3 hr' };
+    const same = point('same', [
+      account('a', { value: theirs }),
+      account('b', { value: theirs }),
+      account('c', { value: minutes(120, 120) }),
+    ]);
+    const measured = { ...same, measure: { type: 'quantity', unit: 'minutes' } } as const;
+    const words = (own: typeof value | null) =>
+      numberStrip({ value: own, accounts: others('a', 'b', 'c') }, measured)?.bars.at(-1)?.words;
+    expect(words(value)).toBe('three hours');
+    expect(words(null)).toBe('3 hr');
+  });
   it('draws “nearly”, “more than” and “about” open at their ends', () => {
     expect(bar('c')).toMatchObject({ openStart: true, openEnd: false, end: bar('a')?.start });
     expect(bar('d')).toMatchObject({ openStart: false, openEnd: true });
