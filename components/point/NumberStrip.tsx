@@ -9,9 +9,10 @@ import './number-strip.css';
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
 /** Up to this many outlets are named beside a figure. If there are more, they are counted. */
 const NAMED = 2;
-/** Figures on the scale are written at least this share apart. Near an edge they move inwards. */
+/** Figures on the scale are written at least this share apart. Near an edge, long ones move inwards. */
 const APART = 0.2;
 const EDGE = 0.09;
+const LONG = 6;
 
 interface Props {
   strip: Strip;
@@ -61,16 +62,20 @@ export function NumberStrip({ strip, shelf, fitting }: Props) {
         ))}
       </div>
       <svg class="strip-scale" width="100%" height="1.5em" aria-hidden="true">
-        {spaced(strip.ticks).map(({ at, value }) => (
-          <text
-            key={value}
-            x={percent(at)}
-            y="1.1em"
-            text-anchor={at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle'}
-          >
-            {figure(value, strip.unit, language)}
-          </text>
-        ))}
+        {spaced(strip.ticks).map(({ at, value }) => {
+          const words = figure(value, strip.unit, language);
+          const fits = words.length < LONG;
+          return (
+            <text
+              key={value}
+              x={percent(at)}
+              y="1.1em"
+              text-anchor={fits ? 'middle' : at < EDGE ? 'start' : at > 1 - EDGE ? 'end' : 'middle'}
+            >
+              {words}
+            </text>
+          );
+        })}
       </svg>
       {here && strip.bars.some((bar) => bar !== here && bar.sources.some((id) => fitting.has(id))) && (
         <p class="small soft">{t('stripFits')}</p>
