@@ -1,3 +1,4 @@
+import './class.css';
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Comparison } from '../../lib/model/findings';
 import { byPlace } from '../../lib/model/page';

@@ -55,9 +55,11 @@ export function PointRow({
           <KindGlyph kind={kind} />
         </span>
       ) : (
-        <span class="kind-glyph soft" aria-hidden="true">
-          {sign}
-        </span>
+        sign && (
+          <span class="kind-glyph soft" aria-hidden="true">
+            {sign}
+          </span>
+        )
       )}
       <span class="point-label">
         <span lang={language}>{label}</span>
