@@ -7,6 +7,8 @@ import { tellingLine } from '../point/telling';
 import { KIND_GLYPHS, kindInWords } from '../shared/kinds';
 import type { Texts } from '../text';
 
+type Own = Pick<CardPoint, 'told' | 'choices'> & { also?: string; values?: string | null };
+
 /**
  * A brief with the words that the card shows it in. The background makes it: it knows the reader's language, and there
  * it costs pages nothing. `values` say more than the name of the kind.
@@ -14,7 +16,7 @@ import type { Texts } from '../text';
 export function cardPoint(
   brief: Brief,
   sentence: string,
-  { told, choices, values = null }: Pick<CardPoint, 'told' | 'choices'> & { values?: string | null },
+  { told, choices, also = '', values = null }: Own,
   texts: Texts,
 ): CardPoint {
   const { t, n, language } = texts;
@@ -47,6 +49,7 @@ export function cardPoint(
     told,
     note: asks ? '' : t(accounts.length > 0 ? 'cardOurWords' : 'cardNoOthers'),
     choices,
+    also,
     close: t('cardClose'),
     all: asks ? t('cardPredictOpen') : others > 0 ? n('cardAll', others) : null,
   };

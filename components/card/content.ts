@@ -16,7 +16,7 @@ export interface Acts {
  * hides what is empty.
  */
 export function content(shown: CardPoint, others: readonly CardPoint[], acts: Acts) {
-  const { point, language, all } = shown;
+  const { point, language } = shown;
   // Stands at the top, and is heard last. The style sheet knows it by its label.
   const shut = button(acts.close, '✕');
   shut.ariaLabel = shown.close;
@@ -30,25 +30,25 @@ export function content(shown: CardPoint, others: readonly CardPoint[], acts: Ac
       element('q', { lang: language }, quote),
     ),
   );
-  const foot = others.map((other) => button(() => acts.turnTo(other), signOf(other), other.label));
-  if (all) foot.unshift(button(() => acts.showAll(point), all));
   return [
     element('h2', { id: 'h2', lang: language }, shown.label),
     element('p', { class: 'about' }, shown.here, element('q', { lang: language }, shown.sentence)),
     element('p', { class: 'kind' }, signOf(shown), shown.kindName),
     ...shown.told.map((line, i) => element('p', { id: `${i}` }, line)),
-    shown.choices[0]
-      ? element(
-          'div',
-          { class: 'ask', role: 'group', 'aria-labelledby': '0' },
-          ...shown.choices.map(({ prediction, label }) =>
-            button(() => acts.predict(point, prediction), label),
-          ),
-        )
-      : '',
+    element(
+      'fieldset',
+      { 'aria-labelledby': '0' },
+      ...shown.choices.map(({ prediction, label }) => button(() => acts.predict(point, prediction), label)),
+    ),
     element('ul', {}, ...rows),
-    element('p', {}, shown.note),
-    element('div', { class: 'foot' }, ...foot),
+    element(
+      'footer',
+      {},
+      element('p', {}, shown.note),
+      shown.all ? button(() => acts.showAll(point), shown.all) : '',
+      shown.also,
+      ...others.map((other) => button(() => acts.turnTo(other), signOf(other), other.label)),
+    ),
     shut,
   ];
 }

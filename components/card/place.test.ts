@@ -11,13 +11,14 @@ const height = () => Math.min(CONTENT, Number.parseFloat(style.maxHeight));
 const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) } as unknown as HTMLElement;
 
 /**
- * Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`. Returns where it stands in the
- * page.
+ * Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`, in a page whose scrollbar takes
+ * some of its window. Returns where it stands in the page.
  */
-function placed(top: number, right: number): { left: number; top: number } {
+function placed(top: number, right: number, scrollbar = 0): { left: number; top: number } {
   const style = { cssText: '' };
   const lines = [box(40, top, 500, 20), box(40, top + 28, 200, 20)];
-  place({ style } as unknown as HTMLElement, card, {
+  const page = { clientWidth: window.innerWidth - scrollbar };
+  place({ style, parentElement: page } as unknown as HTMLElement, card, {
     view: window,
     lines,
     element: { getBoundingClientRect: () => box(40, top, right - 40, 48) } as unknown as Element,
@@ -43,6 +44,11 @@ describe('the place of the card', () => {
   });
   it('is below the sentence where there is none, and leaves the starts of lines free', () => {
     expect(placed(100, 1000)).toEqual({ left: 912, top: 1156 });
+  });
+  it('leaves the page its scrollbar', () => {
+    expect(placed(100, 1000, 15)).toEqual({ left: 897, top: 1156 });
+    expect(placed(100, 950, 15)).toEqual({ left: 958, top: 1100 });
+    expect(width()).toBe(299);
   });
   it('is above the sentence near the lower edge', () => {
     expect(placed(700, 1000)).toEqual({ left: 912, top: 1392 });

@@ -15,7 +15,7 @@ const NARROWEST = 280;
 const WIDEST = 360;
 /** A lower card shows little more than the sentence itself, and may as well lie over it. */
 const LOWEST = 160;
-const HIGHEST = 440;
+const HIGHEST = 520;
 
 /**
  * Puts the card beside the column of text if there is room, narrower if need be, so that it hides no line. Otherwise
@@ -24,12 +24,14 @@ const HIGHEST = 440;
  * read, too. From the text's colour the style sheet computes those of the card.
  */
 export function place(host: HTMLElement, card: HTMLElement, { view, lines, element }: Where): void {
-  const { innerWidth, innerHeight, scrollX, scrollY } = view;
+  const { innerHeight, scrollX, scrollY } = view;
+  // Unlike the window's, this width is without the page's scrollbar.
+  const { clientWidth } = host.parentElement as Element;
   const column = element.getBoundingClientRect();
   const { top } = lines[0] ?? column;
   const { bottom } = lines.at(-1) ?? column;
   const beside = column.right + GAP;
-  const width = innerWidth - beside - GAP;
+  const width = clientWidth - beside - GAP;
   const isBeside = width >= NARROWEST;
   // The reader has scrolled it away.
   if (bottom < 0 || top > innerHeight) return;
@@ -37,14 +39,14 @@ export function place(host: HTMLElement, card: HTMLElement, { view, lines, eleme
   const below = innerHeight - 2 * GAP - bottom;
   const most = isBeside ? 0 : Math.max(above, below);
   card.style.color = getComputedStyle(element).color;
-  card.style.width = `${Math.min(WIDEST, isBeside ? width : innerWidth - 2 * GAP)}px`;
+  card.style.width = `${Math.min(WIDEST, isBeside ? width : clientWidth - 2 * GAP)}px`;
   card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
   const box = card.getBoundingClientRect();
   const over = below < above ? top - GAP - box.height : bottom + GAP;
   const within = (from: number, at: number, most: number) =>
     `${from + Math.max(GAP, Math.min(at, most - GAP))}px!important`;
   const y = within(scrollY, isBeside ? top : over, innerHeight - box.height);
-  const x = within(scrollX, beside, innerWidth - box.width);
+  const x = within(scrollX, beside, clientWidth - box.width);
   // Written here, not in the style sheet, which Firefox doesn't apply in pages that forbid styles.
   host.style.cssText = `all:initial!important;position:absolute!important;top:${y};left:${x}`;
 }

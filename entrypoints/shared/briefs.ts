@@ -37,8 +37,9 @@ export async function briefsFor(asked: BriefsQuestion, isPrivate: boolean): Prom
       const brief = comparison && briefOf(comparison, base, asks);
       if (!brief) return [];
       const told = answer ? toldLines(answer, isKept, texts) : noteOf(comparison, texts);
-      if (asks) return cardPoint(brief, sentence, askOf(texts, inCard), texts);
+      const also = findings.length > 1 ? texts.t('cardAlso') : '';
+      if (asks) return cardPoint(brief, sentence, { ...askOf(texts, inCard), also }, texts);
       const values = valuesInWords(comparison, base, texts);
-      return cardPoint(brief, sentence, { told, choices: [], values }, texts);
+      return cardPoint(brief, sentence, { told, choices: [], also, values }, texts);
     });
 }

@@ -41,6 +41,8 @@ export interface CardPoint extends Pick<Brief, 'point' | 'kind' | 'label' | 'lan
   told: string[];
   /** Whose words the accounts are in, or that there are none; empty before an answer in class. */
   note: string;
+  /** What introduces the other points of the sentence; empty if there are none. */
+  also: string;
   /** In class before a prediction: the answers to choose from, unless only the panel asks. */
   choices: { prediction: Prediction; label: string }[];
   /** The names of the buttons that close the card and that show the point in full; null if there is nothing more. */

@@ -450,7 +450,7 @@ inEachBrowser('class mode on a news page', (lab) => {
       // Heard with the card's name, and with the choices.
       expect(card).toMatch(/<section[^>]* aria-describedby="0"/);
       expect(card).toMatch(
-        /<p id="0">[^<]*what will other outlets report\?<.*role="group" aria-labelledby="0"/s,
+        /<p id="0">[^<]*what will other outlets report\?<.*<fieldset aria-labelledby="0"><button/s,
       );
       expect(card).not.toMatch(
         /<li|<ul(?!><\/ul>)|There to see|class="(?:number|attribution|wording|agrees|only-here)"/,

@@ -171,7 +171,7 @@ const OUT_OF_REACH = `
     return isSeen && isWithin({ top, bottom }, box) ? [] : [button.textContent];
   });
   card.scrollTop = 0;
-  const foot = card.querySelector('.foot');
+  const foot = card.querySelector('footer');
   if (foot && !isWithin(foot.getBoundingClientRect(), box)) stops.push('foot out of sight');
   return [...stops, ...(scrolls ? [] : ['does not scroll']), ...(isInWindow ? [] : ['out of the window'])].join();`;
 
@@ -234,6 +234,11 @@ const overLit = () => {
   return shared.length > 0 ? shared.reduce((sum, each) => sum + each) : -1;
 };
 
+const isWide = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth;
+};
+
 inEachBrowser('the card in small windows', (lab) => {
   it('leaves the sentence free and lit that was pressed on', async () => {
     const article = await openArticle(lab(), ARTICLE, articleHtml());
@@ -253,6 +258,8 @@ inEachBrowser('the card in small windows', (lab) => {
           (is) => is,
         );
         expect(await article.page.evaluate(overLit), `${width}: ${text}`).toBe(0);
+        // Nor does it lie under the page's scrollbar, where there is one (Firefox).
+        expect(await article.page.evaluate(isWide), `${width}: ${text}`).toBe(false);
         opened++;
         await article.page.keyboard.press('Escape');
         await until(
