@@ -18,12 +18,12 @@ export function pageLinks(
   const { base, compared } = shown.status === 'done' ? shown.analysis : { base: null, compared: false };
   const map = base === null ? '/map.html' : `/map.html?base=${base.id}${compared ? `&tab=${tab}` : ''}`;
   const hasSheet = shown.status === 'done' && longestSheet(shown.analysis, shown.title) > 0;
-  const worksheet = { label: t('worksheetTitle'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
+  const worksheet = { label: t('worksheetShort'), open: () => void openPage(`/worksheet.html?tab=${tab}`) };
   return [
-    ...(isForPupils ? [] : [{ label: t('mapTitle'), open: () => void openPage(map) }]),
+    ...(isForPupils ? [] : [{ label: t('mapShort'), open: () => void openPage(map) }]),
     ...(hasSheet ? [worksheet] : []),
     { label: t('practiceShort'), open: () => void openPage('/practice.html') },
     ...(isClass ? [{ label: t('classRecord'), open: () => void openPage('/practice.html#answers') }] : []),
-    { label: t('settingsTitle'), open: () => void openSettings() },
+    { label: t('settingsTitle'), sign: '⚙\ufe0e', open: () => void openSettings() },
   ];
 }
