@@ -105,6 +105,8 @@ function actionsFor(
   if (shown.status !== 'uncovered' || shown.site === null) return [];
   return [
     { label: t('popupCheck'), act: pressed(actions.check) },
-    ...(actions.always ? [{ label: t('popupAlways'), act: pressed(actions.always) }] : []),
+    ...(actions.always && !shown.isPermitted
+      ? [{ label: t('popupAlways'), act: pressed(actions.always) }]
+      : []),
   ];
 }

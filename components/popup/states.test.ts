@@ -20,6 +20,11 @@ describe('what popup and panel say where there are no points', () => {
   it.each<[string, Shown, string | null]>([
     ['not answered yet: nothing', { status: 'asking' }, null],
     ['a site that may be checked', { status: 'uncovered', site: '*://*.x.example/*' }, 'popupUncoveredTitle'],
+    [
+      'a page that was there before us',
+      { status: 'uncovered', site: '*://*.x.example/*', isPermitted: true },
+      'popupEarlierTitle',
+    ],
     ['a page of the browser', { status: 'uncovered', site: null }, 'popupForbiddenTitle'],
     ['no event that is known', { status: 'other' }, 'popupOtherTitle'],
     ['nothing to compare with', { status: 'no-base', fixed: false }, 'popupNoBaseTitle'],

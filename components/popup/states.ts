@@ -19,8 +19,9 @@ export function noticeFor(shown: Shown): Notice | null {
     case 'asking':
       return null;
     case 'uncovered':
-      return shown.site === null
-        ? { title: 'popupForbiddenTitle', text: 'popupForbiddenText' }
+      if (shown.site === null) return { title: 'popupForbiddenTitle', text: 'popupForbiddenText' };
+      return shown.isPermitted
+        ? { title: 'popupEarlierTitle', text: 'popupEarlierText' }
         : { title: 'popupUncoveredTitle', text: 'popupUncoveredText' };
     case 'other':
       return about(shown.events ?? []);

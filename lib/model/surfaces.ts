@@ -33,9 +33,9 @@ export type TabState =
   | { status: 'no-base'; fixed: boolean }
   /**
    * None of our content scripts is there. `site` could be permitted for good; null if no extension may look there, or
-   * if we may not know.
+   * if we may not know. `isPermitted`: it is already, so the page was open before Sidelight was there.
    */
-  | { status: 'uncovered'; site: string | null }
+  | { status: 'uncovered'; site: string | null; isPermitted?: boolean }
   /** A school limits Sidelight to these sites, and the page is on none of them, or we may not know its address. */
   | { status: 'limited'; sites: readonly string[] };
 

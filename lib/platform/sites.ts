@@ -53,9 +53,17 @@ export function hostOf(site: string): string | null {
 }
 
 /** Whether a site is covered by the list of news sites. */
-export function isNewsSite(site: string): boolean {
-  return newsSites().some((own) => `.${hostOf(site)}`.endsWith(`.${hostOf(own)}`));
+export const isNewsSite = (site: string): boolean => covers(newsSites(), site);
+
+/** Whether the content script runs on a site by itself: it is a news site or was added, and nobody took that back. */
+export async function isPermitted(site: string): Promise<boolean> {
+  // Chrome's `contains` knows nothing of the news sites.
+  const { origins = [] } = await browser.permissions.getAll();
+  return covers(origins, site);
 }
+
+const covers = (patterns: readonly string[], site: string) =>
+  patterns.map(hostOf).some((host) => host === null || `.${hostOf(site)}`.endsWith(`.${host}`));
 
 /** Asks the reader. Call it directly from a click. Resolves to whether the site is now permitted. */
 export function addSite(site: string): Promise<boolean> {

@@ -7,6 +7,7 @@ vi.mock('./browser', () => ({
   browser: {
     storage: { managed: { get: async () => policy.now }, local: { get: async () => chosen } },
     tabs: { sendMessage: () => page.answer() },
+    permissions: { getAll: async () => ({ origins: ['*://*.rte.ie/*', 'https://paper.example/*'] }) },
   },
 }));
 
@@ -21,8 +22,25 @@ const FREE: TabState = { status: 'uncovered', site: '*://*.bbc.co.uk/*' };
 it('a page says that it is about something else, or can be checked, where no school limits that', async () => {
   policy.now = { mode: 'class' };
   expect(await explained(OTHER, '*://*.bbc.co.uk/*')).toEqual(KNOWN);
-  expect(await explained(FREE, null)).toBe(FREE);
+  expect(await explained(FREE, '*://*.bbc.co.uk/*')).toEqual({ ...FREE, isPermitted: false });
 });
+
+it.each([
+  ['*://*.news.rte.ie/*', true],
+  ['*://*.paper.example/*', true],
+  ['*://*.forte.ie/*', false],
+  [null, false],
+])(
+  'tells of a page of %s that nobody has looked at whether it could have been: %s',
+  async (site, isPermitted) => {
+    policy.now = {};
+    expect(await explained({ status: 'uncovered', site }, site)).toEqual({
+      status: 'uncovered',
+      site,
+      isPermitted,
+    });
+  },
+);
 
 it('names the sites that a school allows, on pages of others and where the page is not known', async () => {
   policy.now = { sites: ['rte.ie', 'https://bbc.co.uk/'] };

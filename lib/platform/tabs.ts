@@ -3,7 +3,7 @@ import { listBases } from './bases/list';
 import { browser } from './browser';
 import { listen, toPage } from './messages';
 import { isHost, isWithin, sites } from './settings';
-import { hostOf, siteOf } from './sites';
+import { hostOf, isPermitted, siteOf } from './sites';
 
 export interface Front {
   tab: number;
@@ -84,7 +84,7 @@ const AGAIN = [100, 150, 400, 1_000];
 
 /**
  * Why a page has nothing to show, as far as settings tell: a school limits Sidelight to some sites, or no base is in
- * use. Otherwise, which events it could have been about.
+ * use. Otherwise, which events it could have been about, or whether it would have been read by itself.
  */
 export async function explained(state: TabState, site: string | null): Promise<TabState> {
   if (state.status !== 'other' && state.status !== 'uncovered') return state;
@@ -94,7 +94,8 @@ export async function explained(state: TabState, site: string | null): Promise<T
     return { status: 'limited', sites: limits.filter(isHost) };
   const events = bases.flatMap(({ enabled, info }) => (enabled ? info.title : []));
   if (events.length === 0) return { status: 'no-base', fixed: bases.some(({ fixed }) => fixed) };
-  return state.status === 'other' ? { status: 'other', events } : state;
+  if (state.status === 'other') return { status: 'other', events };
+  return { ...state, isPermitted: site !== null && (await isPermitted(site)) };
 }
 
 /** Calls back whenever a tab's page reports a change of its state. Returns the undo. */
