@@ -57,9 +57,9 @@ const isPlainClick = (event: MouseEvent) =>
 /** The element under the pointer, also in open shadow trees. (Its class depends on its frame.) */
 const innermost = (event: Event) => event.composedPath()[0] as Element;
 
-const isControl = (target: EventTarget) =>
-  (target as Element).nodeType === ELEMENT && matches(target as Element, CONTROL);
 const ELEMENT = 1;
 const CONTROL = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
+const isControl = (target: EventTarget) =>
+  (target as Element).nodeType === ELEMENT && matches(target as Element, CONTROL);
 
 const isSelecting = (doc: Document) => Document.prototype.getSelection.call(doc)?.isCollapsed === false;

@@ -1,3 +1,8 @@
+/** Milliseconds. With a shorter wait, a hydration would be read half done. A live blog adds a post each minute. */
+const SHORTEST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+const BUSY = 60_000;
+
 /**
  * Calls back when something below an element may have changed. It does so once soon, because nobody watched the element
  * while it was read; then soon after each change has come to rest; and seldom on a page that never rests. The observer
@@ -25,8 +30,3 @@ export function watchChanges(root: Node, changed: () => void, signal: AbortSigna
     clearTimeout(timer);
   });
 }
-
-/** Milliseconds. With a shorter wait, a hydration would be read half done. A live blog adds a post each minute. */
-const SHORTEST_WAIT = 500;
-const LONGEST_WAIT = 30_000;
-const BUSY = 60_000;

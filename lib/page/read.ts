@@ -26,6 +26,16 @@ export interface Reading {
   isCurrent: () => boolean;
 }
 
+/**
+ * A document with less text is no article if there is another: it may be a teaser beside a frame, or one of several
+ * articles.
+ */
+const SHORTEST_PAGE = 400;
+const SHORTEST_ARTICLE = 200;
+/** Text in open shadow trees is looked for only if the page itself holds less than this. */
+const SHORT = 1_500;
+const HARDLY_ANYTHING = 0.25;
+
 /** Reads the page's article at once, see `readInSteps`. */
 export const readPage = (doc: Document, url: string): Reading => atOnce(readInSteps([doc], url, () => true));
 
@@ -79,16 +89,7 @@ function* readDocument(doc: Document, url: string, isOurs: IsOurs): Steps<Readin
 
 const linesOf = (blocks: readonly LiveBlock[]) => blocks.map(({ text }) => text).join('\n');
 
-/**
- * A document with less text is no article if there is another: it may be a teaser beside a frame, or one of several
- * articles.
- */
-const SHORTEST_PAGE = 400;
-const SHORTEST_ARTICLE = 200;
 const holds = (text: string, least: number, isOurs: IsOurs) => text.length >= least && isOurs(text);
-
-/** Text in open shadow trees is looked for only if the page itself holds less than this. */
-const SHORT = 1_500;
 
 export const readArticle = (body: Element): LiveBlock[] => atOnce(articleInSteps(body, () => true));
 
@@ -128,8 +129,6 @@ function* visibleBlocks(collected: Collected): Steps<LiveBlock[]> {
   const isToAppear = hidden === chosen.length && HARDLY_ANYTHING * lengthOf(chosen) > lengthOf(shown);
   return toBlocks(isToAppear ? chosen : shown);
 }
-
-const HARDLY_ANYTHING = 0.25;
 const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0);
 
 /** The page's raw text for the gate: every text node, hidden or not, including scripts. */

@@ -16,6 +16,8 @@ export interface Collected extends Outline {
  */
 const MOST_TEXT_NODES = 30_000;
 const DEEPEST = 250;
+/** As much of a run's end as tells whether a sentence ends there. */
+const TAIL = 8;
 
 /** Those in which text may stand itself, rather than in other blocks only, as in lists and rows. */
 const BLOCK_TAGS = new Set(
@@ -30,6 +32,8 @@ const CLOSED_TAGS = new Set(
     'DIALOG MENU'
   ).split(' '),
 );
+
+const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** A box that reads the element's attributes only when asked. */
 export class LiveBox implements Box {
@@ -49,7 +53,6 @@ export class LiveBox implements Box {
     return this.concealed || matches(this.element, HIDDEN);
   }
 }
-const HIDDEN = '[hidden], [style*="display:none" i], [style*="display: none" i]';
 
 /** What holds for all text directly inside an element. Null if no text counts there. */
 interface TextPlace {
@@ -114,8 +117,6 @@ export function collect(body: Element, roots: readonly Node[] = [body]): Collect
   }
   return { boxes, runs };
 }
-
-const TAIL = 8;
 
 export function textWalker(root: Node): TreeWalker {
   // Any document can walk through the nodes of any other.
