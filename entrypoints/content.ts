@@ -29,13 +29,12 @@ export default defineContentScript({
       for (const step of undo) step();
       world.sidelight = undefined;
     });
-    const card = pageCard(life.signal, ask);
     const outside: Outside = {
       isCandidate: (text) => rules.gates.some((gate) => passesGate(text, gate)),
       analyse: (facts) => ask('analyse', facts),
-      became: (state) => announce(state, ask, card),
+      became: (state) => announce(state, ask),
       reached: (where) => toSurfaces('inView', where),
-      opened: (what) => void card.open(what),
+      ...pageCard(ask),
       say: speak,
     };
     const companion = startCompanion(outside, rules.look, life.signal);
@@ -46,9 +45,11 @@ export default defineContentScript({
         command: ({ command }) => companion.command(command),
       }),
       watchSettings(RULING, async (changes) => {
+        const { on: before } = rules.look;
         rules = await pageRules(location.hostname);
-        // What the reader hid in this page stays hidden when other claim bases are used.
-        if (!(BASES in changes)) companion.setLook(rules.look);
+        // What the reader hid in this page stays hidden, unless that itself is set anew.
+        const { on, ...look } = rules.look;
+        companion.setLook(on === before ? look : rules.look);
         void companion.check(BASES in changes);
       }),
     ];

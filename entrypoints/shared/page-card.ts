@@ -5,12 +5,11 @@ import type { toBackground } from '../../lib/platform/messages';
 import { speak } from './speak';
 
 /** The card of one page: asks the background for the accounts of the sentence's points, and shows them beside it. */
-export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
-  const showAll = (point: string) => {
+export function pageCard(ask: typeof toBackground) {
+  const showAll = async (point: string) => {
     card.close();
-    void ask('openPanel', { point });
     // The focus stays with the sentence.
-    speak('heardPanel');
+    if ((await ask('openPanel', { point })).ok) speak('heardPanel');
   };
   const card = createCard(showAll);
   let asked = 0;
@@ -18,16 +17,15 @@ export function pageCard(signal: AbortSignal, ask: typeof toBackground) {
     asked++;
     card.close();
   };
-  signal.addEventListener('abort', close);
-  async function open(
-    opened: Opened,
+  async function opened(
+    what: Opened,
     predicted: { point: string; prediction: Prediction } | null = null,
   ): Promise<void> {
-    const { findings, page } = opened;
+    const { findings, page } = what;
     const mine = ++asked;
     const reply = await ask('briefs', { page, findings, predicted });
     if (mine === asked && reply.ok && reply.value.points[0])
-      card.open(reply.value, opened, (point, prediction) => void open(opened, { point, prediction }));
+      card.open(reply.value, what, (point, prediction) => void opened(what, { point, prediction }));
   }
-  return { close, open };
+  return { close, opened };
 }

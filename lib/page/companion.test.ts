@@ -63,6 +63,7 @@ let states: PageState[];
 let asked: { facts: PageFacts; answer: () => Promise<void> }[];
 let companion: ReturnType<typeof startCompanion>;
 let opened: Opened[];
+let closed: number;
 let said: unknown[];
 /** How often it was told where the reader is. Only the first two times somebody hears it. */
 let reached: number;
@@ -70,6 +71,7 @@ beforeEach(() => {
   [life, states, asked] = [new AbortController(), [], []];
   points = ['x'];
   opened = [];
+  closed = 0;
   said = [];
   reached = 0;
   painted.clear();
@@ -87,6 +89,7 @@ beforeEach(() => {
       became: (state) => states.push(state),
       reached: async () => reached++ < 2,
       opened: (what) => opened.push(what),
+      close: () => closed++,
       say: (...what) => said.push(what),
     },
     { on: true, style: 'by-kind', kinds: ['number'] },
@@ -279,6 +282,53 @@ it('lights the sentence from when its card is placed until it is closed, longer 
   } finally {
     vi.useRealTimers();
   }
+});
+
+it('closes the card when the reader goes on, when the look changes, and when its sentence is gone', async () => {
+  points = ['x', 'y'];
+  show(FOUR);
+  await look();
+  await asked[0]?.answer();
+  const closes = async (act: () => unknown) => {
+    companion.command('open-card');
+    const before = closed;
+    await act();
+    return closed > before;
+  };
+  expect(await closes(() => companion.command('next-point'))).toBe(true);
+  expect(await closes(() => companion.goTo('1'))).toBe(true);
+  expect(await closes(() => companion.command('toggle-marks'))).toBe(true);
+  const update = async (text: string) => {
+    show(text);
+    await look();
+    await asked.at(-1)?.answer();
+  };
+  expect(await closes(() => update(`News. ${FOUR}`))).toBe(true);
+});
+
+it('stays with its sentence, and goes on from there, when the article around it is updated', async () => {
+  points = ['x', 'y', 'z'];
+  show(FOUR);
+  await look();
+  await asked[0]?.answer();
+  companion.command('next-point');
+  companion.command('next-point');
+  companion.command('open-card');
+  const before = closed;
+  show(FOUR.replace('Three', 'Three of them'));
+  await look();
+  await asked[1]?.answer();
+  expect(closed).toBe(before);
+  expect(opened[0]?.place().element).toBe(document.querySelector('p'));
+  companion.command('next-point');
+  expect(lit()).toEqual(['Three of them met']);
+});
+
+it('leaves hidden what was hidden in this page, unless that is named', () => {
+  companion.command('toggle-marks');
+  companion.setLook({ kinds: ['agrees'] });
+  companion.command('toggle-marks');
+  expect(said).toEqual([['heardHidden'], ['heardShown']]);
 });
 
 it('passes over an answer that comes after the page has gone on', async () => {

@@ -32,6 +32,8 @@ export interface Outside {
   /** Where the reader is. Told only after somebody has asked for the state. Whether anybody heard it. */
   reached: (where: { finding: string | null; point: string | null }) => Promise<boolean>;
   opened: (what: Opened) => void;
+  /** What was opened would be about something else now. */
+  close: () => void;
   /**
    * Tells a screen reader the result of a command. `values` fill the text in. The name of the kind is filled in as the
    * next one.
@@ -75,10 +77,15 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     outside.became(state);
   }
 
-  function leave(next: PageState): void {
+  function clear(): void {
+    outside.close();
     article.abort();
     stage.clear();
     current = null;
+  }
+
+  function leave(next: PageState): void {
+    clear();
     tell(next);
   }
 
@@ -135,8 +142,11 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
   function show(reading: Reading, analysis: Analysis): void {
     article.abort();
     article = new AbortController();
-    current = null;
+    const before = current && sentenceOf(current);
     stage.show(reading, toMarks(analysis));
+    // The reader goes on from the same sentence, and its card stays.
+    current = stage.marks.find((mark) => sentenceOf(mark) === before) ?? null;
+    if (!current) outside.close();
     const again = () => (isShown() && stage.reading?.isCurrent()) || void check();
     // The article is also watched by itself, so that its changes are seen soon even if the rest of the page never
     // rests.
@@ -154,12 +164,13 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     outside.opened({
       findings: mark.findings,
       page: state,
-      place: () => stage.placeOf(mark),
+      // After an update it stands elsewhere.
+      place: () => stage.placeOf(current ?? mark),
       back(isLed) {
         stage.light();
         if (!isLed) return;
         if (before?.isConnected) focusOn(before);
-        else stage.lead(mark, isByKey);
+        else stage.lead(current ?? mark, isByKey);
       },
     });
   }
@@ -170,25 +181,26 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       outside.say('heardNone');
       return false;
     }
+    outside.close();
     current = mark;
     stage.goTo(mark);
     // "Show in the text" also leads to marks that the settings leave out.
     const all = stage.reachable().includes(mark) ? stage.reachable() : stage.marks;
-    const { live, start, end, kind } = mark;
-    const sentence = live.text.slice(start, end);
     // The focus is on the paragraph now, from which nobody hears which sentence is meant. In class all kinds look
     // alike, and must sound alike.
     outside.say(
       'heardMark',
-      [all.indexOf(mark) + 1, all.length, sentence],
-      stage.look.style === 'by-kind' && kind,
+      [all.indexOf(mark) + 1, all.length, sentenceOf(mark)],
+      stage.look.style === 'by-kind' && mark.kind,
     );
     return true;
   }
 
-  function setLook(next: MarkSettings): void {
+  /** What is not named stays as it is in this page. */
+  function setLook(next: Partial<MarkSettings>): void {
+    outside.close();
     stage.setLook(next);
-    if (state.status === 'done') tell({ ...state, marks: next.on });
+    if (state.status === 'done') tell({ ...state, marks: stage.look.on });
   }
 
   /** The finding that was told last. False: nobody follows. Undefined: somebody begins to. */
@@ -204,7 +216,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
 
   const commands: Record<PageCommand, () => void> = {
     'toggle-marks': () => {
-      setLook({ ...stage.look, on: !stage.look.on });
+      setLook({ on: !stage.look.on });
       outside.say(stage.look.on ? 'heardShown' : 'heardHidden');
     },
     'open-card': () => {
@@ -224,10 +236,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     check: () => void check(true),
   };
 
-  signal.addEventListener('abort', () => {
-    article.abort();
-    stage.clear();
-  });
+  signal.addEventListener('abort', clear);
   // Some pages bring their text late, and only then in more elements: on a slow line, or once the reader has pressed
   // something. Some show another article under another address.
   const lookIfGrown = () => state.status !== 'other' || countElements() === elements || void check();
@@ -291,6 +300,7 @@ function step(marks: readonly LiveMark[], current: LiveMark | null): LiveMark | 
   const ring = [...marks, ...marks].slice(marks.indexOf(current as LiveMark) + 1);
   return ring.find((mark) => pointsOf(mark) !== pointsOf(current)) ?? ring[0];
 }
+const sentenceOf = ({ live, start, end }: LiveMark) => live.text.slice(start, end);
 const pointsOf = (mark: LiveMark | null) => mark?.findings.map(({ point }) => point).join();
 
 /** What a page says of itself, except its address, which alone may change under the same article. */

@@ -37,13 +37,10 @@ export function createStage(look: MarkSettings) {
 
   /** Shows only the marks, with none of them lit or near. */
   function calm(): void {
-    rest();
-    paint();
-  }
-  function rest(): void {
     clearTimeout(lit);
     lit = nearElement = undefined;
     highlights.clear();
+    paint();
   }
 
   function scrollTo({ live }: LiveMark, behavior: ScrollBehavior): void {
@@ -72,8 +69,8 @@ export function createStage(look: MarkSettings) {
     },
     /** The marks that keys go through: those that are shown, or all if none is shown. */
     reachable: () => (shown()[0] ? shown() : marks),
-    setLook(next: MarkSettings): void {
-      look = next;
+    setLook(next: Partial<MarkSettings>): void {
+      look = { ...look, ...next };
       calm();
     },
     calm,
@@ -89,9 +86,9 @@ export function createStage(look: MarkSettings) {
       paint();
     },
     clear(): void {
-      rest();
       reading = null;
       marks = [];
+      calm();
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
     near(target: Node): void {
