@@ -14,12 +14,18 @@ const card = { style, getBoundingClientRect: () => box(0, 0, width(), height()) 
  * Puts the card beside two lines, 48 pixels in all, of a column that ends at `right`, in a page whose scrollbar takes
  * some of its window. Returns where it stands in the page.
  */
-function placed(top: number, right: number, scrollbar = 0): { left: number; top: number } {
+function placed(
+  top: number,
+  right: number,
+  scrollbar = 0,
+  shown: [number, number] = [0, window.innerHeight],
+): { left: number; top: number } {
   const style = { cssText: '' };
   const lines = [box(40, top, 500, 20), box(40, top + 28, 200, 20)];
   const page = { clientWidth: window.innerWidth - scrollbar };
   place({ style, parentElement: page } as unknown as HTMLElement, card, {
     view: window,
+    shown,
     lines,
     element: { getBoundingClientRect: () => box(40, top, right - 40, 48) } as unknown as Element,
   });
@@ -71,5 +77,12 @@ describe('the place of the card', () => {
   });
   it('keeps within the window', () => {
     expect(placed(700, 700).top).toBe(1492);
+  });
+  it('keeps within what is seen of a frame that reaches beyond the window', () => {
+    Object.assign(window, { innerHeight: 2600 });
+    expect(placed(700, 700, 0, [300, 800]).top).toBe(1492);
+    expect(placed(310, 1000, 0, [300, 800]).top).toBe(1366);
+    // 700 - 300 - 8 - 8 = 384 above, so the card ends 8 pixels over the sentence.
+    expect(placed(700, 1000, 0, [300, 800]).top).toBe(1392);
   });
 });

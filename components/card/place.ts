@@ -4,6 +4,8 @@
  */
 export interface Where {
   view: Window;
+  /** From where to where the reader sees it. A frame may reach beyond the window of the page around it. */
+  shown: readonly [number, number];
   lines: readonly DOMRect[];
   /** Holds the sentence. */
   element: Element;
@@ -23,8 +25,9 @@ const HIGHEST = 520;
  * can be read. There it stands as far to the side as the window allows, so that the starts of the other lines can be
  * read, too. From the text's colour the style sheet computes those of the card.
  */
-export function place(host: HTMLElement, card: HTMLElement, { view, lines, element }: Where): void {
-  const { innerHeight, scrollX, scrollY } = view;
+export function place(host: HTMLElement, card: HTMLElement, { view, shown, lines, element }: Where): void {
+  const { scrollX, scrollY } = view;
+  const [from, to] = shown;
   // Unlike the window's, this width is without the page's scrollbar.
   const { clientWidth } = host.parentElement as Element;
   const column = element.getBoundingClientRect();
@@ -33,20 +36,20 @@ export function place(host: HTMLElement, card: HTMLElement, { view, lines, eleme
   const beside = column.right + GAP;
   const width = clientWidth - beside - GAP;
   const isBeside = width >= NARROWEST;
-  // The reader has scrolled it away.
-  if (bottom < 0 || top > innerHeight) return;
-  const above = top - 2 * GAP;
-  const below = innerHeight - 2 * GAP - bottom;
+  // The reader has scrolled it away, or the page is just replacing it.
+  if (bottom <= from || top > to) return;
+  const above = top - from - 2 * GAP;
+  const below = to - bottom - 2 * GAP;
   const most = isBeside ? 0 : Math.max(above, below);
   card.style.color = getComputedStyle(element).color;
   card.style.width = `${Math.min(WIDEST, isBeside ? width : clientWidth - 2 * GAP)}px`;
-  card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? innerHeight - 2 * GAP : most)}px`;
+  card.style.maxHeight = `${Math.min(HIGHEST, most < LOWEST ? to - from - 2 * GAP : most)}px`;
   const box = card.getBoundingClientRect();
   const over = below < above ? top - GAP - box.height : bottom + GAP;
-  const within = (from: number, at: number, most: number) =>
-    `${from + Math.max(GAP, Math.min(at, most - GAP))}px!important`;
-  const y = within(scrollY, isBeside ? top : over, innerHeight - box.height);
-  const x = within(scrollX, beside, clientWidth - box.width);
+  const within = (scrolled: number, least: number, at: number, most: number) =>
+    `${scrolled + Math.max(least + GAP, Math.min(at, most - GAP))}px!important`;
+  const y = within(scrollY, from, isBeside ? top : over, to - box.height);
+  const x = within(scrollX, 0, beside, clientWidth - box.width);
   // Written here, not in the style sheet, which Firefox doesn't apply in pages that forbid styles.
   host.style.cssText = `all:initial!important;position:absolute!important;top:${y};left:${x}`;
 }

@@ -11,6 +11,7 @@ import type { Reading } from './read';
 /** CSS pixels of the window. */
 export interface OnScreen {
   view: Window;
+  shown: [number, number];
   lines: DOMRect[];
   /** Holds the sentence. */
   element: Element;
@@ -125,6 +126,7 @@ export function createStage(look: MarkSettings) {
       light(mark);
       return {
         view: view(),
+        shown: shownPart(view()),
         lines: boxesOf(mark),
         element: mark.live.element,
       };
