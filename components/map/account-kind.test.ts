@@ -32,6 +32,9 @@ describe('what a cell shows', () => {
   });
   it.each([
     [{ unit: 'minutes', max: 180 }, '<3h'],
+    [{ unit: 'minutes', max: 480, words: 'up to eight hours' }, '≤8h'],
+    [{ min: 5, words: 'more than five' }, '>5'],
+    [{ min: 5, words: 'at least five' }, '≥5'],
     [{ unit: 'minutes', min: 150, max: 150 }, '2.5h'],
     [{ unit: 'minutes', min: 12, max: 12, approximate: true }, '~12′'],
     [{ unit: 'year', min: 2018, max: 2018 }, '2018'],

@@ -1,4 +1,4 @@
-import { isInferred } from '../../lib/compare/quantity';
+import { isAtLeast, isAtMost, isInferred } from '../../lib/compare/quantity';
 import type { Account, Quantity } from '../../lib/model/claim-base';
 
 /**
@@ -30,8 +30,8 @@ export function markText(account: Account, language: string): string {
 const ROOM = 5;
 
 /**
- * A figure short enough for a cell ("12", "<3h", "20%", "1.5M"), or "#" if none is short enough. Years are not grouped
- * or shortened.
+ * A figure short enough for a cell ("12", "<3h", "≥5", "20%", "1.5M"), or "#" if none is short enough. Years are not
+ * grouped or shortened.
  */
 export function shortFigure(value: Quantity, language: string): string {
   const { unit, min, max, approximate } = value;
@@ -40,9 +40,9 @@ export function shortFigure(value: Quantity, language: string): string {
   const written = (figure: number) => withUnit(figure, unit, language).replace(/\s/g, '');
   const text =
     min === undefined
-      ? `<${written(max ?? 0)}`
+      ? `${isAtMost(value) ? '≤' : '<'}${written(max ?? 0)}`
       : max === undefined
-        ? `>${written(min)}`
+        ? `${isAtLeast(value) ? '≥' : '>'}${written(min)}`
         : min === max
           ? `${approximate ? '~' : ''}${written(min)}`
           : // The unit stands once: "5–6h".
