@@ -8,6 +8,7 @@ import { detect } from './detect/detect';
 import { passesGate } from './detect/gate';
 import { countable, isDoubtful, secondLook } from './detect/second-look';
 import { knownOrigins } from './match/known-origins';
+import { LEARNED_VERSION } from './match/learned';
 import type { Matcher } from './match/matcher';
 import { originsIn } from './match/origins';
 import { POSSIBLE, THRESHOLD } from './match/tuning';
@@ -100,11 +101,12 @@ export const reportingPart = ({ sentences, matches }: Reports): number =>
   matches.filter((ofSentence) => ofSentence.length > 0).length / Math.max(1, sentences.length);
 
 /**
- * Whether a page is about the event. What the base's labelled pages taught decides. If it has none, names and phrases
- * decide; where these leave doubt, what the page reports does. What it reports is read only where it counts.
+ * Whether a page is about the event. What the base's labelled pages taught this version decides. If it has none, names
+ * and phrases decide; where these leave doubt, what the page reports does. What it reports is read only where it counts.
  */
 export function judge(page: PageFacts, { base, points, learned }: ClaimBase, read: () => Reports): Detection {
-  if (learned?.pages) return detectByPages(page, base.detection, learned.pages, () => reportingPart(read()));
+  if (learned?.pages && learned.version === LEARNED_VERSION)
+    return detectByPages(page, base.detection, learned.pages, () => reportingPart(read()));
   const detection = detect(page, base.detection);
   if (!isDoubtful(detection)) return detection;
   const { sentences, matches } = read();

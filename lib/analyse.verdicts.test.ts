@@ -130,6 +130,14 @@ describe('a page', () => {
   });
 });
 
+it('is not judged by what another version learned of pages', () => {
+  const [page] = pages.map(factsOf);
+  if (!page) throw new Error('no page');
+  const read = () => readReports(page, matcher);
+  const others = { ...base, learned: { ...learned, version: learned.version - 1 } };
+  expect(judge(page, others, read)).toEqual(judge(page, withPages(undefined), read));
+});
+
 describe('a base without labelled pages', () => {
   const alone = withPages(undefined);
 
