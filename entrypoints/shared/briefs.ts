@@ -24,7 +24,8 @@ export async function briefsFor(asked: BriefsQuestion, isPrivate: boolean): Prom
   const isClass = current === 'class';
   const texts = browserTexts() as Texts;
   const answers = new Map(isClass ? await answersOf(page.url) : []);
-  const said = predicted && answerTo(page, base, predicted);
+  // What was answered meanwhile, in the panel or in another tab, stands: it may have a reason.
+  const said = predicted && !answers.has(predicted.point) ? answerTo(page, base, predicted) : null;
   if (said) answers.set(said.point, said);
   const isKept = !said || (await keepAnswer(said, isPrivate)) !== 'lost';
   const first = (point: string) => Number(point === said?.point);
