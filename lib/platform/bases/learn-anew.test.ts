@@ -38,14 +38,24 @@ it('learns anew from those bases only that another version learned from, or none
   ]);
 });
 
-it('goes on with the next base where one can’t be stored', async () => {
+it.each(['read', 'learn', 'write'])('goes on with the next base where one fails to %s', async (step) => {
   const bases = [base('older', 2), base('never')];
   const written: string[] = [];
-  await learnAnew(3, () => learned(3), {
+  const fail = (at: string, id: string) => {
+    if (at === step && id === 'older') throw new Error('full');
+  };
+  const learn = (from: ClaimBase) => {
+    fail('learn', from.base.id);
+    return learned(3);
+  };
+  await learnAnew(3, learn, {
     list: async () => bases.map((one) => ({ info: one.base, counts, stored: 0 })),
-    read: async (id) => bases.find((one) => one.base.id === id),
+    read: async (id) => {
+      fail('read', id);
+      return bases.find((one) => one.base.id === id);
+    },
     write: async (id) => {
-      if (id === 'older') throw new Error('full');
+      fail('write', id);
       written.push(id);
     },
   });
