@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const held = vi.hoisted(() => ({
   local: {} as Record<string, unknown>,
   managed: {} as Record<string, unknown>,
+  imported: [] as unknown[],
   isBroken: false,
 }));
 /** Storage takes its time, so that whoever reads and writes without a lock is overtaken. */
@@ -27,7 +28,7 @@ vi.mock('../browser', () => ({
 vi.mock('./store', () => ({
   storedBases: async () => {
     if (held.isBroken) throw new Error('the disk is full');
-    return [];
+    return held.imported;
   },
   storedBase: async () => undefined,
   deleteBase: async () => undefined,
@@ -36,10 +37,10 @@ vi.mock('./store', () => ({
 import { parseClaimBase } from '../../claims/parse';
 import { readableCues } from '../../match/pack-cues';
 import { exportableBase } from './export';
-import { enableBase, listBases, removeBase } from './list';
+import { enableBase, listBases, publishGates, removeBase } from './list';
 
 beforeEach(() => {
-  Object.assign(held, { local: {}, managed: {}, isBroken: false });
+  Object.assign(held, { local: {}, managed: {}, imported: [], isBroken: false });
   const queues = new Map<string, Promise<unknown>>();
   const request = (name: string, work: () => Promise<unknown>) => {
     const next = (queues.get(name) ?? Promise.resolve()).then(work);
@@ -76,6 +77,16 @@ it('lists the bundled base also where the browser keeps no store for us, and say
   const { bases, failure } = await listBases();
   expect(bases.map(({ info, bundled }) => [info.id, bundled])).toEqual([['alaska-summit', true]]);
   expect(failure).toContain('the disk is full');
+});
+
+it('leaves what was published as it is while the store can’t be read', async () => {
+  held.imported = [{ info: { id: 'flood', detection: { gate: [['Riverside']] } }, stored: 1 }];
+  await publishGates();
+  const { gates, basesInUse } = held.local;
+  expect(JSON.stringify(gates)).toContain('Riverside');
+  held.isBroken = true;
+  await expect(publishGates()).rejects.toThrow('full');
+  expect(held.local).toMatchObject({ gates, basesInUse });
 });
 
 it('gives the bundled base away as a file that an author can start from', async () => {

@@ -58,11 +58,14 @@ export async function removeBase(id: string): Promise<void> {
   await enableBase(id, true);
 }
 
-/** Puts the gates of the bases in use, and which these are, where every page finds them. Called after each change of bases. */
+/**
+ * Puts the gates of the bases in use, and which these are, where every page finds them. Called after each change of
+ * bases. If the store can't be read, it rejects, and what was published stays.
+ */
 export async function publishGates(): Promise<void> {
   // One after the other: what was read first must not be written last.
   await navigator.locks.request(GATES, async () => {
-    const [imported, { value: off }] = await Promise.all([storedBases().catch(() => []), basesOff.get()]);
+    const [imported, { value: off }] = await Promise.all([storedBases(), basesOff.get()]);
     const used = [{ info: bundled.base, stored: 0 }, ...imported].filter(({ info }) => !isOff(info.id, off));
     await browser.storage.local.set({
       [GATES]: used.flatMap(({ info }) => gatesOf(info.detection)),
@@ -73,7 +76,8 @@ export async function publishGates(): Promise<void> {
 
 /** For the background: a policy may have changed which bases are used while the browser was closed. */
 export function keepGatesPublished(): void {
-  browser.runtime.onInstalled.addListener(() => void publishGates());
-  browser.runtime.onStartup.addListener(() => void publishGates());
-  watchSettings([basesOff], () => void publishGates());
+  const publish = () => void publishGates().catch(() => undefined);
+  browser.runtime.onInstalled.addListener(publish);
+  browser.runtime.onStartup.addListener(publish);
+  watchSettings([basesOff], publish);
 }
