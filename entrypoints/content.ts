@@ -2,7 +2,6 @@ import '../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { passesGate } from '../lib/detect/gate';
 import { type Outside, startCompanion } from '../lib/page/companion';
-import { BASES } from '../lib/platform/gates';
 import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
 import { watchSettings } from '../lib/platform/settings';
 import { announce } from './shared/announce';
@@ -38,20 +37,21 @@ export default defineContentScript({
       say: speak,
     };
     const companion = startCompanion(outside, rules.look, life.signal);
+    const follow = async () => {
+      const { look, bases } = rules;
+      rules = await pageRules(location.hostname);
+      const { on, ...rest } = rules.look;
+      // What the reader hid in this page stays hidden, unless that itself is set anew.
+      if (JSON.stringify(look) !== JSON.stringify(rules.look))
+        companion.setLook(on === look.on ? rest : rules.look);
+      outside.became(companion.state());
+      void companion.check(bases !== rules.bases);
+    };
+    // While a page lies in the back/forward cache, Firefox doesn't tell it of changes, and the toolbar button is cleared.
+    addEventListener('pageshow', ({ persisted }) => persisted && follow(), { signal: life.signal });
     const undo = [
-      listen('page', {
-        getState: companion.state,
-        goTo: ({ finding }) => companion.goTo(finding),
-        command: ({ command }) => companion.command(command),
-      }),
-      watchSettings(RULING, async (changes) => {
-        const { on: before } = rules.look;
-        rules = await pageRules(location.hostname);
-        // What the reader hid in this page stays hidden, unless that itself is set anew.
-        const { on, ...look } = rules.look;
-        companion.setLook(on === before ? look : rules.look);
-        void companion.check(BASES in changes);
-      }),
+      listen('page', { getState: companion.state, goTo: companion.goTo, command: companion.command }),
+      watchSettings(RULING, follow),
     ];
     world.sidelight = companion;
     await companion.check();

@@ -38,7 +38,7 @@ export function leanCode(config: InlineConfig): void {
  * letter is enough. Terser leaves alone the names that browsers use, too.
  */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|look|light|naming|facts|nearest|reached|became|calm|opened|box|worth|linkedShare)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|bases|look|light|naming|facts|nearest|reached|became|calm|opened|box|worth|linkedShare)$/;
 /** What travels or is stored must keep its names, in whatever form they are declared. */
 const LIB = join(import.meta.dirname, '../lib');
 const OUTER = [

@@ -6,6 +6,8 @@ import { isWithin, marks, mode, sites } from '../../lib/platform/settings';
 interface Rules {
   /** What a text must pass to be read at all. Nothing passes where a school has limited us to other sites. */
   gates: string[][][];
+  /** Another value means that other bases are used, or that one was replaced. */
+  bases: unknown;
   look: MarkSettings;
 }
 
@@ -17,7 +19,7 @@ export const RULING = [marks, mode, sites, { key: BASES }];
 
 /** What settings and a school's policy say of one page: whether and how its sentences may be marked. */
 export async function pageRules(host: string): Promise<Rules> {
-  const [gates, limits, { value: look }, chosen] = await Promise.all([
+  const [{ gates, bases }, limits, { value: look }, chosen] = await Promise.all([
     allGates(),
     sites.get(),
     marks.get(),
@@ -25,6 +27,7 @@ export async function pageRules(host: string): Promise<Rules> {
   ]);
   return {
     gates: isWithin(host, limits.value) ? gates : [],
+    bases,
     // In class all kinds are marked, and alike: a choice of kinds, or a kind's own underline, would give the answer away.
     look: chosen.value === 'class' ? { ...look, kinds: DIFFERENCE_KINDS, style: 'plain' } : look,
   };

@@ -19,14 +19,16 @@ export function attend(
   signal: AbortSignal,
 ): void {
   const options = { signal, passive: true };
-  // Events within a shadow tree may not leave it.
-  for (const each of [doc, blocks[0]?.element.getRootNode()])
-    listenTo(each, 'pointerover', (event) => stage.near(innermost(event)), options);
+  const near = (event: Event) => stage.near(innermost(event));
+  // Events within a shadow tree may not leave it. If there is none, the second is the first, and isn't added again.
+  for (const each of [doc, blocks[0]?.element.getRootNode()]) listenTo(each, 'pointerover', near, options);
   listenTo(
     doc,
     'click',
     (event: MouseEvent) => {
-      if (!isPlainClick(event) || event.composedPath().some(isControl) || isSelecting(doc)) return;
+      if (!isPlainClick(event) || event.composedPath().some(isControl)) return;
+      // The reader selects text.
+      if (Document.prototype.getSelection.call(doc)?.isCollapsed === false) return;
       const mark = stage.at(innermost(event), event);
       if (mark) attention.opened(mark);
     },
@@ -61,5 +63,3 @@ const ELEMENT = 1;
 const CONTROL = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
 const isControl = (target: EventTarget) =>
   (target as Element).nodeType === ELEMENT && matches(target as Element, CONTROL);
-
-const isSelecting = (doc: Document) => Document.prototype.getSelection.call(doc)?.isCollapsed === false;

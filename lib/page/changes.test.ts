@@ -76,12 +76,4 @@ describe('watching for navigation', () => {
       expect(moved).toHaveBeenCalledTimes(before);
     },
   );
-
-  it('tells when the page comes back from the cache', () => {
-    const view = fakeView(new EventTarget());
-    const moved = vi.fn();
-    watchNavigation(moved, new AbortController().signal, view);
-    view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(moved).toHaveBeenCalledTimes(1);
-  });
 });

@@ -168,7 +168,7 @@ it('leads the focus to the paragraph of a sentence, and says which sentence is m
   await look();
   await asked[0]?.answer();
   const [paragraph] = document.querySelectorAll('p');
-  companion.command('next-point');
+  companion.command({ command: 'next-point' });
   expect(document.activeElement).toBe(paragraph);
   expect(said).toEqual([['heardMark', [1, 1, 'Both men met in the hall'], 'number']]);
   paragraph?.blur();
@@ -180,13 +180,13 @@ it('says no kind where marks look alike, as in class', async () => {
   show(FIRST);
   await look();
   await asked[0]?.answer();
-  companion.command('next-point');
+  companion.command({ command: 'next-point' });
   expect(said).toEqual([['heardMark', [1, 1, 'Both men met in the hall'], false]]);
 });
 
 it('answers a key where there is nothing, and says what became of the marks', () => {
   for (const command of ['next-point', 'open-card', 'toggle-marks', 'toggle-marks'] as const)
-    companion.command(command);
+    companion.command({ command });
   expect(said).toEqual([['heardNone'], ['heardNone'], ['heardHidden'], ['heardShown']]);
 });
 
@@ -208,9 +208,9 @@ it('counts among all marks where it leads to one that the settings leave out', a
   show(FIRST);
   await look();
   await asked[0]?.answer();
-  expect(companion.goTo('1')).toBe(true);
+  expect(companion.goTo({ finding: '1' })).toBe(true);
   expect(said).toEqual([['heardMark', [2, 2, expect.any(String)], 'number']]);
-  expect(companion.goTo('gone')).toBe(false);
+  expect(companion.goTo({ finding: 'gone' })).toBe(false);
 });
 
 it('brings marks closer again after the look has changed', async () => {
@@ -251,7 +251,7 @@ it.each([
     await look();
     await asked[0]?.answer();
     const by = (command: PageCommand) => {
-      companion.command(command);
+      companion.command({ command });
       return lit()?.join();
     };
     expect(there.map(() => by('next-point'))).toEqual(there);
@@ -271,9 +271,9 @@ it('lights the sentence from when its card is placed until it is closed, longer 
     };
     show(FIRST);
     await answered();
-    companion.command('next-point');
+    companion.command({ command: 'next-point' });
     expect(lit()).toEqual(['Both men met in the hall']);
-    companion.command('open-card');
+    companion.command({ command: 'open-card' });
     opened[0]?.place();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(lit()).toEqual(['Both men met in the hall']);
@@ -290,14 +290,14 @@ it('closes the card when the reader goes on, when the look changes, and when its
   await look();
   await asked[0]?.answer();
   const closes = async (act: () => unknown) => {
-    companion.command('open-card');
+    companion.command({ command: 'open-card' });
     const before = closed;
     await act();
     return closed > before;
   };
-  expect(await closes(() => companion.command('next-point'))).toBe(true);
-  expect(await closes(() => companion.goTo('1'))).toBe(true);
-  expect(await closes(() => companion.command('toggle-marks'))).toBe(true);
+  expect(await closes(() => companion.command({ command: 'next-point' }))).toBe(true);
+  expect(await closes(() => companion.goTo({ finding: '1' }))).toBe(true);
+  expect(await closes(() => companion.command({ command: 'toggle-marks' }))).toBe(true);
   const update = async (text: string) => {
     show(text);
     await look();
@@ -311,23 +311,23 @@ it('stays with its sentence, and goes on from there, when the article around it 
   show(FOUR);
   await look();
   await asked[0]?.answer();
-  companion.command('next-point');
-  companion.command('next-point');
-  companion.command('open-card');
+  companion.command({ command: 'next-point' });
+  companion.command({ command: 'next-point' });
+  companion.command({ command: 'open-card' });
   const before = closed;
   show(FOUR.replace('Three', 'Three of them'));
   await look();
   await asked[1]?.answer();
   expect(closed).toBe(before);
   expect(opened[0]?.place().element).toBe(document.querySelector('p'));
-  companion.command('next-point');
+  companion.command({ command: 'next-point' });
   expect(lit()).toEqual(['Three of them met']);
 });
 
 it('leaves hidden what was hidden in this page, unless that is named', () => {
-  companion.command('toggle-marks');
+  companion.command({ command: 'toggle-marks' });
   companion.setLook({ kinds: ['agrees'] });
-  companion.command('toggle-marks');
+  companion.command({ command: 'toggle-marks' });
   expect(said).toEqual([['heardHidden'], ['heardShown']]);
 });
 
@@ -400,7 +400,7 @@ it('leads the focus into open shadow trees, and leaves it there', async () => {
   tree.innerHTML = `<article><p>${FIRST}</p><p>${REST}</p></article>`;
   await look();
   await asked[0]?.answer();
-  companion.command('next-point');
+  companion.command({ command: 'next-point' });
   const paragraph = tree.querySelector('p');
   expect(tree.activeElement).toBe(paragraph);
   expect(paragraph?.getAttribute('tabindex')).toBe('-1');

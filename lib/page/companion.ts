@@ -7,7 +7,7 @@ import { bodyOf, listenTo } from './dom';
 import { documentsOf, isRoomy } from './frames';
 import { focused, focusOn } from './lead';
 import { type LiveMark, toMarks } from './marks';
-import { lookAgain, watchNavigation } from './navigation';
+import { at, LATER, watchNavigation } from './navigation';
 import { gateText, type Reading, readInSteps } from './read';
 import { createStage, type OnScreen } from './stage';
 
@@ -30,7 +30,7 @@ export interface Outside {
   ) => Promise<{ ok: true; value: Analysis | null } | { ok: false; reason: string }>;
   became: (state: PageState) => void;
   /** Where the reader is. Told only after somebody has asked for the state. Whether anybody heard it. */
-  reached: (where: { finding: string | null; point: string | null }) => Promise<boolean>;
+  reached: (where: { point: string | null }) => Promise<boolean>;
   opened: (what: Opened) => void;
   /** What was opened would be about something else now. */
   close: () => void;
@@ -135,8 +135,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     // During the question, the page may have changed again, or we may have been ended.
     if (mine !== round || signal.aborted) return;
     if (!reply.ok) leave({ status: 'failed', reason: reply.reason });
-    else if (reply.value === null) leave({ status: 'other' });
-    else show(sent, reply.value);
+    else if (reply.value) show(sent, reply.value);
+    else leave({ status: 'other' });
   }
 
   function show(reading: Reading, analysis: Analysis): void {
@@ -203,15 +203,15 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
     if (state.status === 'done') tell({ ...state, marks: stage.look.on });
   }
 
-  /** The finding that was told last. False: nobody follows. Undefined: somebody begins to. */
+  /** The point that was told last. False: nobody follows. Undefined: somebody begins to. */
   let told: string | null | false | undefined = false;
   async function tellInView(): Promise<void> {
     if (told === false) return;
-    const { id = null, point = null } = stage.nearest()?.findings[0] ?? {};
-    if (id === told) return;
-    told = id;
+    const point = stage.nearest()?.findings[0]?.point ?? null;
+    if (point === told) return;
+    told = point;
     // Each message wakes the background, so none is sent to nobody.
-    if (!(await outside.reached({ finding: id, point }))) told = false;
+    if (!(await outside.reached({ point }))) told = false;
   }
 
   const commands: Record<PageCommand, () => void> = {
@@ -224,7 +224,7 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
       const seen = stage.isGoing && current ? null : stage.nearest(current);
       const mark = seen ?? current ?? stage.reachable()[0];
       if (!mark) {
-        outside.say('heardNone');
+        goTo(mark);
         return;
       }
       // A card beside other paragraphs would seem to be about them.
@@ -240,20 +240,12 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
   // Some pages bring their text late, and only then in more elements: on a slow line, or once the reader has pressed
   // something. Some show another article under another address.
   const lookIfGrown = () => state.status !== 'other' || countElements() === elements || void check();
-  lookAgain(lookIfGrown, signal);
+  at(LATER, lookIfGrown, signal);
   // A press may also show text that was there all along ("read more").
   const pressed = () => (state.status === 'done' ? void check() : lookIfGrown());
   const captured = { capture: true, signal };
   listenTo(doc, 'click', () => setTimeout(pressed, SETTLING), captured);
-  watchNavigation(
-    (isBack) => {
-      // The page is as it was, but the browser has cleared the toolbar button.
-      if (isBack) outside.became(state);
-      void check();
-    },
-    signal,
-    window,
-  );
+  watchNavigation(check, signal, window);
   // So do frames, and they tell of it themselves.
   const framed = ({ target }: Event) => {
     const inner = (target as HTMLIFrameElement).contentDocument;
@@ -265,8 +257,8 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
   return {
     check,
     setLook,
-    command: (which: PageCommand) => commands[which](),
-    goTo: (finding: string) =>
+    command: ({ command }: { command: PageCommand }) => commands[command](),
+    goTo: ({ finding }: { finding: string }) =>
       goTo(stage.marks.find(({ findings }) => findings.some(({ id }) => id === finding))),
     state(): PageState {
       // Whoever asks knows nothing of what was told before.

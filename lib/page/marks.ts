@@ -15,16 +15,15 @@ export type LiveMark = Mark & { live: LiveBlock };
 /** One mark for each sentence with a finding, in reading order. */
 export function toMarks({ findings, comparisons }: Analysis): Mark[] {
   const kinds = new Map(comparisons.map(({ point, kind }) => [point, kind]));
-  const rank = (point: string) => DIFFERENCE_KINDS.indexOf(kinds.get(point) ?? 'only-here');
+  const kindOf = (point: string) => kinds.get(point) ?? 'only-here';
+  const rank = ({ point }: { point: string }) => DIFFERENCE_KINDS.indexOf(kindOf(point));
   const marks = new Map<string, Mark>();
-  const byKind = [...findings].sort((a, b) => rank(a.point) - rank(b.point));
+  const byKind = [...findings].sort((a, b) => rank(a) - rank(b));
   for (const { id, point, sentence } of byKind) {
-    const { block, start, end } = sentence;
-    const key = `${block}:${start}`;
-    const mark = marks.get(key);
-    if (mark) mark.findings.push({ id, point });
-    else
-      marks.set(key, { block, start, end, kind: kinds.get(point) ?? 'only-here', findings: [{ id, point }] });
+    const key = `${sentence.block}:${sentence.start}`;
+    const mark = marks.get(key) ?? { ...sentence, kind: kindOf(point), findings: [] };
+    mark.findings.push({ id, point });
+    marks.set(key, mark);
   }
   return [...marks.values()].sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,13 +1,8 @@
 /**
  * Calls back when the page shows another address without having been loaded anew. Jumps within the page don't count. The
- * address changes before the text does, so it calls back several times. Also calls back, with `true`, when the page came
- * back from the browser's back/forward cache.
+ * address changes before the text does, so it calls back several times.
  */
-export function watchNavigation(
-  moved: (isBack?: boolean) => unknown,
-  signal: AbortSignal,
-  view: Window,
-): void {
+export function watchNavigation(moved: () => unknown, signal: AbortSignal, view: Window): void {
   let address = withoutFragment(view.location.href);
   let settling: AbortController | undefined;
   const compare = () => {
@@ -25,14 +20,10 @@ export function watchNavigation(
     const timer = setInterval(compare, POLL);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
-  view.addEventListener('popstate', compare, { signal });
-  view.addEventListener('pageshow', ({ persisted }) => persisted && moved(true), { signal });
 }
 
-/** Calls back a few times, for pages whose text comes late. */
-export const lookAgain = (look: () => void, signal: AbortSignal): void => at(LATER, look, signal);
-
-function at(times: readonly number[], work: () => unknown, signal: AbortSignal): void {
+/** Calls back after each of some times. */
+export function at(times: readonly number[], work: () => unknown, signal: AbortSignal): void {
   const timers = times.map((time) => setTimeout(work, time));
   signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 }
@@ -40,5 +31,6 @@ function at(times: readonly number[], work: () => unknown, signal: AbortSignal):
 /** Milliseconds. Comparing two strings each second costs a few microseconds. */
 const POLL = 1_000;
 const SETTLING = [100, 500, 1_500, 4_000];
-const LATER = [500, 1_500, 4_000, 12_000];
+/** When to look again at pages whose text comes late. */
+export const LATER = [500, 1_500, 4_000, 12_000];
 const withoutFragment = (address: string) => address.split('#')[0];

@@ -48,8 +48,8 @@ export interface ToPage {
 /** Broadcasts from a page to open surfaces (panel). `tab` is filled in by the receiver from the sender. */
 export interface ToSurfaces {
   stateChanged: (state: PageState) => void;
-  /** The finding in the middle of the reader's view, or none. */
-  inView: (where: { finding: string | null; point: string | null }) => void;
+  /** The point of the sentence in the middle of the reader's view, or none. */
+  inView: (where: { point: string | null }) => void;
 }
 
 /**

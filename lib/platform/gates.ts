@@ -8,10 +8,13 @@ export const GATES = 'gates';
 /** The key of a text that changes, with the gates, whenever a base is added, replaced, removed or switched. */
 export const BASES = 'basesInUse';
 
-/** The gates of all bases in use, small enough for every page. Until they are published, those of the bundled base. */
-export async function allGates(): Promise<string[][][]> {
-  const { [GATES]: gates } = await values('local', GATES);
-  return isGates(gates) ? gates : bundled;
+/**
+ * The gates of all bases in use, small enough for every page, and which bases these are. Until they are published, the
+ * gates of the bundled base.
+ */
+export async function allGates(): Promise<{ gates: string[][][]; bases: unknown }> {
+  const { [GATES]: gates, [BASES]: bases } = await values('local', [GATES, BASES]);
+  return { gates: isGates(gates) ? gates : bundled, bases };
 }
 
 /** A list of lists of lists of words. */

@@ -77,7 +77,7 @@ describe('messages', () => {
   });
 
   it('to surfaces never throw, and say whether any of them heard', async () => {
-    const tell = () => toSurfaces('inView', { finding: null, point: null });
+    const tell = () => toSurfaces('inView', { point: null });
     wire.fail = ['Could not establish connection. Receiving end does not exist.'];
     expect(await tell()).toBe(false);
     // The background is always there, but isn't meant.

@@ -113,7 +113,7 @@ async function answer(send: () => Promise<unknown>): Promise<Reply<unknown>> {
   try {
     const reply = (await send()) as Partial<Reply<unknown>> | null | undefined;
     if (reply?.ok !== undefined) return reply as Reply<unknown>;
-    return { ok: false, failure: 'no-receiver', reason: 'nobody answered' };
+    return { ok: false, failure: 'no-receiver', reason: '' };
   } catch (error) {
     const reason = words(error);
     const failure = OUTDATED.test(reason) ? 'outdated' : NOBODY.test(reason) ? 'no-receiver' : 'failed';

@@ -55,14 +55,11 @@ export const FIXED = 'fixed';
 export const names = (list: unknown, key: string): boolean =>
   RegExp(`,${key},`, 'i').test(`,${list},`.replace(/[^a-z,]/gi, ''));
 
-/** Calls back on every change of one of the settings, whichever page made it, with the keys that changed. Returns the undo. */
-export function watchSettings(
-  settings: readonly { key: string }[],
-  changed: (keys: object) => void,
-): () => void {
+/** Calls back on every change of one of the settings, whichever page made it. Returns the undo. */
+export function watchSettings(settings: readonly { key: string }[], changed: () => void): () => void {
   // The session area holds other keys.
   const listener = (changes: Record<string, unknown>) => {
-    if (FIXED in changes || settings.some(({ key }) => key in changes)) changed(changes);
+    if (FIXED in changes || settings.some(({ key }) => key in changes)) changed();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
@@ -94,7 +91,7 @@ const listOf =
   (value: unknown): value is T[] =>
     Array.isArray(value) && value.every((item) => typeof item === 'string' && isItem(item));
 
-const isKinds = listOf<DifferenceKind>((kind) => (DIFFERENCE_KINDS as readonly string[]).includes(kind));
+const isKinds = listOf<DifferenceKind>(oneOf(...DIFFERENCE_KINDS));
 const isStyle = oneOf('by-kind', 'plain');
 /** Hosts and ids may be any words here. `policyFaults` reports hosts that are none. */
 const isWords = listOf(() => true);
