@@ -381,6 +381,18 @@ it('tells where the reader is only once somebody asked, and no longer than someb
   vi.restoreAllMocks();
 });
 
+it('shows no answer to a question that was asked anew meanwhile', async () => {
+  show(FIRST);
+  await look();
+  companion.command({ command: 'check' });
+  await asked[0]?.answer();
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(states.map(({ status }) => status)).not.toContain('failed');
+  expect(marked()).toEqual([]);
+  await asked[1]?.answer();
+  expect(states.at(-1)?.status).toBe('done');
+});
+
 it('says that it failed where something of the page stops it, and tries again when asked to', async () => {
   show(FIRST);
   const stop = vi.spyOn(document.body, 'querySelectorAll').mockImplementation(() => {

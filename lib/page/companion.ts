@@ -91,7 +91,11 @@ export function startCompanion(outside: Outside, look: MarkSettings, signal: Abo
 
   /** Looks at the page as it is now, and asks only if its text is new, or if the answer may now be another. */
   const check = (isAnew?: boolean) => {
-    if (isAnew) sent = null;
+    if (isAnew) {
+      sent = null;
+      // An answer that is on its way is to the old question.
+      round++;
+    }
     return lookAtPage().catch((error: unknown) => leave({ status: 'failed', reason: String(error) }));
   };
   async function lookAtPage(): Promise<void> {
