@@ -19,7 +19,8 @@ export interface BasesPageProps {
   startCheck: StartCheck;
   onStored: () => void;
   onEnable: (id: string, on: boolean) => void;
-  onRemove: (id: string) => void;
+  /** Whether it worked. */
+  onRemove: (id: string) => Promise<boolean>;
   onExport: (id: string) => void;
   onSaveText: (name: string, text: string) => void;
 }
@@ -69,8 +70,9 @@ export function BasesPage(props: BasesPageProps) {
             onEnable={(on) => props.onEnable(base.info.id, on)}
             onUpdate={props.canImport ? choose : undefined}
             onExport={() => props.onExport(base.info.id)}
-            onRemove={() => {
-              props.onRemove(base.info.id);
+            onRemove={async () => {
+              setRemoved('');
+              if (!(await props.onRemove(base.info.id))) return;
               setRemoved(base.info.title);
               // It may tell of the same base that it was added.
               if (state.at === 'added') dismiss();

@@ -58,6 +58,16 @@ it('hears nothing more of a check that was cancelled', () => {
   expect(page.now().state.at).toBe('idle');
 });
 
+it('ends no check that is saving', () => {
+  const page = atWork();
+  page.take();
+  page.tell(0, GOOD);
+  act(() => page.now().accept());
+  page.take();
+  page.tell(0, { type: 'saved' });
+  expect([page.checks.length, page.now().state.at, page.stored()]).toEqual([1, 'added', 1]);
+});
+
 it('hears only the last of two checks', () => {
   const page = atWork();
   page.take();

@@ -17,7 +17,10 @@ export interface Check {
 }
 export type StartCheck = (files: File[], tell: (news: CheckNews) => void) => Check;
 
-/** One import at a time: a new one ends the one before. `stored` is called when a base was added or updated. */
+/**
+ * One import at a time: a new one ends the one before, but not while that is being saved. `stored` is called
+ * when a base was added or updated.
+ */
 export function useImport(start: StartCheck, bases: readonly BaseView[], stored: () => void) {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const check = useRef<Check | null>(null);
@@ -49,7 +52,8 @@ export function useImport(start: StartCheck, bases: readonly BaseView[], stored:
   return {
     state,
     take(files: File[]) {
-      if (files.length === 0) return;
+      // A base whose worker ends while it saves may be stored, and nobody would be told.
+      if (files.length === 0 || state.at === 'saving') return;
       end({ at: 'working', stage: 'reading', done: 0, total: files.length });
       const mine: Check = start(files, (news) => check.current === mine && hear(news));
       check.current = mine;

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BasesPage } from '../../components/bases/BasesPage';
-import { readableCues } from '../../lib/match/pack-cues';
 import { checkFiles } from '../../lib/platform/bases/check-files';
-import { exportableBase } from '../../lib/platform/bases/export';
 import {
   enableBase,
   type ListedBase,
@@ -10,33 +8,35 @@ import {
   publishGates,
   removeBase,
 } from '../../lib/platform/bases/list';
+import { BASES } from '../../lib/platform/gates';
 import { saveFile } from '../../lib/platform/save-file';
-import { allowImport } from '../../lib/platform/settings';
+import { allowImport, basesOff, watchSettings } from '../../lib/platform/settings';
 import { mount } from '../shared/mount';
 import { useSetting } from '../shared/use-setting';
-
-async function exportBase(id: string) {
-  const base = await exportableBase(id, readableCues);
-  if (!base) return;
-  const name = `${base.base.id}-${base.base.version}.json`;
-  saveFile(name, `${JSON.stringify(base, null, 2)}\n`, 'application/json');
-}
+import { exportBase } from './export-base';
 
 function Page() {
   const [bases, setBases] = useState<ListedBase[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [undone, setUndone] = useState<string | null>(null);
   const canImport = useSetting(allowImport).value;
-  const reload = () => {
+  const reload = () =>
     void listBases().then((listed) => {
       setBases(listed.bases);
       setFailure(listed.failure);
     });
-  };
-  useEffect(reload, []);
-  const then = (work: Promise<void>) => {
+  useEffect(() => {
+    reload();
+    // If this page was closed while a base was being stored, its gates were not published.
+    void publishGates().catch(() => undefined);
+    return watchSettings([basesOff, { key: BASES }], reload);
+  }, []);
+  const then = async (work: Promise<void>) => {
     setUndone(null);
-    void work.catch((error) => setUndone(String(error))).then(reload);
+    const failure = await work.then(() => null, String);
+    setUndone(failure);
+    reload();
+    return failure === null;
   };
   return (
     <BasesPage

@@ -13,7 +13,7 @@ export type FromImporter =
 
 export interface FileCheck {
   save: () => void;
-  /** Ends all work at once. Nothing was stored unless `saved` was reported. */
+  /** Ends all work at once. If it was saving, the base may be stored all the same. */
   cancel: () => void;
 }
 
