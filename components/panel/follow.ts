@@ -22,7 +22,7 @@ export function useFollow(inView: string | null, asked: AskedPoint | null, follo
   const quietUntil = useRef(0);
 
   useEffect(() => {
-    if (!inView || !follows || Date.now() < quietUntil.current || isReaderIn(list.current)) return;
+    if (!inView || !follows || performance.now() < quietUntil.current || isReaderIn(list.current)) return;
     show.current = 'follow';
     setOpen(inView);
   }, [inView, follows]);
@@ -45,7 +45,7 @@ export function useFollow(inView: string | null, asked: AskedPoint | null, follo
 
   /** Call before the panel sends the page somewhere. */
   const led = useCallback(() => {
-    quietUntil.current = Date.now() + WAY;
+    quietUntil.current = performance.now() + WAY;
   }, []);
   return { list, open, setOpen, led };
 }
