@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '../../components/panel/Panel';
+import { TabGone } from '../../components/panel/TabGone';
 import { useIsForPupils } from '../../components/shared/for-pupils';
 import { useTexts } from '../../components/text';
 import { toggleMarks } from '../../lib/platform/commands';
@@ -19,21 +20,23 @@ import { usePage } from '../shared/use-page';
  * front.
  */
 const followed = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const isApart = !Number.isNaN(followed);
 
 function Page() {
   const { t } = useTexts();
   const isForPupils = useIsForPupils();
   const marking = useMarking();
   const front = useFront(followed);
-  const { shown, shelf, wish } = usePage(front);
+  const { shown, shelf, wish } = usePage(front ?? null);
   const classroom = useClassroom(shown.status === 'done' ? shown : null, front ?? {});
   const [inView, setInView] = useState<string | null>(null);
-  const asked = useAsked(front?.window, !Number.isNaN(followed));
+  const asked = useAsked(front?.window, isApart);
   const tab = front?.tab;
   useEffect(() => {
     setInView(null);
     return tab === undefined ? undefined : watchInView(tab, setInView);
   }, [tab]);
+  if (front === null && isApart) return <TabGone />;
   if (tab === undefined || classroom === undefined) return null;
   const acts = {
     goTo: async (finding: string) => {
