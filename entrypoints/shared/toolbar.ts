@@ -2,6 +2,7 @@ import { countsInWords } from '../../components/popup/counts';
 import type { Texts } from '../../components/text';
 import { showBadge } from '../../lib/platform/badge';
 import type { ToBackground } from '../../lib/platform/contract';
+import { toPage } from '../../lib/platform/messages';
 import { mode } from '../../lib/platform/settings';
 import { browserTexts } from '../../lib/platform/texts';
 
@@ -16,6 +17,11 @@ export async function tellOnButton(
   const texts = browserTexts() as Texts;
   const isClass = (await mode.get()).value === 'class';
   await showBadge(tab, summary, titleFor(summary, isClass, texts));
+  if (summary.status !== 'working') return;
+  // While the background started, the reader may have gone on to a page that has nothing to tell.
+  const now = await toPage(tab, 'getState');
+  if (now.ok && now.value.status !== 'other') return;
+  await showBadge(tab, { status: 'other', comparisons: [] }, texts.t('actionTitle'));
 }
 
 function titleFor(

@@ -396,3 +396,27 @@ function underline(page: import('puppeteer-core').Page): Promise<string> {
       .join();
   });
 }
+
+inEachBrowser(
+  'the button',
+  (lab) => {
+    it('tells nothing of an article that the reader left while the background was starting', async () => {
+      const { page, tab, settled, state } = await openArticle(lab(), address(), PLAIN);
+      await settled();
+      const article = address();
+      lab().web.serve(article, ARTICLE);
+      lab().web.serve('https://www.rte.ie/weather/', PLAIN);
+      const goOn = await lab().extension.holdBackground();
+      await page.goto(article, { waitUntil: 'load' });
+      await until(state, (now) => now?.status === 'working');
+      await page.goto('https://www.rte.ie/weather/', { waitUntil: 'load' });
+      await goOn();
+      const badge = () => inExtension(lab(), (api, tabId) => api.action.getBadgeText({ tabId }), tab);
+      // Long enough for what was told late, and for what is then asked.
+      await new Promise((soon) => setTimeout(soon, 3_000));
+      expect(await badge()).toBe('');
+      await page.close();
+    });
+  },
+  'chromium',
+);
