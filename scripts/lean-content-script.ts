@@ -35,10 +35,10 @@ export function leanCode(config: InlineConfig): void {
 
 /**
  * Names of properties that only the content script itself reads (lib/page, the card, the rules of a page), so that one
- * letter is enough. Terser leaves alone the names that browsers use, too.
+ * letter is enough. Some are names of browsers' objects, too, which the content script must not read by these names.
  */
 const INNER =
-  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|bases|look|light|naming|facts|nearest|reached|became|calm|opened|box|worth|linkedShare)$/;
+  /^(?:stretches|concealed|asideOf|seldom|standfirst|isCurrent|setLook|placeOf|linked|pieces|prose|runs|boxes|isCandidate|scrolled|clean|tail|foreign|column|turnTo|showAll|paint|shown|place|predict|reading|doc|live|lead|reachable|isGoing|gates|bases|look|light|naming|facts|nearest|reached|became|calm|opened|box|worth|linkedShare|element|tag|parent|restore|node)$/;
 /** What travels or is stored must keep its names, in whatever form they are declared. */
 const LIB = join(import.meta.dirname, '../lib');
 const OUTER = [
@@ -72,7 +72,7 @@ const minifyAgain: Plugin = {
         ...TERSER,
         toplevel: false,
         compress: { ...COMPRESS, hoist_funs: true },
-        mangle: { properties: { regex: INNER, keep_quoted: true } },
+        mangle: { properties: { regex: INNER, builtins: true, keep_quoted: true } },
       };
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk') {
