@@ -11,7 +11,7 @@ import { knownOrigins } from './match/known-origins';
 import { LEARNED_VERSION } from './match/learned';
 import type { Matcher } from './match/matcher';
 import { originsIn } from './match/origins';
-import { POSSIBLE, THRESHOLD } from './match/tuning';
+import { POSSIBLE } from './match/tuning';
 import { hasUnread, readValue } from './match/values';
 import type { ClaimBase } from './model/claim-base';
 import type { Detection } from './model/detection';
@@ -91,7 +91,7 @@ export function readReports({ title, blocks }: PageFacts, matcher: Matcher): Rep
   const [ofTitle = []] = matcher.match([{ text: title }], POSSIBLE);
   return {
     sentences,
-    matches: all.map((ofSentence) => ofSentence.filter(({ score }) => score >= THRESHOLD)),
+    matches: all.map((ofSentence) => ofSentence.filter(({ score }) => score >= matcher.threshold)),
     possible: new Set([...ofTitle, ...all.flat()].map(({ point }) => point)),
   };
 }

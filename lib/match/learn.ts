@@ -8,7 +8,7 @@ import { type Random, seeded, shuffle } from './random';
 import { type Sample, samplesOf } from './samples';
 import { SpanSums } from './spans';
 import { type Support, supportOf } from './support';
-import { KEEPING_ALL, LEARNING, type LearningPlan, PLAN, PLAN_OF_LARGE } from './tuning';
+import { LEARNING, type LearningPlan, PLAN, PLAN_OF_LARGE, SMALL } from './tuning';
 
 export interface LearnOptions {
   /** Leaves one source's accounts out, for honest measuring. */
@@ -66,14 +66,14 @@ export function learn(base: ClaimBase, { withoutSource }: LearnOptions = {}): Le
     if (pass + 1 === Math.ceil(passes * LEARNING.dropsTo)) support = support.without(plan.smallest);
   }
   return {
-    ...pack(ids, biases, support, plan.steps),
+    ...pack(ids, biases, support, plan),
     cues: plan.keepsAllCues ? packed : withoutUnmet(packed, told.met),
   };
 }
 
 function planFor(points: number, sentences: number): LearningPlan {
   const plan = points * sentences > LEARNING.mostPairs ? PLAN_OF_LARGE : PLAN;
-  return sentences < LEARNING.rarityAmong ? { ...plan, ...KEEPING_ALL } : plan;
+  return sentences < LEARNING.rarityAmong ? { ...plan, ...SMALL } : plan;
 }
 
 function passesFor({ passes, mostPasses }: LearningPlan, sentences: number): number {

@@ -1,6 +1,7 @@
 import type { Learned } from '../model/learned';
 import { KEY_BITS } from './hashes';
 import type { Postings } from './spans';
+import type { LearningPlan } from './tuning';
 
 /** Raise it whenever features, learning or packing change, including those of detection by labelled pages. */
 export const LEARNED_VERSION = 14;
@@ -35,7 +36,7 @@ export function pack(
   points: string[],
   biases: ArrayLike<number>,
   learned: Postings & { keys: readonly number[] },
-  stepsToOne: number,
+  { steps: stepsToOne, threshold }: Pick<LearningPlan, 'steps' | 'threshold'>,
 ): Omit<Learned, 'cues' | 'pages'> {
   const used = learned.keys
     .map((key, feature) => ({ key, run: stepsOf(learned, feature, stepsToOne) }))
@@ -61,6 +62,7 @@ export function pack(
       )
       .join(''),
     stepsToOne,
+    threshold,
   };
 }
 
@@ -125,7 +127,7 @@ export function unpack({
   owners,
   steps,
   stepsToOne,
-}: Omit<Learned, 'cues' | 'pages'>): Weights {
+}: Omit<Learned, 'cues' | 'pages' | 'threshold'>): Weights {
   const starts = [0];
   const points = new Uint16Array(owners.length);
   const weights = new Float32Array(owners.length);

@@ -314,7 +314,7 @@ describe('pack and unpack', () => {
               points: Uint16Array.from(points),
               weights: Float32Array.from(weights),
             },
-            stepsToOne,
+            { steps: stepsToOne, threshold: 0.6 },
           );
           const open = unpack(JSON.parse(JSON.stringify(learned)));
           unique.forEach((weights, point) => {

@@ -6,15 +6,16 @@ import { chanceInContext, DECISION } from './decision';
 import { EvidenceReader } from './evidence';
 import { learn } from './learn';
 import { LEARNED_VERSION } from './learned';
-import { THRESHOLD } from './tuning';
 
 export interface Matcher {
   /**
    * The points that each sentence of one article reports, best first, and only those at or above the threshold.
    * Pass the sentences in reading order, because context matters (who speaks). The result has one list per sentence.
-   * What is below THRESHOLD is no finding, so it has no reasons.
+   * What is below the matcher's own threshold is no finding, so it has no reasons.
    */
   match: (sentences: readonly Pick<Sentence, 'text'>[], threshold?: number) => Match[][];
+  /** The probability from which a match is a finding: lower for a small base. */
+  threshold: number;
 }
 
 /**
@@ -22,11 +23,13 @@ export interface Matcher {
  * if that must be learned now.
  */
 export function buildMatcher(base: ClaimBase): Matcher {
-  const { learned } = base;
-  const reader = new EvidenceReader(base, learned?.version === LEARNED_VERSION ? learned : learn(base));
+  const learned = base.learned?.version === LEARNED_VERSION ? base.learned : learn(base);
+  const reader = new EvidenceReader(base, learned);
+  const least = learned.threshold;
   const ids = base.points.map(({ id }) => id);
   return {
-    match(sentences, threshold = THRESHOLD) {
+    threshold: least,
+    match(sentences, threshold = least) {
       const evidence = sentences.map(({ text }) => reader.read(text));
       const look = firstLook(evidence);
       const totals = totalsOf(look);
@@ -37,7 +40,7 @@ export function buildMatcher(base: ClaimBase): Matcher {
           const [here, around] = [alone(sentence, candidate), context(look, totals, at, point)];
           const score = chanceInContext(here, around, DECISION.inContext);
           if (score >= threshold) {
-            const reasons = score >= THRESHOLD ? reader.reasons(sentence, point, candidate.cue) : [];
+            const reasons = score >= least ? reader.reasons(sentence, point, candidate.cue) : [];
             matches.push({ point: ids[point] ?? '', score, reasons });
           }
         }

@@ -11,6 +11,8 @@ export interface Learned {
   steps: string;
   /** How many steps of a weight make one. */
   stepsToOne: number;
+  /** From this probability up, a point is reported. */
+  threshold: number;
   cues: PackedCues;
   /** Only where the base has enough pages. */
   pages?: LearnedPages;

@@ -12,6 +12,7 @@ const learned = (version: number): Learned => ({
   owners: '',
   steps: '',
   stepsToOne: 8,
+  threshold: 0.4,
   cues: { parts: '', longest: 0, cues: [] },
 });
 const base = (id: string, version?: number): ClaimBase => {
