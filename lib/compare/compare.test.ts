@@ -111,6 +111,46 @@ describe('one account beside the page', () => {
       ],
       'attribution',
     ],
+    [
+      'an office and its country’s adjective',
+      [
+        { origin: { type: 'office', name: "Ukraine's Air Force" } },
+        { origin: { type: 'office', name: 'Ukrainian air force' } },
+      ],
+      'agrees',
+    ],
+    [
+      'people whose names begin alike',
+      [
+        { origin: { type: 'person', name: 'Dmitriev' } },
+        { origin: { type: 'person', name: 'Dmitry Peskov' } },
+      ],
+      'attribution',
+    ],
+    [
+      'who lists others, but not himself',
+      [
+        {
+          value: { type: 'names', names: ['Putin', 'Zelensky'], words: '' },
+          origin: { type: 'person', name: 'Trump' },
+        },
+        { value: { type: 'names', names: ['Putin', 'Zelensky'], words: '' } },
+      ],
+      'agrees',
+    ],
+    [
+      'the same words in quotation marks, whatever the account counts as',
+      [
+        { text: 'Graham was “cautiously optimistic” of it.' },
+        { quote: 'cautiously optimistic', otherwise: true },
+      ],
+      'agrees',
+    ],
+    [
+      'one and the same word',
+      [{ text: 'Graham was “cautious”.' }, { quote: 'cautious', otherwise: true }],
+      'wording',
+    ],
     ['own reporting beside a named office', [{ origin: { type: 'own' } }, { origin: kremlin }], 'agrees'],
     [
       'wire copy beside a named office',
@@ -628,6 +668,16 @@ describe('what appeared before it happened', () => {
     expect(kinds('2030-01-02T09:00Z')).toEqual({ planned: 'agrees', dropped: 'wording', undated: 'wording' });
     // Somewhere that day was not over yet.
     expect(kinds('2030-01-02').dropped).toBe('agrees');
+  });
+  it('is a report where no source has a plan: the page has kept its first time', () => {
+    const visit = point('p', [account('dropped'), account('undated')], { earliest: '2030-01-02T20:00Z' });
+    const [compared] = compare(
+      [finding('p', 'They came.')],
+      { ...base, points: [visit] },
+      NOBODY,
+      '2030-01-02T09:00Z',
+    );
+    expect(compared?.accounts.map(({ kind }) => kind)).toEqual(['agrees', 'agrees']);
   });
   it('is a report where the page was updated since: it tells of much else that came later', () => {
     const kindBeside = (more: number) => {

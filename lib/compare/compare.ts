@@ -38,9 +38,11 @@ export function compare(
     const same: Same = (one, other) => agree(one, other, canonical, point.statement);
     const cannotKnow = (date: string | null | undefined) => isTooEarly(date, point.earliest);
     const page = pageSays(found, own, point, same);
-    // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are marked as otherwise.
-    if (!isUpdated && cannotKnow(published)) page.otherwise = true;
     const isBefore = ({ source }: Account) => cannotKnow(sources.get(source)?.published);
+    // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are as early or are marked as
+    // otherwise. Where there are none, the page has rather kept the time at which it first appeared.
+    const hasPlans = point.accounts.some((account) => account.otherwise === true || isBefore(account));
+    if (!isUpdated && hasPlans && cannotKnow(published)) page.otherwise = true;
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
     const others = all.filter((account) => !isBefore(account));
     const kinds = new Map(

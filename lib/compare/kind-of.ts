@@ -23,7 +23,7 @@ export function kindOf(
   const { origin, quote, otherwise = false } = account;
   const value = listed(account);
   // If the page is no source of the base, we assume that it reports what the statement says.
-  if (otherwise !== page.otherwise) return 'wording';
+  if (otherwise !== page.otherwise) return otherwise && quotesAll(page, quote) ? 'agrees' : 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
   if (value !== null && !page.unread && differs(page.values.map((own) => same(own, value)))) return 'number';
   // If a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
@@ -36,6 +36,12 @@ export function kindOf(
     (page.values.some((own) => isOpen(own, value)) ||
       (page.answers && value.type === 'text' && !isSameAnswer(page, value)));
   return putOtherwise || (quote !== undefined && isOtherWords(page, quote)) ? 'wording' : 'agrees';
+}
+
+/** Whatever the statement says, who quotes the same words as an account tells the same. A single word is too little. */
+function quotesAll({ quotes }: PageSays, phrase = ''): boolean {
+  const quote = [...contentWords(phrase)];
+  return quote.length > 1 && quotes.some((own) => quote.every((word) => own.has(word)));
 }
 
 /**

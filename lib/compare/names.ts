@@ -38,9 +38,29 @@ const bare = (name: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "Lavrov" and "Sergei Lavrov", "Kremlin" and "Kremlin officials": the words of one are among those of the other. */
+/**
+ * "Lavrov" and "Sergei Lavrov", "Kremlin" and "Kremlin officials": the words of one are among those of the other.
+ * "Ukraine's air force" is the "Ukrainian air force".
+ */
 export function sameName(one: string, other: string): boolean {
-  const [a, b] = [one.split(/[\s-]+/), other.split(/[\s-]+/)];
+  const [a, b] = [wordsOf(one), wordsOf(other)];
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  return small.every((word) => large.includes(word));
+  return small.every((word) => large.some((same) => same === word || isOfCountry(word, same)));
 }
+
+const wordsOf = (name: string): string[] => {
+  const words = name
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/['’]s?$/, '').replace(/^defence$/, 'defense'));
+  const telling = words.filter((word) => !/^(?:of|the|for)$/.test(word));
+  return telling.length > 0 ? telling : words;
+};
+
+/** "russia" and "russian", "ukraine" and "ukrainian", "germany" and "german". */
+function isOfCountry(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const stem = short.replace(/[aey]$/, '');
+  return stem.length >= 4 && long.startsWith(stem) && DEMONYM.test(long.slice(stem.length));
+}
+
+const DEMONYM = /^(?:y|n|an|ian|ean|ish|ese)$/;

@@ -50,7 +50,7 @@ export function pageSays(
       origin: sure.includes(finding) ? finding.origin : null,
     }),
   );
-  const values = said.flatMap((saying) => listed(saying) ?? []);
+  const values = said.flatMap(eitherWay);
   const ownValue = fits(own?.value) ? own.value : null;
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
   // A reader of the whole article wrote down in the base whom the page names. That goes before what a program reads
@@ -83,6 +83,10 @@ export function listed({ value = null, origin = null }: Partial<Saying> | Accoun
   if (value?.type !== 'names' || origin?.type !== 'person') return value;
   return { ...value, names: [...value.names, ...speakersOf(origin).flatMap(({ name }) => name ?? [])] };
 }
+
+/** Nor may "Trump wants a meeting of Putin and Zelensky" contradict "Putin and Zelensky": he lists others, or himself, too. */
+const eitherWay = (saying: Saying): Value[] =>
+  [...new Set([listed(saying), saying.value])].flatMap((value) => value ?? []);
 
 /** Whether a sentence may tell the origin of an account's value. It may not if it gives another value. */
 export function isOf(saying: Saying, other: Value | null | undefined, same: Same): boolean {
