@@ -2,7 +2,7 @@ import { lettered } from '../text/letters';
 
 /*
  * English words by which a sentence tells whom it has something from. The outlets and offices of an event come from its
- * base (known-origins.ts). Places of the bundled event are in NOBODY, because no base says which names are places.
+ * base (known-origins.ts). Towns of the bundled event are in NOBODY, because no base says which names are places.
  */
 
 export const SAY =
@@ -16,7 +16,7 @@ export const OFFICES =
 
 /** Words before a name that are not part of it. */
 export const TITLES = lettered(
-  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Senate|Speaker|Governor|Mayor|Professor|Ambassador|Ex-[\p{Lu}][\p{L}]+|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Although|Though|Both|Leader|Former|Exclusive|Live|Update|Breaking|Watch|Aboard)\.?\s+)+`,
+  String.raw`^(?:(?:[\p{Lu}][\p{L}]+['’]s|Mr|Mrs|Ms|Dr|Sir|President|Presidents|Senator|Sen|Gen|General|Secretary|State|Prime|Foreign|Defen[cs]e|Minister|Chancellor|Congressman|Congresswoman|Representative|Rep|Press|Republican|Democratic|Democrat|Russian|Ukrainian|American|US|French|German|British|Vice|Special|Envoy|White|House|Senate|Speaker|Governor|Mayor|Professor|Fire|Police|Chief|Commissioner|Attorney|Admiral|Captain|Capt|Colonel|Col|Lieutenant|Lt|Ambassador|Ex-[\p{Lu}][\p{L}]+|Kremlin|But|And|Yet|As|On|In|At|Then|Later|Earlier|Meanwhile|However|The|When|While|After|Before|Although|Though|Both|Leader|Former|Exclusive|Live|Update|Breaking|Watch|Aboard)\.?\s+)+`,
 );
 
 /** Capitalised words that by themselves name nobody. */

@@ -1,6 +1,7 @@
 import type { Origin } from '../model/claim-base';
 import type { Span } from '../model/page';
 import { lettered } from '../text/letters';
+import { isCountry } from './countries';
 import { NOBODY, OFFICES, OUTLETS, TITLES } from './english-origins';
 import { bodyIn, isSubject, type KnownOrigins, knownAt } from './known-origins';
 
@@ -58,7 +59,8 @@ function personOrOffice(near: string, side: Side): Origin | null {
   const [wellKnown, body] = [OFFICES.exec(near)?.[1], bodyIn(near)];
   const office = wellKnown ?? body;
   const people = peopleIn(near).filter(({ name }) => !office?.includes(name) && !body?.includes(name));
-  const person = side === 'after' ? people[0] : people.findLast(({ end }) => end === near.length);
+  const whoever = side === 'after' ? people[0] : speakerAmong(people, near);
+  const person = whoever && isCountry(whoever.name) ? undefined : whoever;
   if (person && NEWSROOM(near).test(near)) {
     // A site may have a number in its name.
     const number = /^\s\d{1,3}\b/.exec(near.slice(person.end))?.[0] ?? '';
@@ -77,8 +79,25 @@ function personOrOffice(near: string, side: Side): Origin | null {
 function peopleIn(text: string): Named[] {
   return [...text.matchAll(NAME(text))]
     .map(({ 0: name, index }) => ({ name: bareName(name), start: index, end: index + name.length }))
-    .filter(({ name }) => !NOBODY.test(name) && !OUTLETS.test(name));
+    .filter(({ name }) => !NOBODY.test(name) && !OUTLETS.test(name) && !IS_NO_NAME.test(name));
 }
+
+/** "Ukraine's", "He'd": not the whole of a name. */
+const IS_NO_NAME = /['’](?:s|d|ve|ll|re)$/;
+
+/**
+ * Who is named right before the verb. In "Jack Reed of Rhode Island said" that is the name before the preposition, in "a
+ * trader in Dubai said" nobody.
+ */
+function speakerAmong(people: readonly Named[], near: string): Named | undefined {
+  const last = people.findLast(({ end }) => end === near.length);
+  if (!last || NEWSROOM(near).test(near) || !PLACED.test(near.slice(0, last.start))) return last;
+  return people.find(({ end }) => FROM.test(near.slice(end, last.start)));
+}
+
+const PLACED =
+  /(?:^|\s)(?:of|in|from|at|near|outside|inside|to|for|on|by|except|under|across|occupied)(?:\s(?:the|an?|occupied|eastern|western|northern|southern|nearby|central))*\s+$/i;
+const FROM = /^,?\s(?:of|from|at|in)(?:\sthe)?\s+$/;
 
 /** Characters: a list of people, not a whole sentence. */
 const LONGEST_NAMES = 200;

@@ -4,7 +4,7 @@ import { lettered } from '../text/letters';
 import { SAY } from './english-origins';
 import { type KnownOrigins, NO_ORIGINS } from './known-origins';
 import { namedIn } from './named';
-import { scopeOf } from './scope';
+import { circumstancesOf, SAID_OF_SUBJECT, scopeOf } from './scope';
 import { unquoted } from './unquoted';
 import { UNTRUE } from './untrue';
 
@@ -25,6 +25,8 @@ interface Attribution {
   at: number;
   origin: Origin;
   scope: Span;
+  /** Within the scope, but not attributed to anybody. */
+  circumstances: Span;
   /** "X told them, Y said, that …" is known from Y. */
   isInner: boolean;
 }
@@ -49,13 +51,13 @@ export function originsIn(
   return (matter = []) => found.find((one) => isFor(one, matter))?.origin ?? null;
 }
 
-function isFor({ scope }: Attribution, matter: readonly Span[]): boolean {
+function isFor({ scope, circumstances }: Attribution, matter: readonly Span[]): boolean {
   const words = matter.filter(({ start, end }) => end > start);
   // By length, because "without an agreement" says more of what is reported than "talked" and "Friday" do.
   const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
-  return (
-    2 * lengthOf(words.filter(({ start, end }) => start < scope.end && end > scope.start)) >= lengthOf(words)
-  );
+  const isAttributed = ({ start, end }: Span) =>
+    start < scope.end && end > scope.start && !(start >= circumstances.start && end <= circumstances.end);
+  return 2 * lengthOf(words.filter(isAttributed)) >= lengthOf(words);
 }
 
 function attributions(bare: string, known: KnownOrigins): Attribution[] {
@@ -63,16 +65,29 @@ function attributions(bare: string, known: KnownOrigins): Attribution[] {
   const add = (at: number, end: number, words: string, side: 'before' | 'after') => {
     const origin = UNTRUE.test(bare.slice(0, at).toLowerCase()) ? null : namedIn(words, side, known);
     if (origin)
-      found.push({ at, origin, scope: scopeOf(bare, at, end, side), isInner: INNER.test(bare.slice(end)) });
+      found.push({
+        at,
+        origin,
+        scope: scopeOf(bare, at, end, side),
+        circumstances: circumstancesOf(bare, at, end, side),
+        isInner: INNER.test(bare.slice(end)),
+      });
   };
   for (const pattern of [ACCORDING, SAID_BY])
     for (const { 0: verb, index } of bare.matchAll(pattern)) {
       const rest = bare.slice(index + verb.length);
-      if (!ADVERBIAL.test(rest)) add(index, index + verb.length, until(rest), 'after');
+      const isAfter = pattern === ACCORDING || !endsAside(bare, index, known);
+      if (isAfter && !ADVERBIAL.test(rest)) add(index, index + verb.length, until(rest), 'after');
     }
   for (const { 0: verb, index } of bare.matchAll(AFTER))
     add(index, index + verb.length, since(bare.slice(Math.max(0, index - REACH), index)), 'before');
   return found;
+}
+
+/** "The minister, Sergei Lavrov, said that officials …": the comma closes what is put in, and no quotation. */
+function endsAside(bare: string, at: number, known: KnownOrigins): boolean {
+  const before = bare.slice(Math.max(0, at - REACH), at + 1);
+  return bare[at] === ',' && SAID_OF_SUBJECT.test(before) && namedIn(since(before), 'before', known) !== null;
 }
 
 const INNER = /^,\s+that\b/;
@@ -96,18 +111,20 @@ function since(text: string): string {
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
   const before = parts.at(-2)?.trim() ?? '';
+  const whoIs = WHO_IS.test(last) && text.trimEnd().endsWith(',');
+  if (whoIs) return before;
   if (/\sand\s/.test(last)) {
     const others = parts.slice(0, -1).map((part) => part.trim());
     const first = others.findLastIndex((part) => !ONLY_NAMES(part).test(part)) + 1;
     const listed = [...others.slice(first), last].join(', ');
     if (text.includes(listed)) return listed;
   }
-  const whoIs =
-    /^(?:the|an?|his|her|who|whom|whose|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/.test(
-      last,
-    ) && text.trimEnd().endsWith(',');
-  return whoIs ? before : last;
+  return last;
 }
+
+/** So begins what is said of somebody between commas. */
+const WHO_IS =
+  /^(?:the|an?|his|her|who|whom|whose|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/;
 
 function until(text: string): string {
   return (

@@ -3,7 +3,8 @@ import { lettered } from '../text/letters';
 import { SAY } from './english-origins';
 
 /** At these words somebody may begin to speak for themselves. */
-const TURN = /;|,?\s(?:but|while|although|though|whereas|however)\b|,\s(?:as|yet)\b/gi;
+const TURN =
+  /;|,?\s(?:but|while|although|though|whereas|however)\b|,\s(?:as|yet)\b|[,"”]\s(?=to wh(?:ich|om)\b)/gi;
 
 /** A single dash separates; two enclose something. */
 const DASH = /\s[–—-]+\s/g;
@@ -73,11 +74,24 @@ function isAllSaid(bare: string, at: number, end: number): boolean {
   return SAID(bare).test(/\b(?:told|tells)$/.test(bare.slice(at, end)) ? after.replace(LISTENER, '') : after);
 }
 
+/**
+ * "…, X told reporters at the base": where and when it was said is the article's own. An empty span if nothing of the kind
+ * follows the verb.
+ */
+export function circumstancesOf(bare: string, at: number, end: number, side: 'before' | 'after'): Span {
+  const rest = /^[^,;"]*/.exec(bare.slice(end))?.[0] ?? '';
+  const isTold =
+    side === 'before' && isAside(bare, at, end) && CIRCUMSTANCES.test(rest.replace(LISTENER, ''));
+  return { start: end, end: isTold ? end + rest.length : end };
+}
+
+const CIRCUMSTANCES = /^\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s(?!.*\bthat\b)/;
+
 /** What is said of the subject between commas: "Peskov, who was not in the room, said". */
-const SAID_OF_SUBJECT = /,\s[^,;"”]{1,80},\s*$/;
+export const SAID_OF_SUBJECT = /,\s[^,;"”]{1,80},\s*$/;
 
 /** Only the subject stands between a comma or quotation mark and the verb, and no words that are said follow it. */
-function isAside(bare: string, at: number, end: number): boolean {
+export function isAside(bare: string, at: number, end: number): boolean {
   const before = bare.slice(0, at).replace(SAID_OF_SUBJECT, ' ');
   return /[,"”’]\s+[^,;"”]{1,60}$/.test(before) && isAllSaid(bare, at, end);
 }
