@@ -37,6 +37,8 @@ function isLabel({ from, begin, to, max }: Mention, tokens: readonly Token[]): b
   const [before, next] = [tokens[from - 1], tokens[to]];
   return (
     (next?.text === 'of' && max === 1) ||
+    // "14.15: Several hundred gather", "4. The threats have faded": the number of an entry.
+    (from === 0 && next !== undefined && /[:.)]/.test(next.before)) ||
     MONTH_NAME.test(before?.text ?? '') ||
     MONTH_NAME.test(next?.text ?? '') ||
     /^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? '') ||
@@ -54,10 +56,7 @@ export function isBare(mention: Mention, tokens: readonly Token[]): boolean {
   return (
     mention.kind === 'number' &&
     !isLabel(mention, tokens) &&
-    (next === undefined ||
-      // "4. The threats have faded", "15.26: a crowd at the fence": the number of an entry.
-      (mention.from > 0 && /[,;:.!?()]/.test(next.before)) ||
-      NO_NOUN.test(next.text))
+    (next === undefined || /[,;:.!?()]/.test(next.before) || NO_NOUN.test(next.text))
   );
 }
 
@@ -86,7 +85,7 @@ const MONTH_NAME =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/;
 
 export function isType(tokens: readonly Token[], at: number): boolean {
-  return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+s?$/.test(tokens[at + 1]?.text ?? '');
+  return /^[a-z]$/.test(tokens[at]?.text ?? '') && /^\d+[a-d]?s?$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "A pair of jets". Of people it says more often who they are than how many. */

@@ -36,8 +36,8 @@ const GIVER = lettered(
 
 /**
  * "Half the seven hours", "rather than six hours", "did not last six hours": such a figure is not what was. Nor is a
- * length that was planned, unless the point is about the plan, or a difference ("an hour longer than"). "A pair of jets
- * on either wing": how many that makes is not said.
+ * length that was planned, unless the point is about the plan: then one that was is none. Nor is a difference ("an hour
+ * longer than", "a week before"). "A pair of jets on either wing": how many that makes is not said.
  */
 export function isMeant(
   { from, begin, to, end }: Mention,
@@ -53,10 +53,11 @@ export function isMeant(
   if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
   // "They had not met since 2018", "not seen each other for six years"
   if (unit !== 'year' && DENIED.test(before)) return false;
+  if (unit === 'days') return !APART.test(after);
   if (unit !== 'minutes') return true;
-  const isPlanned =
-    PLANNED.test(clauseBefore(tokens, start)) || PLANNED_AFTER.test(wordsOf(tokens.slice(end)));
-  return !DIFFERENCE.test(after) && (!isPlanned || PLANNED.test(point.statement));
+  if (DIFFERENCE.test(after)) return false;
+  if (PLANNED.test(point.statement)) return !WAS.test(sentenceSoFar(tokens, start)) && !EARLIER.test(after);
+  return !PLANNED.test(clauseBefore(tokens, start)) && !PLANNED_AFTER.test(wordsOf(tokens.slice(end)));
 }
 /** Words that are looked at behind a figure. */
 const BEHIND = 8;
@@ -64,6 +65,12 @@ const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?
 const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
 const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;
 const DIFFERENCE = /^(?:(?:longer|shorter|more|less) than|ago)\b/;
+/** "A week ago", "two days before the summit": how far apart, not how long. */
+const APART = /^(?:ago|before|earlier|later|after|old)\b/;
+/** What was: "lasted two hours", "was over in less than three hours", "broke up after just two and a half hours". */
+const WAS =
+  /\b(?:after|lasted|took|spent|(?:ran|went on|talked|met|spoke|sat) for|(?:over|ended|out|done) in)(?: (?:only|just|barely|about|some|around|roughly|nearly|almost|(?:a (?:bit|little) )?(?:less|more) than|under|over|the))*$/;
+const EARLIER = /^(?:ahead of schedule|earl(?:y|ier))\b/;
 const PLANNED =
   /\b(?:plan(?:s|ned)?|scheduled?|slated|expect(?:s|ed)?|supposed|meant|allotted|allocated|earmarked|booked|predicted)\b/;
 const PLANNED_AFTER =

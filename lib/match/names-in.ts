@@ -20,10 +20,10 @@ export function readNames(
       for (const name of value.names) {
         const words = wordsOnly(name).trim();
         const last = words.split(' ').at(-1) ?? words;
-        const sounds = type === 'place' && words.length > 5 && heard.includes(` ${sound(words)} `);
         // A person may be named by the last name alone. A place is named in full.
-        const isSaid =
-          sounds || text.includes(` ${words} `) || text.includes(` ${type === 'names' ? last : words} `);
+        const least = type === 'names' ? last : words;
+        const sounds = least.length > 5 && heard.includes(` ${sound(least)} `);
+        const isSaid = sounds || text.includes(` ${words} `) || text.includes(` ${least} `);
         if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
       }
   const found = [...names];
@@ -50,9 +50,9 @@ export function wordsOnly(raw: string): string {
 }
 
 /**
- * Spellings of one place that come from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv,
- * Harkiv).
+ * Spellings of one name that come from several alphabets differ in these letters (Luhansk, Lugansk, Lukhansk; Kharkiv,
+ * Harkiv; Zelensky, Zelenskiy, Zelenskyy).
  */
 function sound(text: string): string {
-  return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i');
+  return text.replace(/[ghk]/g, '').replace(/[yj]/g, 'i').replace(/(.)\1/g, '$1');
 }

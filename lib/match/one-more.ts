@@ -32,7 +32,7 @@ function oneMore(candidate: Candidate): Candidate {
   return { ...candidate, min: plus(candidate.min), max: plus(candidate.max) };
 }
 
-/** "four regions and Crimea", "Crimea and four other regions" are five. */
+/** "four regions and Crimea", "four regions as well as Crimea", "Crimea and four other regions" are five. */
 export function withPlace(
   candidate: Candidate,
   tokens: readonly Token[],
@@ -44,13 +44,17 @@ export function withPlace(
   const noun = tokens.findIndex(
     (token, at) => at >= to && at < to + NOUN_REACH && (counted?.(token) ?? false),
   );
-  const joint = noun < 0 ? '' : (tokens[noun + 1]?.text ?? '');
-  const next = tokens[noun + 3];
-  const isLast =
-    next === undefined || /[,;:.!?()]/.test(next.before) || /^(peninsula|as|be|which)$/.test(next.text);
-  const after = /^(and|plus)$/.test(joint) && isName(noun + 2) && isLast;
+  const words = tokens.slice(noun + 1, noun + 4).map(({ text }) => text);
+  const joint = noun < 0 ? null : JOINT.exec(words.join(' '));
+  const place = noun + 1 + (joint?.[0].split(' ').length ?? 0);
+  const next = tokens[place + 1];
+  const isLast = next === undefined || /[,;:.!?()]/.test(next.before) || GOES_ON.test(next.text);
+  const after = joint !== null && isName(place) && isLast;
   return before || after ? oneMore(candidate) : candidate;
 }
+
+const JOINT = /^(?:and|plus|as well as|in addition to)\b/;
+const GOES_ON = /^(?:peninsula|as|be|which|would|will|have|had|has|were|was|are|is)$/;
 
 /** "a stealth bomber", at the word after the article. */
 function isSingle(tokens: readonly Token[], at: number): boolean {

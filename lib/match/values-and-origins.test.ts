@@ -279,6 +279,51 @@ describe('a figure that is not the point’s', () => {
     expect(readValue(sentence, talks, null, null, ['oslo'])).toEqual(like(figures)),
   );
 
+  const planned = {
+    ...point('minutes', [360, 420]),
+    statement: 'The talks were planned to last six or seven hours.',
+  };
+  it.each([
+    ['They broke up after about three hours, when more had been expected.', null],
+    ['It lasted barely three hours, not the day that they had been given.', null],
+    ['They ended two hours ahead of schedule.', null],
+    ['The talks might go on for five hours.', { min: 300 }],
+    ['Six to seven hours had been set aside.', { min: 360, max: 420 }],
+  ])('does not take what was for the plan: %s', (sentence, figures) =>
+    expect(readValue(sentence, planned, null)).toEqual(like(figures)),
+  );
+
+  it.each([
+    ['A week before the fair it was off.', null],
+    ['The truce of two days ago held.', null],
+    ['They waited for two weeks.', { min: 14 }],
+  ])('does not take how far apart for how long: %s', (sentence, figures) =>
+    expect(readValue(sentence, point('days'), null)).toEqual(like(figures)),
+  );
+
+  it('does not take the number of an entry for a count', () => {
+    for (const entry of [
+      '14.15: Several hundred people marched.',
+      '4. People marched.',
+      '7) People marched.',
+    ])
+      expect(readValue(entry, point('people'), null)).toBeNull();
+    expect(readValue('40 people marched.', point('people'), null)).toMatchObject({ min: 40 });
+  });
+
+  it('knows which figure outlets print of another thing', () => {
+    const ofOthers = (words: string) => ({
+      source: 's',
+      account: '',
+      value: { type: 'text', words } as const,
+    });
+    const meeting = point('year', [2018]);
+    const mixed = { ...meeting, accounts: [...meeting.accounts, ofOthers('since 2021 (any ministers)')] };
+    expect(readValue('It was the first since 2021.', mixed, null)).toBeNull();
+    expect(readValue('It was the first since 2018.', mixed, null)).toMatchObject({ min: 2018 });
+    expect(readValue('It was the first since 2021.', meeting, null)).toMatchObject({ min: 2021 });
+  });
+
   it('leaves open what the sentence says where it has several', () => {
     expect(
       hasUnread('After an hour alone and two hours with aides they came out.', point('minutes', [60, 120])),
@@ -358,6 +403,11 @@ describe('readValue of names, places and days', () => {
     });
     expect(readValue('Rubio spoke.', named('names', ['Marco Rubio', 'Steve Witkoff']), null)).toBeNull();
     expect(readValue('Rubio spoke.', named('names', ['Marco Rubio']), null)).not.toBeNull();
+    expect(readValue('Zelenskiy and Rubio came.', named('names', ['Zelensky', 'Rubio']), null)).toMatchObject(
+      {
+        names: ['Zelensky', 'Rubio'],
+      },
+    );
     expect(readValue('In Lukhansk', named('place', ['Luhansk', 'Kherson']), null)).toMatchObject({
       names: ['Luhansk'],
     });
@@ -557,6 +607,23 @@ describe('originsIn of bodies', () => {
   ])('that a base names: %s', (sentence, origin) => expect(originsIn(sentence, known)()).toEqual(origin));
 });
 
+describe('originsIn beside a place', () => {
+  it.each([
+    ['Senator Ann Lee of Rhode Island said that it was too little.', 'Ann Lee'],
+    ['Bert Ode of Poland warned against it.', 'Bert Ode'],
+    ['A trader in Mumbai said that oil would be cheaper.', null],
+    ['My aunt in occupied Melitopol told me that it was loud.', null],
+    ['The leaders of every state except Hungary declared that it must not be.', null],
+    ['Mexico said that it was sorry.', null],
+    ['Police Commissioner Bert Ode said that it was over.', 'Bert Ode'],
+    ['The news site of Oslo Today said that it was over.', 'Oslo Today'],
+    ['He says that land is Norway’s call, and says no more.', null],
+    // What is put in between commas makes no inversion.
+    ['Norway’s premier, Ann Lee, said many people had told her so.', 'Ann Lee'],
+    ['Ann Lee, who is bringing Bert Ode and Cid Fox, told reporters that it was time.', 'Ann Lee'],
+  ])('%s', (sentence, name) => expect(originsIn(sentence)()?.name ?? null).toBe(name));
+});
+
 describe('originsIn for the words that matter', () => {
   const said = (sentence: string, ...words: string[]) => {
     const spans = words.map((word) => ({
@@ -615,6 +682,15 @@ describe('originsIn for the words that matter', () => {
     ['Trump told them, French officials said, that Putin wants it.', ['Putin wants it'], 'French officials'],
     ['They rode in a car, in which, according to Peskov, they were alone.', ['rode in a car'], null],
     ['They rode in a car, in which, according to Peskov, they were alone.', ['alone'], 'Peskov'],
+    [
+      '“Next time in Oslo,” said Ann Lee, to which Bert Ode replied that he would think.',
+      ['Oslo'],
+      'Ann Lee',
+    ],
+    // Where it was said is the article's own.
+    ['“It was great,” Trump told reporters at the base.', ['at the base'], null],
+    ['“It was great,” Trump told reporters at the base.', ['great'], 'Trump'],
+    ['Trump told reporters at the base that it was great.', ['great'], 'Trump'],
   ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 

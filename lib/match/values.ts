@@ -44,11 +44,26 @@ function readQuantity(sentence: string, point: Point, unit: Unit, published: str
   const tokens = tokenise(sentence);
   const figures = nearest(figuresIn(tokens, point, unit, published), point, unit);
   const [best] = figures;
-  if (!best || isUnclear(figures, unit)) return null;
+  if (!best || isUnclear(figures, unit) || isOfAnother(best.candidate, point, unit, published)) return null;
   const { min, max, approximate, mention } = best.candidate;
   const from = wordsBegin(tokens, mention, unit);
   const words = sentence.slice(tokens[from]?.start ?? 0, tokens[mention.end - 1]?.end ?? 0);
   return toQuantity({ ...mention, min, max, approximate }, unit, words);
+}
+
+/**
+ * What counts something else is plain words in the base ("since 2021, any US president"). A figure that more accounts have
+ * in such words than as the point's own is of that thing.
+ */
+function isOfAnother(found: Candidate, point: Point, unit: Unit, published: string | null): boolean {
+  const isHere = (words: string) =>
+    figuresIn(tokenise(words), point, unit, published).some((one) => isSameFigure(found, one, unit));
+  let balance = 0;
+  for (const { value } of point.accounts) {
+    if (value?.type === 'quantity' && value.min === found.min && value.max === found.max) balance--;
+    if (value?.type === 'text' && isHere(value.words)) balance++;
+  }
+  return balance > 0;
 }
 
 /**
