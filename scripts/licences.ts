@@ -18,9 +18,15 @@ interface Shipped {
   name: string;
   version: string;
   license: string;
-  /** The licence's own text; empty if the package brings none. */
+  /** The licence's own text, or where it is; empty if the package brings none. */
   text: string;
 }
+
+/**
+ * Licences whose text need not come along. For a program, the Mozilla Public License asks for word of where its text (3.1)
+ * and the source code (3.2) are.
+ */
+const ELSEWHERE: Record<string, string> = { 'MPL-2.0': 'https://mozilla.org/MPL/2.0/' };
 
 /** Every package whose code is part of the extension, as it is installed. */
 export function shippedPackages(): Shipped[] {
@@ -40,10 +46,19 @@ export function licences(): string {
 
 function shipped(name: string): Shipped {
   const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const { version, license, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     version: string;
     license: string;
+    homepage?: string;
   };
+  const elsewhere = ELSEWHERE[license];
+  if (elsewhere)
+    return {
+      name,
+      version,
+      license,
+      text: `The source code is governed by this licence, of which ${elsewhere} has a copy. It can be had, for this\nversion, from ${homepage} and from https://www.npmjs.com/package/${name}/v/${version}.`,
+    };
   const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
   const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
   return { name, version, license, text };
