@@ -20,7 +20,7 @@ const done = (compared: boolean) =>
 function mapOf(shown: Shown, isForPupils = false): string | undefined {
   opened.length = 0;
   const links = pageLinks((key) => key, 7, shown, { isForPupils, isClass: false });
-  links.find(({ label }) => label === 'mapTitle')?.open();
+  links.find(({ label }) => label === 'mapShort')?.open();
   return opened[0];
 }
 
