@@ -63,8 +63,10 @@ export function SourceHead({ source, column, apart, choose }: Props) {
         onClick={() => choose({ type: 'source', source })}
       >
         <span>
-          <bdi>{source.outlet}</bdi>
-          {apart && <span class="soft">{apart}</span>}
+          <span>
+            <bdi>{source.outlet}</bdi>
+            {apart && <span class="soft"> {apart}</span>}
+          </span>
         </span>
       </button>
     </th>
