@@ -52,25 +52,26 @@ export function PracticePage({ articles, section, level, children }: Props) {
   );
 }
 
-/** What the page begins with: three sentences on how it works. */
+/** What the page begins with: three sentences on how it works, and what there is to read. */
 export function PracticeStart({ articles, level }: Pick<Props, 'articles' | 'level'>) {
   const { t } = useTexts();
-  const isForPupils = useIsForPupils();
   return (
     <section class="practice-text">
       <Arrival name="" />
       <p class="reading">{t('practiceIntro')}</p>
       <p>{t('practiceInvented')}</p>
-      <p class="practice-actions">
-        <a class="button primary" href={routeTo(articles[0]?.id ?? '', level)}>
-          {t('practiceBegin')}
-        </a>
-        {!isForPupils && (
-          <a class="button" href={routeTo('lesson', level)}>
-            {t('practiceLesson')}
-          </a>
-        )}
-      </p>
+      <ul class="practice-list">
+        {articles.map(({ id, outlet, form, headline }) => (
+          <li key={id}>
+            <a href={routeTo(id, level)} lang="en">
+              {headline}
+            </a>
+            <p class="small soft">
+              {outlet} · {t(FORM_NAMES[form])}
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

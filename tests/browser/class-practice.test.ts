@@ -317,7 +317,7 @@ inEachBrowser('practice', (lab) => {
   it('leads the focus to the title of each part, names the tab by it, and tells the level', async () => {
     const page = await openPractice(lab(), '');
     const start = 'Practise lateral reading';
-    await page.waitForSelector('.practice-actions a');
+    await page.waitForSelector('.practice-list a');
     const at = () =>
       page.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent]);
     expect((await at())[0]).toBe('BODY');
@@ -327,7 +327,7 @@ inEachBrowser('practice', (lab) => {
       await until(at, ([name, text]) => name === tag && text === title);
       expect(await page.title()).toBe(title === start ? start : `${title} · ${start}`);
     };
-    await go('.practice-actions a', 'H2', 'Trump and Putin end Alaska summit without agreement on Ukraine');
+    await go('.practice-list a', 'H2', 'Trump and Putin end Alaska summit without agreement on Ukraine');
     await go('nav li:nth-child(5) a', 'H2', 'A lesson of lateral reading');
     await go('nav li:nth-child(6) a', 'H2', 'Your answers');
     await page.evaluate(() => {
