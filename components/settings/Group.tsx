@@ -4,7 +4,7 @@ import { useTexts } from '../text';
 
 interface Props {
   title: string;
-  /** Set by a school. It is shown, but can't be changed here. */
+  /** Set by a school. It is shown, but can't be changed here; the head of the page says why. */
   fixed?: boolean;
   children: ComponentChildren;
 }
@@ -14,8 +14,10 @@ export function Group({ title, fixed = false, children }: Props) {
   const { t } = useTexts();
   return (
     <fieldset class="settings-group" disabled={fixed}>
-      <legend>{title}</legend>
-      {fixed && <p class="settings-fixed small">{t('settingsFixed')}</p>}
+      <legend>
+        {title}
+        {fixed && <strong> · {t('settingsFixedHere')}</strong>}
+      </legend>
       {children}
     </fieldset>
   );

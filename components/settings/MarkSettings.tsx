@@ -12,12 +12,15 @@ export interface Marks {
 }
 interface Props {
   marks: Held<Marks>;
+  /** In class mode all marks look alike, whatever their style. */
+  isClass: boolean;
   paint: (parts: SamplePart[], marks: Marks) => void;
 }
 
-export function MarkSettings({ marks: { value, fixed, set }, paint }: Props) {
+export function MarkSettings({ marks: { value, fixed, set }, isClass, paint }: Props) {
   const { t } = useTexts();
   const change = (part: Partial<Marks>) => set({ ...value, ...part });
+  const style = isClass ? 'plain' : value.style;
   const toggle = (kind: DifferenceKind, on: boolean) =>
     change({ kinds: DIFFERENCE_KINDS.filter((each) => (each === kind ? on : value.kinds.includes(each))) });
   return (
@@ -25,8 +28,8 @@ export function MarkSettings({ marks: { value, fixed, set }, paint }: Props) {
       <h2 id="settings-marks">{t('settingsMarks')}</h2>
       <div class="settings-sample">
         <MarkSample
-          paint={(parts) => paint(parts, value)}
-          told={value.on && value.style === 'by-kind' ? value.kinds : []}
+          paint={(parts) => paint(parts, { ...value, style })}
+          told={value.on && style === 'by-kind' ? value.kinds : []}
         />
         <p class="small soft">{t('settingsSample')}</p>
       </div>

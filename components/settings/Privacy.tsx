@@ -1,11 +1,11 @@
 import { type MessageKey, useTexts } from '../text';
 
-/** Why each permission of the manifest is needed. A test compares the manifest with this list. */
-export const PERMISSION_REASONS: Record<string, MessageKey> = {
-  storage: 'permissionStorage',
-  activeTab: 'permissionActiveTab',
-  scripting: 'permissionScripting',
-  sidePanel: 'permissionSidePanel',
+/** What each permission of the manifest is for. A test compares the manifest with this list. */
+export const PERMISSION_REASONS: Record<string, { name: MessageKey; why: MessageKey }> = {
+  storage: { name: 'permissionStorageName', why: 'permissionStorage' },
+  activeTab: { name: 'permissionActiveTabName', why: 'permissionActiveTab' },
+  scripting: { name: 'permissionScriptingName', why: 'permissionScripting' },
+  sidePanel: { name: 'popupPanel', why: 'permissionSidePanel' },
 };
 
 export interface PrivacyProps {
@@ -34,14 +34,17 @@ export function Privacy({ permissions, policy }: PrivacyProps) {
       <section aria-labelledby="settings-permissions">
         <h2 id="settings-permissions">{t('settingsPermissions')}</h2>
         <dl class="settings-permissions">
-          {permissions.map((name) => (
-            <div key={name}>
-              <dt>
-                <code>{name}</code>
-              </dt>
-              <dd>{PERMISSION_REASONS[name] && t(PERMISSION_REASONS[name])}</dd>
-            </div>
-          ))}
+          {permissions.map((permission) => {
+            const reason = PERMISSION_REASONS[permission];
+            return (
+              <div key={permission}>
+                <dt>
+                  {reason && t(reason.name)} <code class="small soft">{permission}</code>
+                </dt>
+                <dd>{reason && t(reason.why)}</dd>
+              </div>
+            );
+          })}
           <div>
             <dt>{t('permissionSites')}</dt>
             <dd>{t('permissionSitesWhy')}</dd>

@@ -44,11 +44,12 @@ export function SettingsPage(props: Props) {
       <header>
         <h1>{t('settingsTitle')}</h1>
         <p class="soft">{t('settingsSaved')}</p>
+        {held.some(({ fixed }) => fixed) && <p class="settings-fixed">{t('settingsFixed')}</p>}
         {failure && <p role="alert">{t('notDone', failure)}</p>}
         {unusable.length > 0 && <p>{t('settingsUnusable', unusable.join(', '))}</p>}
         {unknown.length > 0 && <p>{t('settingsUnknown', unknown.join(', '))}</p>}
       </header>
-      <MarkSettings marks={props.marks} paint={props.paint} />
+      <MarkSettings marks={props.marks} isClass={mode.value === 'class'} paint={props.paint} />
       <section aria-labelledby="settings-reading">
         <h2 id="settings-reading">{t('settingsReading')}</h2>
         <Group title={t('settingsTextSize')} fixed={textSize.fixed}>
@@ -77,11 +78,7 @@ export function SettingsPage(props: Props) {
         </Group>
         <AskSettings {...props.askInCard} />
         <AnswerSettings {...props.daysKept} />
-        {linksHidden && (
-          <p class="settings-fixed small">
-            {t('settingsLinksHidden')} {t('settingsFixed')}
-          </p>
-        )}
+        {linksHidden && <p class="settings-fixed small">{t('settingsLinksHidden')}</p>}
       </section>
       <SiteSettings {...props.sites} />
       <Keys {...props.keys} />

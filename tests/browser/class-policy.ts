@@ -118,6 +118,13 @@ export async function holds(lab: Lab): Promise<void> {
     all.map((each) => each.textContent).join(' '),
   );
   expect(fixed).toContain('Links to other outlets are left out');
+  expect(fixed).toContain('set by your school');
+  // Every disabled group says so at its own title.
+  expect(
+    await options.$$eval('fieldset:disabled legend', (all) =>
+      all.map(({ textContent }) => textContent?.split(' · ').at(-1)),
+    ),
+  ).toEqual(Array(6).fill('fixed'));
   expect(fixed).toContain('limits marks to: rte.ie');
   await options.waitForFunction(() =>
     document.querySelector('header')?.textContent?.includes('sites: https://www.bbc.co.uk/news'),

@@ -55,6 +55,13 @@ inEachBrowser('The settings and the introduction', (lab) => {
     });
     await inExtension(lab(), (api) => api.storage.local.remove('marks'));
     await page.waitForFunction(() => CSS.highlights.has('sidelight-number'));
+    // In class an article's marks all look alike, whatever was chosen here.
+    await page.click('input[name=mode]:not(:checked)');
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-plain'));
+    expect(await page.evaluate(painted)).toEqual(['plain']);
+    expect(await page.$eval('.mark-sample', heard)).toEqual([]);
+    await inExtension(lab(), (api) => api.storage.local.remove('mode'));
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-number'));
     await page.close();
   });
 
