@@ -47,7 +47,6 @@ function Row({ row: { account, source, kind }, language }: { row: SheetRow; lang
   const { t, language: reader } = useTexts();
   const hidden = useContext(LinksHidden);
   const copy = copyOf(source);
-  const link = copy ? `${t('pointFoundAt', copy.host)}: ${copy.address}` : linkOf(source);
   const where = [
     source.country && countryName(source.country, reader),
     source.published && dayName(source.published, reader),
@@ -73,7 +72,8 @@ function Row({ row: { account, source, kind }, language }: { row: SheetRow; lang
             {t('pointSaidBy')} {originName(account.origin, t)}
           </p>
         )}
-        {!hidden && <p class="sheet-link">{link ?? t('pointNoLink')}</p>}
+        {!hidden && copy && <p class="sheet-note">{t('pointFoundAt', copy.host)}</p>}
+        {!hidden && <p class="sheet-link">{copy?.address ?? linkOf(source) ?? t('pointNoLink')}</p>}
       </td>
       <td class="sheet-kind">
         <KindMark kind={kind} word />
