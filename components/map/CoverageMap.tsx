@@ -7,6 +7,7 @@ import { useTexts } from '../text';
 import type { MapArticle } from './article';
 import { Detail } from './Detail';
 import { differs } from './differs';
+import { Fold } from './Fold';
 import { Legend } from './Legend';
 import { MapFilters, type Query } from './MapFilters';
 import { ArticleLine, BaseOff } from './MapNotes';
@@ -69,6 +70,7 @@ export function CoverageMap(props: Props) {
   const showAll = () => {
     setQuery(NO_QUERY);
     // The button that had the focus disappears.
+    field.current?.closest('details')?.setAttribute('open', '');
     field.current?.focus();
   };
   const close = () => {
@@ -120,16 +122,18 @@ export function CoverageMap(props: Props) {
             onOnly={(onlyArticle) => setQuery((before) => ({ ...before, onlyArticle }))}
           />
         )}
-        <MapFilters
-          query={query}
-          field={field}
-          change={(part) => setQuery((before) => ({ ...before, ...part }))}
-          sections={base.base.sections}
-          countries={countries}
-          kinds={[...new Set(base.sources.map(({ kind }) => kind))]}
-          written={base.base.language}
-        />
-        <Legend />
+        <Fold>
+          <MapFilters
+            query={query}
+            field={field}
+            change={(part) => setQuery((before) => ({ ...before, ...part }))}
+            sections={base.base.sections}
+            countries={countries}
+            kinds={[...new Set(base.sources.map(({ kind }) => kind))]}
+            written={base.base.language}
+          />
+          <Legend />
+        </Fold>
       </header>
       <div class="map-body">
         {/* It comes before the table, which is long to read past, and is shown beside it. */}

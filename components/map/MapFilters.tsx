@@ -27,7 +27,7 @@ export function MapFilters({ query, field, change, sections, countries, kinds, w
   return (
     <form class="map-filters" onSubmit={(event) => event.preventDefault()}>
       <label>
-        {t('mapSearch')}
+        {t('popupSearch')}
         <input
           type="search"
           ref={field}
