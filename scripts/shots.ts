@@ -10,9 +10,11 @@ import { ARTICLE, OTHER, STORE_SURFACES, SURFACES, type Surface, TILE } from './
 import { runCommand } from './usage';
 
 const USAGE = `npm run shots [-- chromium|firefox]   builds if needed, and writes pictures of every surface into shots/
+npm run shots -- readme               draws the README's picture anew (docs/images)
 Light, dark, and light and dark forced colours, at 100 % and 200 % of a 1366 × 768 screen. Those for the stores are
 written into shots/store/. People are to look at them.`;
 const FOLDER = join(import.meta.dirname, '..', 'shots');
+const IMAGES = join(import.meta.dirname, '..', 'docs', 'images');
 interface View {
   zoom: number;
   width: number;
@@ -115,34 +117,66 @@ async function forStores(page: Page, name: string): Promise<void> {
   await picture(page, `store/${name}-640x400`, { zoom: 0.5, width: 1280, height: 800 });
 }
 
-/** The panel beside the article, as the browser puts them. No picture can be taken of the window itself. */
-async function panelBeside(lab: Lab, { page, tab }: Article): Promise<Page> {
+/** Article and panel: how wide each is, how high both are, and how many pixels stand for one. */
+interface Window {
+  article: number;
+  panel: number;
+  height: number;
+  zoom: number;
+}
+const STORE: Window = { article: 879, panel: 400, height: 800, zoom: 1 };
+/** Smaller than a real window, because a README shows it smaller still. */
+const README: Window = { article: 739, panel: 380, height: 720, zoom: 2 };
+
+/** The panel with its first point beside the article, as the browser puts them. No picture can be taken of the window. */
+async function panelBeside(lab: Lab, { page, tab }: Article, window: Window): Promise<Page> {
+  const { height, zoom } = window;
   const panel = await lab.extension.openPage(`sidepanel.html?tab=${tab}`);
   await panel.waitForSelector('.point-row button');
   await panel.$eval('.point-row button', (button) => (button as HTMLElement).click());
+  await panel.waitForSelector('.number-strip');
   const halves: string[] = [];
   for (const [half, width] of [
-    [page, 879],
-    [panel, 400],
+    [page, window.article],
+    [panel, window.panel],
   ] as const) {
     await showAs(half, THEMES.light);
-    await half.setViewport({ width, height: 800 });
+    await half.setViewport({ width, height, deviceScaleFactor: zoom });
     await half.bringToFront();
+    // The figures are what is seen at a glance; in the article there are none.
+    await half.$$eval('.number-strip', ([strip]) => strip?.scrollIntoView({ block: 'center' }));
     await new Promise((settled) => setTimeout(settled, 300));
     halves.push(await half.screenshot({ encoding: 'base64' }));
   }
   await panel.close();
   const both = await lab.browser.newPage();
-  const [left, right] = halves.map((half) => `<img src="data:image/png;base64,${half}">`);
+  const [left, right] = halves.map((half) => `<img height="${height}" src="data:image/png;base64,${half}">`);
   await both.setContent(
     `<style>body { display: flex; gap: 1px; margin: 0; background: #aaa }</style>${left}${right}`,
   );
   return both;
 }
 
+/** The card at the sentence that tells how long the talks were, and the panel with the figures that others printed. */
+async function shootForReadme(lab: Lab): Promise<void> {
+  const article = await openArticle(lab, ARTICLE.url, ARTICLE.html);
+  await article.page.setViewport({
+    width: README.article,
+    height: README.height,
+    deviceScaleFactor: README.zoom,
+  });
+  await article.settled();
+  for (const which of ['next-point', 'open-card']) await command(lab, article, which);
+  const both = await panelBeside(lab, article, README);
+  const { article: left, panel: right, height, zoom: deviceScaleFactor } = README;
+  await both.setViewport({ width: left + 1 + right, height, deviceScaleFactor });
+  // A third of what it would be as PNG.
+  await both.screenshot({ path: join(IMAGES, 'sidelight.webp'), type: 'webp', quality: 85 });
+}
+
 async function shootForStores(lab: Lab, article: Article): Promise<void> {
   await forStores(article.page, '1-card');
-  const beside = await panelBeside(lab, article);
+  const beside = await panelBeside(lab, article, STORE);
   await forStores(beside, '2-panel');
   await beside.close();
   for (const surface of STORE_SURFACES) {
@@ -174,6 +208,12 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<T | nul
 }
 
 await runCommand(USAGE, async (args) => {
+  if (args.includes('readme')) {
+    const lab = await startLab('chromium');
+    await attempt('readme', () => shootForReadme(lab));
+    await lab.close();
+    return;
+  }
   mkdirSync(join(FOLDER, 'store'), { recursive: true });
   for (const name of ['chromium', 'firefox'] as const) {
     if (args.length > 0 && !args.includes(name)) continue;
