@@ -52,7 +52,9 @@ export function AnswerSettings({ value, fixed, set }: Held<number | null>) {
         </button>
       )}
       <p class="small">
-        <a href="/practice.html#answers">{t('classRecord')}</a>
+        <a class="settings-link" href="/practice.html#answers">
+          {t('classRecord')}
+        </a>
       </p>
       <p class="unseen" role="status">
         {!isNew && applied === value && `${t('settingsApplied')} ${keptInWords(value, texts)}`}

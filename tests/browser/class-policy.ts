@@ -137,7 +137,7 @@ export async function holds(lab: Lab): Promise<void> {
   const welcome = await lab.extension.openPage('welcome.html');
   await welcome.waitForSelector('.welcome-lead');
   await until(
-    () => textOf(welcome, '.welcome-lead'),
+    () => textOf(welcome, 'main'),
     (text) => text.includes('In class all lines look alike'),
   );
   expect(await welcome.$$('.welcome-kinds')).toHaveLength(0);
