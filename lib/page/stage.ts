@@ -38,10 +38,13 @@ export function createStage(look: MarkSettings) {
 
   /** Shows only the marks, with none of them lit or near. */
   function calm(): void {
+    rest();
+    paint();
+  }
+  function rest(): void {
     clearTimeout(lit);
     lit = nearElement = undefined;
     highlights.clear();
-    paint();
   }
 
   function scrollTo({ live }: LiveMark, behavior: ScrollBehavior): void {
@@ -87,9 +90,10 @@ export function createStage(look: MarkSettings) {
       paint();
     },
     clear(): void {
+      // Not calm(): if we paint nothing in a frame that is gone, Firefox paints nothing in the one that follows it.
+      rest();
       reading = null;
       marks = [];
-      calm();
     },
     /** Brings the marks of the paragraph around an element closer, and sets again what the page has cleared. */
     near(target: Node): void {
