@@ -62,7 +62,14 @@ function openCard(
       back(hadFocus && !isReplaced);
     } catch {}
   };
-  const put = () => place(host, card, where());
+  /** How far below the sentence's beginning the card stands. */
+  const offset = () => host.getBoundingClientRect().top - sentence.getBoundingClientRect().top;
+  let placed = 0;
+  let isSettled = false;
+  const put = () => {
+    place(host, card, where());
+    placed = offset();
+  };
   const turnTo = (point: CardPoint) => {
     const others = points.filter((other) => other !== point);
     // The page may be in another language.
@@ -73,10 +80,14 @@ function openCard(
   };
   if (points[0]) turnTo(points[0]);
   // What comes late, like ads, moves the text. If the page was just being scrolled, Chromium tells only with the next
-  // frame how far it came; this is first called then. (Asking for the place lights the sentence, so it ends in time.)
-  const watch = new ResizeObserver(put);
+  // frame how far it came; this is first called then, and only from then on can the sentence scroll away. (Asking for the
+  // place lights the sentence, so it ends in time.)
+  const watch = new ResizeObserver(() => {
+    isSettled = true;
+    put();
+  });
   watch.observe(host.parentElement as Element);
-  closeWhenLeft(view, host, sentence, close, life.signal);
+  closeWhenLeft(view, host, () => isSettled && Math.abs(offset() - placed) > 1, close, life.signal);
   card.addEventListener('keydown', (event) => {
     // Readers who type in the card don't mean the page's own shortcuts.
     event.stopPropagation();
@@ -97,7 +108,7 @@ function openCard(
 function closeWhenLeft(
   view: Window,
   host: HTMLElement,
-  sentence: Element,
+  isLeft: () => boolean,
   close: () => void,
   signal: AbortSignal,
 ): void {
@@ -112,7 +123,7 @@ function closeWhenLeft(
   view.addEventListener('pointerdown', ({ target }) => target !== host && close(), options);
   view.addEventListener(
     'scroll',
-    ({ target }) => (target as Element).tagName && (target as Element).contains(sentence) && close(),
+    ({ target }) => (target as Element).tagName && isLeft() && close(),
     options,
   );
 }
