@@ -172,6 +172,32 @@ inEachBrowser('a page of another shape', (lab) => {
     expect(await until(focused, (now) => now !== null)).toBe('-1');
   });
 
+  it('keeps the card that stops a glide, in a page that scrolls in a part of its own', async () => {
+    const style = `<style>html, body { height: 100%; overflow: hidden; margin: 0 }
+      #part { height: 100vh; overflow: auto } article { margin-bottom: 1500px }</style><div id="part">`;
+    const article = await open(
+      ARTICLE.replace('<article', `${style}<article`).replace('</article>', '</article></div>'),
+    );
+    await article.settled();
+    const tell = (command: 'previous-point' | 'open-card') =>
+      tellPage(lab(), article.tab, 'command', { command });
+    // Whether the end of the glide came after the card was chance.
+    for (let tries = 0; tries < 6; tries++) {
+      await article.page.$eval('#part', (part) => part.scrollTo(0, 0));
+      await tell('previous-point');
+      await new Promise((glides) => setTimeout(glides, 120));
+      await tell('open-card');
+      await until(() => hasCard(article.page), Boolean);
+      await new Promise((ends) => setTimeout(ends, 300));
+      expect(await hasCard(article.page)).toBe(true);
+      await article.page.$eval('#part', (part) => part.scrollBy(0, -200));
+      await until(
+        () => hasCard(article.page),
+        (is) => !is,
+      );
+    }
+  });
+
   it('is marked further where a press shows the rest, and its card stays with its sentence through tickers and late ads', async () => {
     const more = `<style>.cut > :nth-child(n+8) { display: none }
       #ticker { height: 20px; width: 200px; overflow: auto; white-space: nowrap }</style>
