@@ -26,20 +26,26 @@ import { useSetting } from './use-setting';
 
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
-it('shows what is stored where a choice could not be, and why', async () => {
-  let now: ReturnType<typeof useSetting<'normal' | 'large' | 'larger'>> | undefined;
-  const choose = async (size: 'normal' | 'large' | 'larger') => {
-    act(() => now?.set(size));
-    expect(now?.value).toBe(size);
-    await settled();
-    return { value: now?.value, failure: now?.failure };
-  };
+/** What a hook gives in a component, now and after each change. */
+async function mounted<T>(hook: () => T): Promise<() => T> {
+  let now: T | undefined;
   function Host() {
-    now = useSetting(textSize);
+    now = hook();
     return null;
   }
   act(() => render(h(Host, {}), document.createElement('div')));
   await settled();
+  return () => now as T;
+}
+
+it('shows what is stored where a choice could not be, and why', async () => {
+  const size = await mounted(() => useSetting(textSize));
+  const choose = async (next: 'normal' | 'large' | 'larger') => {
+    act(() => size().set(next));
+    expect(size().value).toBe(next);
+    await settled();
+    return { value: size().value, failure: size().failure };
+  };
   expect(await choose('large')).toEqual({ value: 'large', failure: null });
   local.isFull = true;
   expect(await choose('larger')).toEqual({ value: 'large', failure: 'Error: the disk is full' });
@@ -52,34 +58,22 @@ it.each([
   [['agrees'], ['number', 'attribution', 'wording']],
 ])('marks only differences, and again what was chosen before: %j', async (kinds, differing) => {
   local.held = { marks: { ...marks.fallback, kinds } };
-  let now: ReturnType<typeof useMarking> | undefined;
-  function Host() {
-    now = useMarking();
-    return null;
-  }
-  act(() => render(h(Host, {}), document.createElement('div')));
-  await settled();
+  const marking = await mounted(useMarking);
   const press = async () => {
-    act(() => now?.onlyDiffering.change());
+    act(() => marking().onlyDiffering.change());
     await settled();
-    return { on: now?.onlyDiffering.on, kinds: (local.held.marks as typeof marks.fallback).kinds };
+    return { on: marking().onlyDiffering.on, kinds: (local.held.marks as typeof marks.fallback).kinds };
   };
-  expect(now?.onlyDiffering.on).toBe(false);
+  expect(marking().onlyDiffering.on).toBe(false);
   expect(await press()).toEqual({ on: true, kinds: differing });
   expect(await press()).toEqual({ on: false, kinds });
 });
 
 it('keeps the kinds of difference that were chosen, whenever that was', async () => {
   local.held = { marks: { ...marks.fallback, kinds: ['number'] } };
-  let now: ReturnType<typeof useMarking> | undefined;
-  function Host() {
-    now = useMarking();
-    return null;
-  }
-  act(() => render(h(Host, {}), document.createElement('div')));
-  await settled();
-  expect(now?.onlyDiffering.on).toBe(true);
-  act(() => now?.onlyDiffering.change());
+  const marking = await mounted(useMarking);
+  expect(marking().onlyDiffering.on).toBe(true);
+  act(() => marking().onlyDiffering.change());
   await settled();
   expect((local.held.marks as typeof marks.fallback).kinds).toEqual(['number', 'agrees', 'only-here']);
 });

@@ -91,7 +91,7 @@ const CIRCUMSTANCES = /^\s(?:in|on|at|from|aboard|before|after|during|outside|be
 export const SAID_OF_SUBJECT = /,\s[^,;"”]{1,80},\s*$/;
 
 /** Only the subject stands between a comma or quotation mark and the verb, and no words that are said follow it. */
-export function isAside(bare: string, at: number, end: number): boolean {
+function isAside(bare: string, at: number, end: number): boolean {
   const before = bare.slice(0, at).replace(SAID_OF_SUBJECT, ' ');
   return /[,"”’]\s+[^,;"”]{1,60}$/.test(before) && isAllSaid(bare, at, end);
 }
