@@ -21,7 +21,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
-            'entrypoints/shared/*.test.ts',
+            'entrypoints/{background,content,surfaces}/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/{evaluate,fuzz}/*.test.ts',
           ],

@@ -11,8 +11,8 @@ import {
 import { BASES } from '../../lib/platform/gates';
 import { saveFile } from '../../lib/platform/save-file';
 import { allowImport, basesOff, watchSettings } from '../../lib/platform/settings';
-import { mount } from '../shared/mount';
-import { useSetting } from '../shared/use-setting';
+import { mount } from '../surfaces/mount';
+import { useSetting } from '../surfaces/use-setting';
 import { exportBase } from './export-base';
 
 function Page() {

@@ -8,7 +8,7 @@ import type { ClaimBase } from '../../lib/model/claim-base';
 import { baseById, bundledId } from '../../lib/platform/bases/shown';
 import { openPage } from '../../lib/platform/pages';
 import { saveTable } from '../../lib/platform/save-file';
-import { mount } from '../shared/mount';
+import { mount } from '../surfaces/mount';
 import { useBases } from './use-bases';
 import { useTabArticle } from './use-tab-article';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchState } from '../../lib/platform/tabs';
-import { articleOfTab, type TabArticle } from '../shared/tab-article';
+import { articleOfTab, type TabArticle } from '../surfaces/tab-article';
 
 /**
  * The article of the tab that the map was opened for, `?tab=NUMBER`, or null. A tab may be asleep and not answer, or be

@@ -8,11 +8,11 @@ import { listBases } from '../../lib/platform/bases/list';
 import { openPage } from '../../lib/platform/pages';
 import { type PolicyFaults, policyFaults, watchPolicies } from '../../lib/platform/policy';
 import { askInCard, isHost, marks, mode, sites, textSize } from '../../lib/platform/settings';
-import { mount } from '../shared/mount';
-import { paintSample } from '../shared/paint-sample';
-import { useAddedSites } from '../shared/use-added-sites';
-import { useDaysKept } from '../shared/use-days-kept';
-import { useSetting } from '../shared/use-setting';
+import { mount } from '../surfaces/mount';
+import { paintSample } from '../surfaces/paint-sample';
+import { useAddedSites } from '../surfaces/use-added-sites';
+import { useDaysKept } from '../surfaces/use-days-kept';
+import { useSetting } from '../surfaces/use-setting';
 
 const open = { bases: () => void openPage('/bases.html'), map: () => void openPage('/map.html') };
 

@@ -8,12 +8,12 @@ import { openPanel } from '../../lib/platform/panel';
 import { sites } from '../../lib/platform/settings';
 import { addSite } from '../../lib/platform/sites';
 import { type Front, frontTab } from '../../lib/platform/tabs';
-import { mount } from '../shared/mount';
-import { pageLinks } from '../shared/page-links';
-import { useClassroom } from '../shared/use-class';
-import { useMarking } from '../shared/use-marking';
-import { usePage } from '../shared/use-page';
-import { useSetting } from '../shared/use-setting';
+import { mount } from '../surfaces/mount';
+import { pageLinks } from '../surfaces/page-links';
+import { useClassroom } from '../surfaces/use-class';
+import { useMarking } from '../surfaces/use-marking';
+import { usePage } from '../surfaces/use-page';
+import { useSetting } from '../surfaces/use-setting';
 
 function Page({ front }: { front: Front }) {
   const { t } = useTexts();

@@ -9,9 +9,9 @@ import { useLatest } from '../../components/shared/latest';
 import { worksheetOf } from '../../components/worksheet/parts';
 import type { PracticeArticle as Article, Level } from '../../lib/class/practice';
 import { toMarks } from '../../lib/page/marks';
-import { mount } from '../shared/mount';
-import { PRACTICE, type PracticeReading, practiceArticle, readPractice } from '../shared/practice';
-import { useClassroom } from '../shared/use-class';
+import { mount } from '../surfaces/mount';
+import { PRACTICE, type PracticeReading, practiceArticle, readPractice } from '../surfaces/practice';
+import { useClassroom } from '../surfaces/use-class';
 import { goTo } from './go-to';
 import { Record } from './record';
 

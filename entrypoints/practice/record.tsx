@@ -6,8 +6,8 @@ import { useTexts } from '../../components/text';
 import { answersAsCsv } from '../../components/worksheet/sheet-csv';
 import { saveFile, saveTable } from '../../lib/platform/save-file';
 import { isInPrivateWindow } from '../../lib/platform/tabs';
-import { useAnswers } from '../shared/use-answers';
-import { useDaysKept } from '../shared/use-days-kept';
+import { useAnswers } from '../surfaces/use-answers';
+import { useDaysKept } from '../surfaces/use-days-kept';
 
 /** Tells apart what a class hands in. The browser replaces what a file can't be named. */
 const fileOf = (name: string, type: string) => `${['answers', name].filter(Boolean).join(' ')}.${type}`;

@@ -7,13 +7,13 @@ import { toggleMarks } from '../../lib/platform/commands';
 import { toPage } from '../../lib/platform/messages';
 import { openPage } from '../../lib/platform/pages';
 import { watchInView } from '../../lib/platform/tabs';
-import { mount } from '../shared/mount';
-import { pageLinks } from '../shared/page-links';
-import { useAsked } from '../shared/use-asked';
-import { useClassroom } from '../shared/use-class';
-import { useFront } from '../shared/use-front';
-import { useMarking } from '../shared/use-marking';
-import { usePage } from '../shared/use-page';
+import { mount } from '../surfaces/mount';
+import { pageLinks } from '../surfaces/page-links';
+import { useAsked } from '../surfaces/use-asked';
+import { useClassroom } from '../surfaces/use-class';
+import { useFront } from '../surfaces/use-front';
+import { useMarking } from '../surfaces/use-marking';
+import { usePage } from '../surfaces/use-page';
 
 /**
  * If the panel stands in a tab or window of its own, it is told whose page to follow. Otherwise it follows the tab in

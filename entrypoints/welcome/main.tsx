@@ -8,9 +8,9 @@ import { listBases } from '../../lib/platform/bases/list';
 import { baseById } from '../../lib/platform/bases/shown';
 import { closeThisPage, openPage, openSettings } from '../../lib/platform/pages';
 import { askInCard, marks, mode } from '../../lib/platform/settings';
-import { mount } from '../shared/mount';
-import { paintSample } from '../shared/paint-sample';
-import { useSetting } from '../shared/use-setting';
+import { mount } from '../surfaces/mount';
+import { paintSample } from '../surfaces/paint-sample';
+import { useSetting } from '../surfaces/use-setting';
 
 async function firstBaseInUse() {
   const first = (await listBases()).bases.find(({ enabled }) => enabled);

@@ -9,7 +9,7 @@ import { sheetsCss as css } from '../../components/worksheet/sheets-css';
 import { asItComes, WorksheetNotice, WorksheetPage } from '../../components/worksheet/WorksheetPage';
 import { longestSheet, makeSheet } from '../../lib/class/worksheet';
 import { saveFile, saveTable } from '../../lib/platform/save-file';
-import { mount } from '../shared/mount';
+import { mount } from '../surfaces/mount';
 import { readForSheet, type ToPrint } from './read';
 
 function Page() {

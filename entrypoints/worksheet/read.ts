@@ -3,8 +3,8 @@ import type { SheetArticle } from '../../components/worksheet/Sheets';
 import type { ClaimBase } from '../../lib/model/claim-base';
 import type { Analysis } from '../../lib/model/findings';
 import { baseById } from '../../lib/platform/bases/shown';
-import { practiceArticle, readPractice } from '../shared/practice';
-import { articleOfTab } from '../shared/tab-article';
+import { practiceArticle, readPractice } from '../surfaces/practice';
+import { articleOfTab } from '../surfaces/tab-article';
 
 export type ToPrint =
   | { ok: true; article: SheetArticle; lesson: string[]; analysis: Analysis; base: ClaimBase }

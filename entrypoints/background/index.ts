@@ -1,18 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import style from '../components/card/card.css?inline';
-import { learnBase } from '../lib/learn';
-import { LEARNED_VERSION } from '../lib/match/learned';
-import { removeOldAnswers } from '../lib/platform/answers';
-import { keepLearned } from '../lib/platform/bases/keep-learned';
-import { keepGatesPublished } from '../lib/platform/bases/list';
-import { listenToCommands } from '../lib/platform/commands';
-import { listen } from '../lib/platform/messages';
-import { openPanel } from '../lib/platform/panel';
-import { keepAddedSitesRegistered } from '../lib/platform/sites';
-import { welcomeOnInstall } from '../lib/platform/welcome';
-import { analyseWithAll, prepare } from './shared/analyse-with-all';
-import { briefsFor } from './shared/briefs';
-import { tellOnButton } from './shared/toolbar';
+import style from '../../components/card/card.css?inline';
+import { learnBase } from '../../lib/learn';
+import { LEARNED_VERSION } from '../../lib/match/learned';
+import { removeOldAnswers } from '../../lib/platform/answers';
+import { keepLearned } from '../../lib/platform/bases/keep-learned';
+import { keepGatesPublished } from '../../lib/platform/bases/list';
+import { listenToCommands } from '../../lib/platform/commands';
+import { listen } from '../../lib/platform/messages';
+import { openPanel } from '../../lib/platform/panel';
+import { keepAddedSitesRegistered } from '../../lib/platform/sites';
+import { welcomeOnInstall } from '../../lib/platform/welcome';
+import { analyseWithAll, prepare } from './analyse-with-all';
+import { briefsFor } from './briefs';
+import { tellOnButton } from './toolbar';
 
 export default defineBackground({
   // As a module it shares the claim base with our pages, instead of carrying a second copy.

@@ -1,14 +1,14 @@
-import '../lib/page/marks.css';
+import '../../lib/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { passesGate } from '../lib/detect/gate';
-import { type Outside, startCompanion } from '../lib/page/companion';
-import { askingUntil, listen, toSurfaces } from '../lib/platform/messages';
-import { watchSettings } from '../lib/platform/settings';
-import { announce } from './shared/announce';
-import { pageCard } from './shared/page-card';
-import { pageRules, RULING } from './shared/page-rules';
-import { shownToReader } from './shared/shown-to-reader';
-import { speak } from './shared/speak';
+import { passesGate } from '../../lib/detect/gate';
+import { type Outside, startCompanion } from '../../lib/page/companion';
+import { askingUntil, listen, toSurfaces } from '../../lib/platform/messages';
+import { watchSettings } from '../../lib/platform/settings';
+import { announce } from './announce';
+import { pageCard } from './page-card';
+import { pageRules, RULING } from './page-rules';
+import { shownToReader } from './shown-to-reader';
+import { speak } from './speak';
 
 /** If it is started twice in one page (by the manifest, then by the reader's wish), the first one only looks again. */
 const world = globalThis as { sidelight?: { check: () => unknown } };
