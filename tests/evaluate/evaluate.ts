@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { BUNDLED, readSoundBase } from '../../scripts/claim-folder';
 import { BadInput, runCommand, Usage } from '../../scripts/usage';
 import { judgeBlind, printBlind } from './blind';
+import { measureDifferences, printDifferences } from './differences';
 import { fitTo, printFit } from './fit-report';
 import { readGold, warnOfUnknown } from './gold';
 import { measureGold, printGold } from './gold-report';
@@ -14,6 +15,7 @@ const USAGE = `Measures the matcher on labelled articles.
   npm run evaluate -- --gold DIR [--gold DIR] --fit [--json] [--no-cues] [--base DIR]
   npm run evaluate -- --blind [--json] [--no-cues] [--base DIR]
   npm run evaluate -- --pages [--json] [--base DIR]
+  npm run evaluate -- --differences DIR [--json] [--errors] [--base DIR]
 
 --gold    a folder of *.json: {source?, sentences: [{text, points, optional?}]}
 --json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence;
@@ -23,7 +25,9 @@ const USAGE = `Measures the matcher on labelled articles.
 --base    a folder or file with another claim base
 --fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives
 --blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them
---pages   whether pages are about the event: the labelled pages of the base, each file of examples/pages (or each tenth, where there are none) judged by what the others taught`;
+--pages   whether pages are about the event: the labelled pages of the base, each file of examples/pages (or each tenth, where there are none) judged by what the others taught
+--differences  a folder of *.json: {title, published?, paragraphs, judged: [{point, kind, shown, holds, why?}]}: how many of the
+          differences that these articles are told to have hold; --errors (and --json) lists those that don't or that nobody judged`;
 
 await runCommand(USAGE, async (args) => {
   const { values } = parseArgs({
@@ -37,18 +41,21 @@ await runCommand(USAGE, async (args) => {
       fit: { type: 'boolean', default: false },
       blind: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
+      differences: { type: 'string' },
     },
   });
-  const { gold, blind, pages, fit, errors, json } = values;
-  if ([gold.length > 0, blind, pages].filter(Boolean).length !== 1)
-    throw new Usage('Give one of --gold DIR, --blind and --pages.');
+  const { gold, blind, pages, fit, errors, json, differences } = values;
+  if ([gold.length > 0, blind, pages, differences].filter(Boolean).length !== 1)
+    throw new Usage('Give one of --gold DIR, --blind, --pages and --differences DIR.');
   if (fit && !gold.length) throw new Usage('--fit needs --gold DIR: it fits to nothing else.');
-  if (errors && (fit || !gold.length)) throw new Usage('--errors goes with --gold DIR alone.');
+  if (errors && (fit || !(gold.length || differences)))
+    throw new Usage('--errors goes with --gold DIR or --differences DIR alone.');
   const base = readSoundBase(values.base);
   if (values['no-cues']) base.phrasings = base.phrasings.map(({ cues: _, ...phrasing }) => phrasing);
   const print = <T>(figures: T, inWords: (figures: T) => void) =>
     json ? console.log(JSON.stringify(figures, null, 1)) : inWords(figures);
   if (pages) return print(judgePages(base, values.base), printPages);
+  if (differences) return print(measureDifferences(base, differences, errors || json), printDifferences);
   if (blind) return print(await judgeBlind(base, values.base), printBlind);
   const folders = new Set(gold.map((folder) => resolve(folder)));
   if (folders.size < gold.length) throw new Usage('A folder of --gold is given twice.');
