@@ -140,7 +140,7 @@ function find(
         sentence,
         value,
         origin,
-        ...(value === null && hasUnread(sentence.text, point, page.published) ? { unread: true } : {}),
+        ...(hasUnread(sentence.text, point, page.published) ? { unread: true } : {}),
       };
     });
   });

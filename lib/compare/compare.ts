@@ -2,7 +2,7 @@ import type { Account, ClaimBase } from '../model/claim-base';
 import { type AccountComparison, type Comparison, DIFFERENCE_KINDS, type Finding } from '../model/findings';
 import { isTooEarly } from '../text/when';
 import { counted } from './copies';
-import { kindOf } from './kind-of';
+import { kindsOf } from './kinds-of';
 import { canonicalNames } from './names';
 import { officesIn } from './origins';
 import { isOther, type ThisArticle } from './others';
@@ -45,17 +45,13 @@ export function compare(
     if (!isUpdated && hasPlans && cannotKnow(published)) page.otherwise = true;
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
     const others = all.filter((account) => !isBefore(account));
-    const kinds = new Map(
-      others.map((account) => [
-        account,
-        kindOf(page, account, {
-          same,
-          canonical,
-          offices,
-          credit: sources.get(account.source)?.credit,
-        }),
-      ]),
-    );
+    const kinds = kindsOf(page, others, (account) => ({
+      point,
+      same,
+      canonical,
+      offices,
+      credit: sources.get(account.source)?.credit,
+    }));
     const accounts = DIFFERENCE_KINDS.flatMap((kind) =>
       counted(
         others.filter((account) => kinds.get(account) === kind),

@@ -11,8 +11,8 @@ export const ABOUT_TOLERANCE = 0.08;
  * "nearly three hours" begins this far below: wide enough for 2 h 45, narrow enough to leave out two and a half hours.
  */
 export const NEARLY_SHORTFALL = 0.09;
-/** "more than two hours" reaches half a step further (two and a half). Anyone who means more says more. */
-export const MORE_THAN_STEPS = 0.5;
+/** "more than two hours" ends a step further, below three. Anyone who means more says more. */
+export const MORE_THAN_STEPS = 1;
 /** "hundreds" may be anything up to the next magnitude. */
 export const MAGNITUDE = 10;
 /** Whole counts below this are exact: five aircraft are not "about" six. */
@@ -42,3 +42,10 @@ export const UPDATED_POINTS = 8;
 export const SHORT_WORD = 2;
 /** Two quotations count as the same if they share this part of the shorter one's words. */
 export const SAME_WORDS = 0.5;
+/** What an account tells stands in a page that has more than this part of its words. */
+export const MOST_WORDS = 0.5;
+/**
+ * If this many sources give another number, or name another origin, and none has the page's, we have more likely misread
+ * the page than found what nobody else has.
+ */
+export const ALONE_AGAINST = 5;

@@ -1,8 +1,8 @@
 import type { Account, Origin, Point, Value } from '../model/claim-base';
 import type { Comparison, Finding } from '../model/findings';
 import { speakersOf } from './origins';
-import { tellingWords } from './telling';
-import { contentWords, quotedPassages } from './words';
+import { tellingOf } from './telling';
+import { contentWords, figuresIn, quotedPassages } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
 export interface Saying {
@@ -24,8 +24,10 @@ export interface PageSays {
   quotes: Set<string>[];
   /** All content words of its sentences. */
   words: Set<string>;
-  /** The words that judge, among these and among the quoted ones. */
-  telling: Set<string>;
+  /** All figures of its sentences, as printed. */
+  figures: Set<string>;
+  /** What the words do that judge, among these and among the quoted ones. */
+  telling: Set<number>;
   /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
   otherwise: boolean;
   /** The point asks something that is answered in words. */
@@ -69,7 +71,8 @@ export function pageSays(
     unread: ownValue === null && found.some(({ unread }) => unread === true),
     quotes,
     words,
-    telling: tellingWords(new Set([words, ...quotes].flatMap((set) => [...set]))),
+    figures: new Set(found.flatMap(({ sentence }) => figuresIn(sentence.text))),
+    telling: tellingOf(new Set([words, ...quotes].flatMap((set) => [...set]))),
     otherwise: own?.otherwise === true,
     answers: measure?.type === 'text',
   };

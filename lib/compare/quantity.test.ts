@@ -20,6 +20,7 @@ describe('figures that can mean the same', () => {
     ['nearly three hours and three hours', nearly(180), exactly(180)],
     ['nearly three hours and about three hours', nearly(180), about(180)],
     ['about three hours and 2 h 45', about(180), exactly(165)],
+    ['nearly three hours and more than two', nearly(180), moreThan(120)],
     ['over two and a half hours and nearly three', moreThan(150), nearly(180)],
     ['over two and a half hours and 2 h 45', moreThan(150), exactly(165)],
     ['six to seven hours and seven hours', minutes(360, 420), exactly(420)],
@@ -43,7 +44,7 @@ describe('figures that can mean the same', () => {
 
   it.each([
     ['nearly three hours and three and a half', nearly(180), exactly(210)],
-    ['nearly three hours and more than two', nearly(180), moreThan(120)],
+    ['more than two hours and more than three', moreThan(120), moreThan(180)],
     ['nearly three hours and more than three', nearly(180), moreThan(180)],
     ['nearly three hours and two and a half', nearly(180), exactly(150)],
     ['nearly three hours and about two and a half', nearly(180), about(150)],

@@ -66,7 +66,7 @@ export function interval(quantity: Quantity): Interval {
   if (isAtLeast(quantity)) return { from, to: Number.POSITIVE_INFINITY };
   if (MAGNITUDES.test(words)) return { from, to: from * MAGNITUDE };
   const to = unit === 'year' ? from + YEARS_ABOUT : from + step(unit, from) * MORE_THAN_STEPS;
-  return { from, to, above: unit !== 'year' };
+  return { from, to, above: unit !== 'year', below: unit !== 'year' };
 }
 
 /** "Three hours": whoever counts in whole hours rounds. "Two and a half hours", "2 h 45" and "180 minutes" are meant so. */

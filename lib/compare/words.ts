@@ -45,3 +45,6 @@ export function quotedPassages(text: string): string[] {
     (found) => found.slice(1).find((part) => part !== undefined) ?? '',
   );
 }
+
+/** The figures of a text, in digits. */
+export const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -110,7 +110,7 @@ function duration(mention: Mention, unit: Unit, written: ReturnType<typeof writt
 
 const DAY = 1440;
 
-function scaled({ min, max, ...rest }: Candidate, factor: number): Candidate {
+export function scaled({ min, max, ...rest }: Candidate, factor: number): Candidate {
   const times = (figure?: number) =>
     figure === undefined ? undefined : Math.round(figure * factor * 100) / 100;
   return { ...rest, min: times(min), max: times(max) };

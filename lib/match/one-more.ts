@@ -32,12 +32,15 @@ function oneMore(candidate: Candidate): Candidate {
   return { ...candidate, min: plus(candidate.min), max: plus(candidate.max) };
 }
 
-/** "four regions and Crimea", "four regions as well as Crimea", "Crimea and four other regions" are five. */
+/**
+ * "four regions and Crimea", "four regions as well as Crimea", "Crimea and four other regions" are five. Null if they are in
+ * addition to something that stands elsewhere: "Crimea, annexed in 2014, and four more regions".
+ */
 export function withPlace(
   candidate: Candidate,
   tokens: readonly Token[],
   counted: Counted | null,
-): Candidate {
+): Candidate | null {
   const { from, to } = candidate.mention;
   const isName = (at: number) => tokens[at]?.capital === true && !/^(the|in|all)$/.test(tokens[at].text);
   const before = isName(from - 2) && /^(and|plus)$/.test(tokens[from - 1]?.text ?? '');
@@ -50,9 +53,11 @@ export function withPlace(
   const next = tokens[place + 1];
   const isLast = next === undefined || /[,;:.!?()]/.test(next.before) || GOES_ON.test(next.text);
   const after = joint !== null && isName(place) && isLast;
-  return before || after ? oneMore(candidate) : candidate;
+  if (before || after) return oneMore(candidate);
+  return MORE.test(tokens[to]?.text ?? '') ? null : candidate;
 }
 
+const MORE = /^(?:more|others?|further|additional)$/;
 const JOINT = /^(?:and|plus|as well as|in addition to)\b/;
 const GOES_ON = /^(?:peninsula|as|be|which|would|will|have|had|has|were|was|are|is)$/;
 

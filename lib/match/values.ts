@@ -4,7 +4,7 @@ import { type Candidate, plainly } from './candidates';
 import { type Counted, countedBy } from './counted';
 import { isBare } from './counting';
 import { readDay } from './days';
-import { figuresIn } from './figures';
+import { figuresIn, scaled } from './figures';
 import { isOfOther } from './meant';
 import { readNames } from './names-in';
 import { nearest } from './nearest';
@@ -74,7 +74,7 @@ function isOfAnother(found: Candidate, point: Point, unit: Unit, published: stri
 function isUnclear([best, ...others]: ReturnType<typeof nearest>, unit: Unit): boolean {
   const next = others.find(({ candidate }) => best && !isSameFigure(best.candidate, candidate, unit));
   if (!best || !next) return false;
-  return best.distance > 0 || ((unit === 'minutes' || unit === 'year') && next.distance === 0);
+  return best.distance > 0 || (unit !== 'aircraft' && next.distance === 0);
 }
 
 /** "Over three years" and "since 2022" are one year, told twice. */
@@ -85,20 +85,28 @@ function isSameFigure(one: Candidate, other: Candidate, unit: Unit): boolean {
 }
 
 /**
- * Whether a sentence without a value has a bare number that may be the point's ("management said 850 had walked out").
- * Its words don't say what is counted.
+ * Whether a sentence has a bare number that may be the point's ("management said 850 had walked out", "nearly three hours,
+ * aides said three and a quarter"). Its words don't say what is counted.
  */
 export function hasUnread(sentence: string, point: Point, published: string | null = null): boolean {
   const unit = point.measure?.unit;
   if (unit === undefined || sentence.length > LONGEST) return false;
   const tokens = tokenise(sentence);
-  const bare = findQuantities(tokens).filter((mention) => isBare(mention, tokens));
+  const bare = findQuantities(tokens)
+    .filter((mention) => isBare(mention, tokens))
+    .map(plainly);
+  const inHours = unit === 'minutes' ? bare.map((figure) => scaled(figure, 60)) : [];
   return (
-    nearest(bare.map(plainly), point, unit).length > 0 ||
+    nearest([...bare, ...inHours], point, unit).length > 0 ||
+    (COUNTING.has(unit) && VAGUE.test(sentence)) ||
     hasSplit(tokens, unit, countedBy(point, unit)) ||
     isUnclear(nearest(figuresIn(tokens, point, unit, published), point, unit), unit)
   );
 }
+
+/** Counts that are given without a number. */
+const VAGUE = /\b(?:several|a few|some|many) (?:dozen|hundred|thousand)\b/i;
+const COUNTING = new Set<Unit>(['people', 'count']);
 
 /** A figure in the unit that is written with a slash or colon and can't be read ("5/9 people", "since 2/24/2022"). */
 function hasSplit(tokens: readonly Token[], unit: Unit, counted: Counted | null): boolean {

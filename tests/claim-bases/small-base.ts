@@ -26,7 +26,7 @@ export const point = (id: string, accounts: Account[], more: Partial<Point> = {}
   id,
   section: 'all',
   label: id,
-  statement: `What is said of ${id}.`,
+  statement: `Much is said of ${id}.`,
   accounts,
   ...more,
 });

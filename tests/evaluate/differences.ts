@@ -23,6 +23,8 @@ const judgement = v.object(
     kind: v.picklist(KINDS),
     /** The article's value or origin as shown, see `shownOf`. */
     shown: v.string(says('problemText')),
+    /** How many sources were said to differ. If they are others now, somebody must judge anew. */
+    alike: v.number(says('problemNumber')),
     holds: v.boolean(),
     why: v.optional(v.string(says('problemText'))),
   },
@@ -79,7 +81,7 @@ function judgeDifferences(base: ClaimBase, articles: readonly JudgedArticle[]): 
       const shown = shownOf(kind, comparison.value, comparison.origin);
       const { alike, others } = countsOf(comparison);
       const judged = article.judged.find(
-        (each) => each.point === point && each.kind === kind && each.shown === shown,
+        (each) => each.point === point && each.kind === kind && each.shown === shown && each.alike === alike,
       );
       return {
         file: article.file,
