@@ -1,11 +1,11 @@
-import type { Account, Origin, Point, Value } from '../model/claim-base';
+import type { Account, Point, Value } from '../model/claim-base';
 import type { AccountComparison } from '../model/findings';
-import { MOST_WORDS } from './limits';
 import type { Canonical } from './names';
 import { type Offices, sameOrigin } from './origins';
 import { isOf, listed, type PageSays, type Same } from './page-says';
-import { characterisesOtherwise } from './telling';
-import { contentWords, figuresIn, foldAccents, sameWords } from './words';
+import { mayHaveAnother } from './same-matter';
+import { characterisesOtherwise, without } from './telling';
+import { contentWords, mostIn, sameWords } from './words';
 
 export interface Context {
   point: Point;
@@ -22,14 +22,11 @@ export function kindOf(
   account: Account,
   { point, same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
-  const { statement } = point;
   const { origin, quote, otherwise = false } = account;
   const value = listed(account);
   // If the page is no source of the base, we assume that it reports what the statement says.
   if (otherwise !== page.otherwise)
-    return otherwise && (quotesAll(page, quote) || tellsTheSame(page, account, statement))
-      ? 'agrees'
-      : 'wording';
+    return otherwise && (quotesAll(page, quote) || tellsTheSame(page, account)) ? 'agrees' : 'wording';
   const differs = (answers: (boolean | null)[]) => answers.includes(false) && !answers.includes(true);
   if (value !== null && !page.unread && differs(page.values.map((own) => same(own, value)))) return 'number';
   // If a whole article is another outlet's copy, naming that outlet says whose text it is, not who said so.
@@ -37,8 +34,7 @@ export function kindOf(
   const origins = page.sayings.flatMap((saying) => (isOf(saying, value, same) ? (saying.origin ?? []) : []));
   if (
     speaks &&
-    isSaidOfTheSame(page, account, point, same) &&
-    !mayNameToo(page, origin) &&
+    mayHaveAnother(page, account, point, same) &&
     differs(origins.map((own) => sameOrigin(own, origin, canonical, offices)))
   )
     return 'attribution';
@@ -49,48 +45,6 @@ export function kindOf(
   return putOtherwise || (quote !== undefined && isOtherWords(page, quote)) ? 'wording' : 'agrees';
 }
 
-/**
- * Whether page and account have the same thing, so that it can be from two origins. Nobody judges or comments in another's
- * stead; and what somebody said ("Putin warned …") is from nobody else. Of a question ("Whether …") page and account must
- * give the same answer. What an account tells in plain words must stand in the page's sentences or the statement, figures included: "21
- * killed since the summit" and "286 killed in July" are two things.
- */
-function isSaidOfTheSame(page: PageSays, account: Account, { statement, judgement }: Point, same: Same) {
-  if (judgement || SEVERAL.test(statement) || isActor(account.origin?.name ?? '', statement)) return false;
-  const value = listed(account);
-  if (value?.type === 'text') return isAllTold(page, value.words, statement);
-  return (
-    !QUESTION.test(statement) || (value !== null && page.values.some((own) => same(own, value) === true))
-  );
-}
-
-const QUESTION = /^(?:how|what|when|where|whether|which|who|why)\b/i;
-
-function isAllTold({ words, figures }: PageSays, text: string, statement: string): boolean {
-  const told = new Set([...words, ...contentWords(statement)]);
-  return mostIn(contentWords(text), told) && figuresIn(text).every((each) => figures.has(each));
-}
-
-const mostIn = (some: ReadonlySet<string>, words: ReadonlySet<string>) =>
-  [...some].filter((word) => words.has(word)).length > MOST_WORDS * some.size;
-
-/** The statement begins with whoever says or does it. */
-function isActor(name: string, statement: string): boolean {
-  const [actor] = foldAccents(statement).split(/[^\p{L}'-]+/u);
-  return actor !== undefined && foldAccents(name).split(' ').includes(actor);
-}
-
-/** So begins a statement about what several people say, each for themselves. */
-const SEVERAL =
-  /^(?:(?:some|many|several|most|other)\s)?(?:commentators|analysts|experts|observers|critics|historians|opinions|views|reactions)\b/i;
-
-/** The page's sentences name the account's origin, too: as who said it, for all that a program can tell. */
-function mayNameToo({ words }: PageSays, { name = '' }: Origin): boolean {
-  const named = [...contentWords(name)];
-  const last = named.at(-1);
-  return last !== undefined && (words.has(last) || named.every((word) => words.has(word)));
-}
-
 /** Whatever the statement says, who quotes the same words as an account tells the same. A single word is too little. */
 function quotesAll({ quotes }: PageSays, phrase = ''): boolean {
   const quote = [...contentWords(phrase)];
@@ -98,9 +52,8 @@ function quotesAll({ quotes }: PageSays, phrase = ''): boolean {
 }
 
 /** What an account adds to the statement, or has in its place, stands in the page's own sentences. */
-function tellsTheSame({ words }: PageSays, { account }: Account, statement: string): boolean {
-  const known = contentWords(statement);
-  const own = new Set([...contentWords(account)].filter((word) => !known.has(word)));
+function tellsTheSame({ words, asked }: PageSays, { account }: Account): boolean {
+  const own = without(contentWords(account), asked);
   return own.size > 1 && mostIn(own, words);
 }
 
@@ -124,9 +77,9 @@ function isSameAnswer({ values, words }: PageSays, { words: answer }: Value): bo
 }
 
 /** The outlet's own words are neither in what this page quotes nor in its sentences, and they judge differently. */
-function isOtherWords({ quotes, words, telling }: PageSays, phrase: string): boolean {
+function isOtherWords({ quotes, words, telling, asked }: PageSays, phrase: string): boolean {
   const quote = contentWords(phrase);
   if (quote.size === 0 || words.size === 0) return false;
   const isSame = sameWords(quote, words) || quotes.some((own) => sameWords(own, quote));
-  return !isSame && characterisesOtherwise(phrase, { quotes, telling });
+  return !isSame && characterisesOtherwise(phrase, { quotes, telling, asked });
 }

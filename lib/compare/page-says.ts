@@ -1,7 +1,7 @@
 import type { Account, Origin, Point, Value } from '../model/claim-base';
 import type { Comparison, Finding } from '../model/findings';
 import { speakersOf } from './origins';
-import { tellingOf } from './telling';
+import { tellingOf, without } from './telling';
 import { contentWords, figuresIn, quotedPassages } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
@@ -28,6 +28,8 @@ export interface PageSays {
   figures: Set<string>;
   /** What the words do that judge, among these and among the quoted ones. */
   telling: Set<number>;
+  /** The words of the point's statement. */
+  asked: Set<string>;
   /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
   otherwise: boolean;
   /** The point asks something that is answered in words. */
@@ -37,7 +39,7 @@ export interface PageSays {
 export function pageSays(
   found: readonly Finding[],
   own: Account | undefined,
-  { measure }: Point,
+  { measure, statement }: Point,
   same: Same,
 ): PageSays {
   const fits = (value: Value | null | undefined): value is Value =>
@@ -54,6 +56,7 @@ export function pageSays(
   );
   const values = said.flatMap(eitherWay);
   const ownValue = fits(own?.value) ? own.value : null;
+  const asked = contentWords(statement);
   const words = contentWords(found.map(({ sentence }) => sentence.text).join(' '));
   // A reader of the whole article wrote down in the base whom the page names. That goes before what a program reads
   // from one sentence. A figure is the other way round, because the sentence is what the reader looks at.
@@ -72,7 +75,8 @@ export function pageSays(
     quotes,
     words,
     figures: new Set(found.flatMap(({ sentence }) => figuresIn(sentence.text))),
-    telling: tellingOf(new Set([words, ...quotes].flatMap((set) => [...set]))),
+    telling: tellingOf(without(new Set([words, ...quotes].flatMap((set) => [...set])), asked)),
+    asked,
     otherwise: own?.otherwise === true,
     answers: measure?.type === 'text',
   };

@@ -14,7 +14,7 @@ const TELLING = `
   warm warmer cordial friendly hearty bonhomie backslapping familiarity rapport embrace yanking
   royal lavish hero spectacle pomp
   admiration flattery praise leadership brilliant smart genius strong tough
-  trusting productive constructive useful frank respectful substantive
+  productive constructive useful frank respectful substantive
   pariah outcast purgatory butcher dictator tyrant criminal fascist fascists aggressor occupier strongman thug buddy
   sulk sulking glower unhappy subdued solemn uncomfortable frustrated frustration gloomy tense stern uneasy
   stunned disbelief bewilderment blank blankly void
@@ -50,6 +50,8 @@ export interface Characterisation {
   quotes: Set<string>[];
   /** What its telling words do, quoted or not. */
   telling: Set<number>;
+  /** The words of the point itself: who says that somebody praised something has not judged by saying so. */
+  asked: ReadonlySet<string>;
 }
 
 /**
@@ -57,8 +59,11 @@ export interface Characterisation {
  * does, and the text characterises, too, by telling or quoted words.
  */
 export function characterisesOtherwise(phrase: string, own: Characterisation): boolean {
-  const telling = tellingOf(contentWords(phrase));
+  const telling = tellingOf(without(contentWords(phrase), own.asked));
   if (telling.size === 0 || [...telling].some((line) => own.telling.has(line))) return false;
   // A single quoted word may be just a name ("the Beast").
   return own.telling.size > 0 || own.quotes.some(({ size }) => size > 1);
 }
+
+export const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
+  new Set([...words].filter((word) => !others.has(word)));

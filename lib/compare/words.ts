@@ -1,7 +1,7 @@
 import { lettered, withoutAccents } from '../text/letters';
 import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
-import { SAME_WORDS, SHORT_WORD } from './limits';
+import { MOST_WORDS, SAME_WORDS, SHORT_WORD } from './limits';
 
 const EMPTY = new Set(
   'the and that this with for from are was were has have had his her its their they she him them who which what but not you your our will would been being into than then there about very just also over some all can could our out one'.split(
@@ -33,6 +33,10 @@ export function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>):
   const shared = [...small].filter((word) => large.has(word)).length;
   return shared / small.size >= SAME_WORDS;
 }
+
+/** Whether a text with these words tells most of what others do. */
+export const mostIn = (some: ReadonlySet<string>, words: ReadonlySet<string>) =>
+  [...some].filter((word) => words.has(word)).length > MOST_WORDS * some.size;
 
 const QUOTED = lettered(
   String.raw`“([^”“]{2,400})”|"([^"]{2,400})"|«([^»]{2,400})»|(?<![\p{L}\p{N}])[‘']([^‘’']{2,400})[’'](?![\p{L}])`,

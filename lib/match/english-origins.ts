@@ -21,4 +21,4 @@ export const TITLES = lettered(
 
 /** Capitalised words that by themselves name nobody. */
 export const NOBODY =
-  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Alaska|Anchorage|Washington|Moscow|Kyiv|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|Asked|Speaking|Reporters|Neither|Both)$/;
+  /^(?:The|A|An|But|And|Yet|As|On|In|At|It|He|She|They|Then|Later|Mr|Mrs|President|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday|Thursday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Alaska|Anchorage|Washington|Moscow|Kyiv|Europe|America|Russian|Ukrainian|American|European|US|This|That|There|News|Media|Reports|Asked|Speaking|Reporters|Neither|Both)$/;

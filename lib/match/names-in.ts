@@ -24,7 +24,7 @@ export function readNames(
         const least = type === 'names' ? last : words;
         const sounds = least.length > 5 && heard.includes(` ${sound(least)} `);
         const isSaid = sounds || text.includes(` ${words} `) || text.includes(` ${least} `);
-        if (isSaid && !isOnlySpeaker(last, text, speaker)) names.add(name);
+        if (isSaid && !isOnlySpeaker(last, text, speaker) && !isReader(last, text)) names.add(name);
       }
   const found = [...names];
   // Who is named alone is not listed, if outlets list several.
@@ -41,6 +41,14 @@ function isOnlySpeaker(last: string, text: string, speaker: Origin | null): bool
   const said = speaker?.type === 'person' ? ` ${normalise(speaker.name ?? '').text} ` : '';
   return said.includes(` ${last} `) && text.split(` ${last} `).length === 2;
 }
+
+/** "The team, as read out by the aide Ushakov": who reads a list is not on it, unless named once more. */
+function isReader(last: string, text: string): boolean {
+  const [before = '', ...others] = text.split(` ${last} `);
+  return others.length === 1 && READS.test(before);
+}
+const READS =
+  /\b(?:read out|listed|announced|named|given|presented|released|published|confirmed) by(?: [a-z]+){0,5}$/;
 
 const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
 /** A text in lower case, with one space between words and nothing else. */

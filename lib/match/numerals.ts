@@ -217,22 +217,19 @@ export function withSharedScales(tokens: readonly Token[], low: Figure, high: Fi
   return isBeginning && scaled < high.high ? scaled : low.low;
 }
 
-/** "five, six, seven thousand": three or more rising words. The last carries the scale of all. */
+/** "five, six, seven thousand", "five, six or seven thousand": three or more rising words. The last carries the scale of all. */
 export function list(tokens: readonly Token[], from: number): Figure | null {
-  let last = SMALL.get(word(tokens, from));
-  if (last === undefined) return null;
-  const low = last;
-  let to = from + 1;
-  for (
-    let next = SMALL.get(word(tokens, to));
-    next !== undefined && next > last;
-    next = SMALL.get(word(tokens, to))
-  ) {
-    last = next;
-    to++;
+  const low = SMALL.get(word(tokens, from));
+  if (low === undefined) return null;
+  let [last, count, to] = [low, 1, from + 1];
+  for (;;) {
+    const at = word(tokens, to) === 'or' ? to + 1 : to;
+    const next = SMALL.get(word(tokens, at));
+    if (next === undefined || next <= last) break;
+    [last, count, to] = [next, count + 1, at + 1];
   }
   const scale = SCALES.get(word(tokens, to)) ?? 1;
-  return to - from >= 3 && scale >= 1000
+  return count >= 3 && scale >= 1000
     ? { low: low * scale, high: last * scale, to: to + 1, digits: false }
     : null;
 }

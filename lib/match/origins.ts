@@ -76,7 +76,7 @@ function attributions(bare: string, known: KnownOrigins): Attribution[] {
   for (const pattern of [ACCORDING, SAID_BY])
     for (const { 0: verb, index } of bare.matchAll(pattern)) {
       const rest = bare.slice(index + verb.length);
-      const isAfter = pattern === ACCORDING || !endsAside(bare, index, known);
+      const isAfter = pattern === ACCORDING || !(endsAside(bare, index, known) || beginsClause(rest));
       if (isAfter && !ADVERBIAL.test(rest)) add(index, index + verb.length, until(rest), 'after');
     }
   for (const { 0: verb, index } of bare.matchAll(AFTER))
@@ -89,6 +89,12 @@ function endsAside(bare: string, at: number, known: KnownOrigins): boolean {
   const before = bare.slice(Math.max(0, at - REACH), at + 1);
   return bare[at] === ',' && SAID_OF_SUBJECT.test(before) && namedIn(since(before), 'before', known) !== null;
 }
+
+/** "…, said Ukraine and the Europeans should not obstruct": what stands after the verb is said, and says nothing itself. */
+const beginsClause = (rest: string) => CLAUSE(rest).test(rest);
+const CLAUSE = lettered(
+  String.raw`^(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s)+(?:and\s(?:the\s)?(?:[\p{Lu}][\p{L}'’.-]*\s)+)?(?:had|has|have|was|were|is|are|would|will|could|can|should|may|might|must|did|does|do)\b`,
+);
 
 const INNER = /^,\s+that\b/;
 
@@ -124,7 +130,7 @@ function since(text: string): string {
 
 /** So begins what is said of somebody between commas. */
 const WHO_IS =
-  /^(?:the|an?|his|her|who|whom|whose|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/;
+  /^(?:the|an?|his|her|(?:(?:for|to|of|with|in|by|from|about|against|under|among) )?(?:who|whom|whose|which)|Russia's|Ukraine's|America's|asked|pressed|speaking|sitting|standing|appearing|flanked|looking)\s/;
 
 function until(text: string): string {
   return (

@@ -19,6 +19,9 @@ const NEXT_SPEAKER = new RegExp(
   'g',
 );
 
+/** "X said that A, when B", "X said that A, which is B": B is mostly the article's own. */
+const BACKGROUND = /,\s(?:when|where|which|who|whose|whom)\b/g;
+
 /** A clause that begins a sentence like this ends at a comma, and then the article goes on by itself. */
 const SUBORDINATE = /^\W*(?:While|As|Although|Though|After|Before|When|Because|Since|If|Once|Whereas)\b/;
 
@@ -45,7 +48,11 @@ export function scopeOf(bare: string, at: number, end: number, side: 'before' | 
     const begins = bare.lastIndexOf(',', at);
     const isFirst = SUBORDINATE.test(bare) && !isAllSaid(bare, at, end) && !bare.slice(0, at).includes(',');
     const ends = isFirst ? bare.indexOf(',', end) : -1;
-    const next = [...bare.matchAll(NEXT_SPEAKER)].find(({ index }) => index >= end)?.index ?? bare.length;
+    const next =
+      [...bare.matchAll(NEXT_SPEAKER), ...bare.matchAll(BACKGROUND)]
+        .map(({ index }) => index)
+        .filter((index) => index >= end)
+        .sort((a, b) => a - b)[0] ?? bare.length;
     return { start: Math.max(begins, turn ?? 0, 0), end: Math.min(after, next, ends < 0 ? after : ends) };
   }
   // "The car, in which, according to X, they were alone": X speaks of nothing before.
@@ -80,11 +87,15 @@ function isAllSaid(bare: string, at: number, end: number): boolean {
  */
 export function circumstancesOf(bare: string, at: number, end: number, side: 'before' | 'after'): Span {
   const rest = /^[^,;"]*/.exec(bare.slice(end))?.[0] ?? '';
+  // "X told reporters after the talks at the base that …"
+  const that = side === 'before' ? rest.indexOf(' that ') : -1;
+  if (that > 0 && PLACED.test(rest.slice(0, that))) return { start: end, end: end + that };
   const isTold =
     side === 'before' && isAside(bare, at, end) && CIRCUMSTANCES.test(rest.replace(LISTENER, ''));
   return { start: end, end: isTold ? end + rest.length : end };
 }
 
+const PLACED = /\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s/;
 const CIRCUMSTANCES = /^\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s(?!.*\bthat\b)/;
 
 /** What is said of the subject between commas: "Peskov, who was not in the room, said". */

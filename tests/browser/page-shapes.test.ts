@@ -221,11 +221,13 @@ inEachBrowser('a page of another shape', (lab) => {
         const host = document.documentElement.lastElementChild?.getBoundingClientRect();
         return (host?.top ?? 0) - (document.querySelector('article p')?.getBoundingClientRect().top ?? 0);
       });
-    // The card is put once more with the first frame after it came.
-    await article.page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    const first = await apart();
+    // The card grows as the accounts come into it, and is then put anew.
+    let [last, rested] = [Number.NaN, 0];
+    const first = await until(apart, (now) => {
+      rested = now === last ? rested + 1 : 0;
+      last = now;
+      return rested > 10;
+    });
     // Low, so that the card has no reason to change to the other side of its sentence.
     await article.page.evaluate(() => {
       document.querySelector('h1')?.insertAdjacentHTML('beforebegin', '<div style="height: 24px">Ad</div>');

@@ -10,7 +10,7 @@ export interface Article {
   tab: number;
   /** The page's state as the popup would get it; null where no content script answers. */
   state: () => Promise<PageState | null>;
-  /** Waits until the page is read and answered; its state. Throws after ten seconds. */
+  /** Waits until the page is read and answered; its state. Throws after twenty seconds. */
   settled: () => Promise<PageState>;
   /** The marks that are painted: which highlight, and the text under it. */
   marks: () => Promise<Mark[]>;
@@ -46,7 +46,7 @@ export async function articleIn(lab: Lab, page: Page): Promise<Article> {
 export async function until<T>(
   ask: () => Promise<T>,
   isGood: (answer: T) => boolean,
-  seconds = 10,
+  seconds = 20,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   for (;;) {
