@@ -1,4 +1,5 @@
 import { compare } from './compare/compare';
+import { sureFrom } from './compare/limits';
 import { omissions } from './compare/omissions';
 import { isItself } from './compare/origins';
 import type { ThisArticle } from './compare/others';
@@ -35,7 +36,7 @@ export function analyse(page: PageFacts, matcher: Matcher, base: ClaimBase, isWi
   const compared = isAbout || (isWished && verdict === 'mentions');
   const { sentences, matches, possible } = compared ? read() : NONE;
   const findings = find(sentences, matches, page, base, article);
-  const comparisons = compare(findings, base, article, page.published);
+  const comparisons = compare(findings, base, article, page.published, sureFrom(matcher.threshold));
   const { id, title, version, updated } = base.base;
   return {
     base: { id, title, version, updated },

@@ -12,13 +12,15 @@ import { agree } from './values';
 
 /**
  * Sets every point that the page reports beside the accounts of other outlets. Points with differences come first;
- * otherwise they keep the reading order.
+ * otherwise they keep the reading order. A point that no sentence reports with a chance of at least `sure` may be a wrong
+ * mark: of it no difference is told.
  */
 export function compare(
   findings: readonly Finding[],
   base: ClaimBase,
   article: ThisArticle,
   published: string | null = null,
+  sure = 0,
 ): Comparison[] {
   const canonical = canonicalNames(base.base.aliases);
   const offices = officesIn(base.points, canonical);
@@ -45,7 +47,8 @@ export function compare(
     if (!isUpdated && hasPlans && cannotKnow(published)) page.otherwise = true;
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
     const others = all.filter((account) => !isBefore(account));
-    const kinds = kindsOf(page, others, (account) => ({
+    const isSure = found.some(({ score }) => score >= sure);
+    const kinds = kindsOf(page, isSure ? others : [], (account) => ({
       point,
       same,
       canonical,
@@ -54,7 +57,7 @@ export function compare(
     }));
     const accounts = DIFFERENCE_KINDS.flatMap((kind) =>
       counted(
-        others.filter((account) => kinds.get(account) === kind),
+        others.filter((account) => (kinds.get(account) ?? 'agrees') === kind),
         sources,
         canonical,
       ).map((one) => ({ ...one, kind: kind as AccountComparison['kind'] })),

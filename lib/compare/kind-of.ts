@@ -4,7 +4,7 @@ import type { Canonical } from './names';
 import { type Offices, sameOrigin } from './origins';
 import { isOf, listed, type PageSays, type Same } from './page-says';
 import { mayHaveAnother } from './same-matter';
-import { characterisesOtherwise, without } from './telling';
+import { characterisesOtherwise, tellingOf } from './telling';
 import { contentWords, mostIn, sameWords } from './words';
 
 export interface Context {
@@ -53,7 +53,7 @@ function quotesAll({ quotes }: PageSays, phrase = ''): boolean {
 
 /** What an account adds to the statement, or has in its place, stands in the page's own sentences. */
 function tellsTheSame({ words, asked }: PageSays, { account }: Account): boolean {
-  const own = without(contentWords(account), asked);
+  const own = new Set([...contentWords(account)].filter((word) => !asked.has(word)));
   return own.size > 1 && mostIn(own, words);
 }
 
@@ -81,5 +81,5 @@ function isOtherWords({ quotes, words, telling, asked }: PageSays, phrase: strin
   const quote = contentWords(phrase);
   if (quote.size === 0 || words.size === 0) return false;
   const isSame = sameWords(quote, words) || quotes.some((own) => sameWords(own, quote));
-  return !isSame && characterisesOtherwise(phrase, { quotes, telling, asked });
+  return !isSame && characterisesOtherwise(phrase, { quotes, telling, asked: tellingOf(asked) });
 }

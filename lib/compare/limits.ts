@@ -49,3 +49,8 @@ export const MOST_WORDS = 0.5;
  * the page than found what nobody else has.
  */
 export const ALONE_AGAINST = 5;
+/**
+ * Differences are told only of points that a sentence reports with at least this chance, half way from what takes a mark
+ * to certainty.
+ */
+export const sureFrom = (threshold: number): number => (threshold + 1) / 2;

@@ -1,7 +1,7 @@
 import type { Account, Origin, Point, Value } from '../model/claim-base';
 import type { Comparison, Finding } from '../model/findings';
 import { speakersOf } from './origins';
-import { tellingOf, without } from './telling';
+import { tellingOf } from './telling';
 import { contentWords, figuresIn, quotedPassages } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
@@ -75,7 +75,7 @@ export function pageSays(
     quotes,
     words,
     figures: new Set(found.flatMap(({ sentence }) => figuresIn(sentence.text))),
-    telling: tellingOf(without(new Set([words, ...quotes].flatMap((set) => [...set])), asked)),
+    telling: tellingOf(new Set([words, ...quotes].flatMap((set) => [...set]))),
     asked,
     otherwise: own?.otherwise === true,
     answers: measure?.type === 'text',

@@ -50,20 +50,20 @@ export interface Characterisation {
   quotes: Set<string>[];
   /** What its telling words do, quoted or not. */
   telling: Set<number>;
-  /** The words of the point itself: who says that somebody praised something has not judged by saying so. */
-  asked: ReadonlySet<string>;
+  /** What those of the point's statement do: to report that somebody praised something is not to judge. */
+  asked: ReadonlySet<number>;
 }
 
 /**
  * Whether a quoted phrase puts the matter differently from a text: it has telling words that do what no word of the text
- * does, and the text characterises, too, by telling or quoted words.
+ * or of the point does, and the text characterises, too, by telling or quoted words.
  */
-export function characterisesOtherwise(phrase: string, own: Characterisation): boolean {
-  const telling = tellingOf(without(contentWords(phrase), own.asked));
-  if (telling.size === 0 || [...telling].some((line) => own.telling.has(line))) return false;
+export function characterisesOtherwise(
+  phrase: string,
+  { quotes, telling, asked }: Characterisation,
+): boolean {
+  const lines = [...tellingOf(contentWords(phrase))].filter((line) => !asked.has(line));
+  if (lines.length === 0 || lines.some((line) => telling.has(line))) return false;
   // A single quoted word may be just a name ("the Beast").
-  return own.telling.size > 0 || own.quotes.some(({ size }) => size > 1);
+  return [...telling].some((line) => !asked.has(line)) || quotes.some(({ size }) => size > 1);
 }
-
-export const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): Set<string> =>
-  new Set([...words].filter((word) => !others.has(word)));

@@ -48,7 +48,7 @@ function isReader(last: string, text: string): boolean {
   return others.length === 1 && READS.test(before);
 }
 const READS =
-  /\b(?:read out|listed|announced|named|given|presented|released|published|confirmed) by(?: [a-z]+){0,5}$/;
+  /\b(?:read out|listed|announced|named|given|presented|released|published|confirmed) by(?: (?!(?:has|have|had|is|are|was|were|and|with|includes?|included|comprises?|consists?|will)\b)[a-z]+){0,5}$/;
 
 const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
 /** A text in lower case, with one space between words and nothing else. */

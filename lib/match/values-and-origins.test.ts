@@ -309,6 +309,26 @@ describe('a figure that is not the point’s', () => {
     ])
       expect(readValue(entry, point('people'), null)).toBeNull();
     expect(readValue('40 people marched.', point('people'), null)).toMatchObject({ min: 40 });
+    expect(readValue('22.05 Around 60 people marched.', point('people'), null)).toMatchObject({ min: 60 });
+  });
+
+  it('does not take how often for how long', () => {
+    expect(readValue('Planes come six or seven times a year.', point('year'), '2025-08-15')).toBeNull();
+    expect(readValue('It was the first in a year.', point('year'), '2025-08-15')).toMatchObject({
+      min: 2024,
+    });
+  });
+
+  it('leaves open how many there are with those named elsewhere', () => {
+    const sentence = 'It claims Crimea, annexed in 2014, and four more regions.';
+    expect(readValue(sentence, point('regions', [5]), null)).toBeNull();
+  });
+
+  it('leaves open what is told without a number or its unit', () => {
+    const march = point('people', [140, 900]);
+    expect(hasUnread('Some 140 marched on Friday, several hundred the evening before.', march)).toBe(true);
+    expect(hasUnread('It took nearly three hours; aides put it at three and a quarter.', talks)).toBe(true);
+    expect(hasUnread('It took nearly three hours.', talks)).toBe(false);
   });
 
   it('knows which figure outlets print of another thing', () => {
@@ -422,6 +442,10 @@ describe('readValue of names, places and days', () => {
       'Belousov',
     ]);
     expect(namesIn('Yuri Ushakov said that Lavrov and Ushakov himself will go.')).toContain('Ushakov');
+    expect(namesIn('The team, as read out by the aide Ushakov, has Lavrov and Belousov.')).toEqual([
+      'Lavrov',
+      'Belousov',
+    ]);
     expect(namesIn('Lavrov and Kremlin aide Yuri Ushakov sat beside Putin.')).toEqual(['Lavrov', 'Ushakov']);
   });
 
@@ -497,6 +521,10 @@ describe('originsIn', () => {
       { type: 'officials', name: 'two people familiar with the talks' },
     ],
     ['They will meet again, Reuters reported.', { type: 'outlet', name: 'Reuters' }],
+    [
+      'Officials in Paris and Berlin said that he was open to it.',
+      { type: 'officials', name: 'Officials in Paris and Berlin' },
+    ],
     ['US officials said that lunch was off.', { type: 'officials', name: 'US officials' }],
     [
       'The plane took off at seven, according to the tracking site Sky Watch 24.',
@@ -557,6 +585,7 @@ describe('originsIn', () => {
     'Nor is it true, as some Republicans wrote, that he agreed.',
     'It is false, as RT reported, that he was invited.',
     'According to an Aug. 13 report it took long.',
+    'News reports say that he asked for it.',
   ])('names nobody for what it denies, and no month: %s', (sentence) =>
     expect(originsIn(sentence)()).toBeNull(),
   );
@@ -691,6 +720,14 @@ describe('originsIn for the words that matter', () => {
     ['“It was great,” Trump told reporters at the base.', ['at the base'], null],
     ['“It was great,” Trump told reporters at the base.', ['great'], 'Trump'],
     ['Trump told reporters at the base that it was great.', ['great'], 'Trump'],
+    ['Trump told reporters at the base that it was great.', ['at the base'], null],
+    // When and of whom it was said is mostly the article's own, too.
+    ['The vicar said that they would pray on Monday, when Zelensky is due.', ['Zelensky is due'], null],
+    ['Trump said that he would ring Zelensky, who was not invited.', ['not invited'], null],
+    ['Trump said that he would ring Zelensky, who was not invited.', ['ring'], 'Trump'],
+    // What stands behind the verb begins what is said.
+    ['Putin, for whom it was a return, said Ukraine and the others should not sulk.', ['sulk'], 'Putin'],
+    ['Two diplomats, who asked for no names, said Trump had phoned Kyiv.', ['phoned'], 'Two diplomats'],
   ])('%s: %j', (sentence, words, name) => expect(said(sentence, ...words)).toBe(name));
 });
 
