@@ -49,7 +49,8 @@ export function isMeant(
   const wordsOf = (some: readonly Token[]) => some.map(({ text }) => text).join(' ');
   const before = wordsOf(tokens.slice(Math.max(0, start - 4), start));
   const after = wordsOf(tokens.slice(to, to + BEHIND));
-  if (INSTEAD.test(before) || ON_BOTH.test(after) || RATE.test(before)) return false;
+  if (INSTEAD.test(before) || ON_BOTH.test(after)) return false;
+  if (SPANS.has(unit) && RATE.test(before)) return false;
   if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
   // "They had not met since 2018", "not seen each other for six years"
   if (unit !== 'year' && DENIED.test(before)) return false;
@@ -64,6 +65,7 @@ const BEHIND = 8;
 const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
 /** "Six or seven times a year", "once in ten years", "40 million a day": how often, not how long or when. */
 const RATE = /\b(?:times|once|twice|per|every|each|\d+|hundred|thousand|million|billion)(?: in)?$/;
+const SPANS = new Set<Unit>(['year', 'days', 'minutes']);
 const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
 const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;
 const DIFFERENCE = /^(?:(?:longer|shorter|more|less) than|ago)\b/;
