@@ -874,11 +874,15 @@ describe('a point that asks for an answer in words', () => {
     expect(kind('beaming', 'He grinned.')).toBe('agrees'));
 });
 
-it('asks nobody of a half-sure sentence who said what the page plainly reports as its own', () => {
+it('asks nobody who said what another sentence of the page reports as its own', () => {
   const base = smallBase([source('a')], [point('p', [account('a', { origin: peskov })])]);
   const plainly = finding('p', 'It was there.', { score: 1 });
   const says = (score: number) =>
     finding('p', 'They met, the mayor said.', { score, origin: { type: 'officials', name: 'the mayor' } });
   expect(compare([says(0.7), plainly], base, NOBODY)[0]).toMatchObject({ kind: 'agrees', origin: null });
-  expect(compare([says(0.95), plainly], base, NOBODY)[0]?.kind).toBe('attribution');
+  expect(compare([says(0.95), plainly], base, NOBODY)[0]).toMatchObject({ kind: 'agrees', origin: null });
+  expect(compare([says(0.95)], base, NOBODY)[0]?.kind).toBe('attribution');
+  // The paragraph may go on with what the mayor said.
+  const goesOn = { ...plainly, sentence: { ...plainly.sentence, start: 30 } };
+  expect(compare([says(0.95), goesOn], base, NOBODY)[0]?.kind).toBe('attribution');
 });

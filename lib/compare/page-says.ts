@@ -48,10 +48,18 @@ export function pageSays(
       value.type === 'text' ||
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const sure = surest(found);
+  // What another of them tells as the article's own is from nobody. But a paragraph may go on with what somebody said.
+  const goesOn = ({ sentence: { block, start } }: Finding) =>
+    sure.some(
+      ({ origin, sentence }) => origin !== null && sentence.block === block && sentence.start < start,
+    );
+  const ownVoice = sure.filter((finding) => finding.origin === null && !goesOn(finding));
+  const isFromNobody = ({ value }: Finding) =>
+    ownVoice.some((own) => own.value === null || (value !== null && same(own.value, value) === true));
   const said = [...sure, ...found.filter((finding) => !sure.includes(finding))].map(
     (finding): Saying => ({
       value: fits(finding.value) ? finding.value : null,
-      origin: sure.includes(finding) ? finding.origin : null,
+      origin: sure.includes(finding) && !isFromNobody(finding) ? finding.origin : null,
     }),
   );
   const values = said.flatMap(eitherWay);
@@ -104,7 +112,7 @@ export function isOf(saying: Saying, other: Value | null | undefined, same: Same
 /**
  * What the page is shown to say. Value and origin come from one sentence, so that nobody seems to have said what
  * another sentence says. We choose the sentence that makes the kind plain: where origins differ, one whose origin
- * differs from that of others (`alike` are the accounts of this kind); else one with a value that others have, too;
+ * differs from that of others (`alike` are the accounts of this kind); else one with the value that most others have;
  * else one with any value.
  */
 export function mostTelling(
@@ -118,8 +126,10 @@ export function mostTelling(
     const { value, origin } = saying;
     const isOrigin = kind === 'attribution' && origin !== null;
     return (
-      (isOrigin && alike.some((account) => isOf(saying, listed(account), same)) ? 8 : 0) +
-      (value !== null && values.some((other) => same(value, other) === true) ? 4 : 0) +
+      (isOrigin && alike.some((account) => isOf(saying, listed(account), same))
+        ? 8 * (values.length + 1)
+        : 0) +
+      (value !== null ? 4 * values.filter((other) => same(value, other) === true).length : 0) +
       (value !== null ? 2 : 0) +
       (origin !== null ? 1 : 0)
     );

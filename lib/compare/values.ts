@@ -10,8 +10,7 @@ import { foldAccents } from './words';
 export function agree(one: Value, other: Value, canonical: Canonical, statement = ''): boolean | null {
   if (one.type === 'quantity' && other.type === 'quantity')
     return one.unit === other.unit ? compatible(one, other) : null;
-  if (one.type === 'names' && other.type === 'names')
-    return isPart(one.names, other.names, canonical) || isPart(other.names, one.names, canonical);
+  if (one.type === 'names' && other.type === 'names') return sameList(one.names, other.names, canonical);
   if (one.type === 'place' && other.type === 'place') {
     const named = foldAccents(statement);
     return one.names.some((a) =>
@@ -25,6 +24,12 @@ export function agree(one: Value, other: Value, canonical: Canonical, statement 
   if (one.type === 'date' && other.type === 'date') return one.from <= other.to && other.from <= one.to;
   if (one.type === 'yesno' && other.type === 'yesno') return one.yes === other.yes;
   return null;
+}
+
+/** Lists without a name in common answer two questions (who sat in the room, who came along): null. */
+function sameList(some: readonly string[], others: readonly string[], canonical: Canonical): boolean | null {
+  if (isPart(some, others, canonical) || isPart(others, some, canonical)) return true;
+  return some.some((name) => isPart([name], others, canonical)) ? false : null;
 }
 
 /** A list that is part of the other one tells less, not something different. */

@@ -13,6 +13,8 @@ export function readNames(
   speaker: Origin | null,
 ): Names | PlaceValue | null {
   const text = ` ${wordsOnly(sentence)} `;
+  // Who names some of several says nothing of the others.
+  if (type === 'names' && SOME_OF.test(text)) return null;
   const heard = sound(text);
   const names = new Set<string>();
   for (const { value } of point.accounts)
@@ -33,6 +35,8 @@ export function readNames(
     ? null
     : { type, names: found, words: found.join(', ') };
 }
+
+const SOME_OF = / (?:including|includes?|included|among (?:them|others)|such as|also|as well) /;
 
 /**
  * "According to Ushakov, Lavrov and Belousov went": the person who says so is not in the list, unless named once more.

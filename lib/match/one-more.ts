@@ -19,8 +19,8 @@ export function withNamed(candidate: Candidate, tokens: readonly Token[]): Candi
   return isJoined && !among ? oneMore(candidate) : candidate;
 }
 
-/** "four jets and a B-2", "a B-2 flanked by four F-35s". */
-const ADDS = /^(and|plus|alongside|beside|by)$/;
+/** "four jets and a B-2", "four jets around a B-2", "a B-2 flanked by four F-35s". */
+const ADDS = /^(and|plus|alongside|beside|by|around|flanking|escorting|accompanying|surrounding)$/;
 
 const JOINS = /^(and|plus|alongside|beside|by|with|between)$/;
 

@@ -113,7 +113,7 @@ function since(text: string): string {
     .trimEnd()
     .replace(/,$/, '')
     // Somebody named as one of several does not speak for them: "leaders, including Germany's, have warned".
-    .replace(/,\s(?:including|among them|such as|along with)\s.*$/, '')
+    .replace(/,?\s(?:including|among them|such as|along with)\s.*$/, '')
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
   const before = parts.at(-2)?.trim() ?? '';
