@@ -47,8 +47,8 @@ describe('the example base', () => {
   });
 
   it('compares small counts, and whom an article names with whom others do', () => {
-    const kindsWith = (paragraph: string, point: string) => {
-      const { comparisons } = analyse(page(TITLE, [...PARAGRAPHS, paragraph]), matcher, base);
+    const kindsWith = (paragraph: string, point: string, paragraphs = PARAGRAPHS) => {
+      const { comparisons } = analyse(page(TITLE, [...paragraphs, paragraph]), matcher, base);
       const accounts = comparisons.find((one) => one.point === point)?.accounts ?? [];
       return Object.fromEntries(accounts.map(({ source, kind }) => [source, kind]));
     };
@@ -57,13 +57,18 @@ describe('the example base', () => {
       'valley-wire': 'agrees',
       'eastbank-citizen': 'number',
     });
-    const cost = (who: string) => kindsWith(`According to ${who}, the bridge cost 48 million euros.`, 'cost');
+    const ownVoice = PARAGRAPHS.find((text) => text.includes('48 million')) ?? '';
+    const others = PARAGRAPHS.filter((text) => text !== ownVoice);
+    const cost = (who: string, paragraphs = others) =>
+      kindsWith(`According to ${who}, the bridge cost 48 million euros.`, 'cost', paragraphs);
     expect(cost('the town hall')).toMatchObject({ 'hollowmere-herald': 'agrees', 'valley-wire': 'agrees' });
     expect(cost('the Ministry of Transport')).toMatchObject({
       'hollowmere-herald': 'attribution',
       'valley-wire': 'attribution',
       'eastbank-citizen': 'agrees',
     });
+    // What the article tells as its own is from nobody.
+    expect(cost('the Ministry of Transport', PARAGRAPHS)).toMatchObject({ 'valley-wire': 'agrees' });
     const auditor = 'The bridge cost 62 million euros, the county audit office said.';
     expect(kindsWith(auditor, 'cost')).toMatchObject({ 'upriver-post': 'agrees' });
   });

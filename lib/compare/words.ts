@@ -18,9 +18,11 @@ const SUFFIX = lettered(String.raw`'[\p{L}]+$`);
 /** The content words of a text, folded and unordered. A hyphen doesn't make a different word: "fly-past", "flypast". */
 export function contentWords(text: string): Set<string> {
   const joined = text.replace(HYPHEN(text), '$1');
-  const words = tokenise(joined).map(({ text }) =>
-    text.includes("'") ? text.replace(SUFFIX(text), '') : text,
-  );
+  const words = tokenise(joined).map(({ text }) => {
+    // "Won't" is not "won".
+    if (/n't$/.test(text)) return '';
+    return text.includes("'") ? text.replace(SUFFIX(text), '') : text;
+  });
   return new Set(words.filter((word) => word.length > SHORT_WORD && !EMPTY.has(word)).map(stem));
 }
 
