@@ -17,10 +17,11 @@ export function kindsOf(
   accounts: readonly Account[],
   contextOf: (account: Account) => Context,
 ): Map<Account, Kind> {
-  const kinds = () =>
+  const judge = () =>
     new Map(accounts.map((account) => [account, kindOf(page, account, contextOf(account))]));
+  let kinds = judge();
   const isAlone = (kind: Kind, agrees: (account: Account, context: Context) => boolean) => {
-    const differing = [...kinds().values()].filter((each) => each === kind).length;
+    const differing = [...kinds.values()].filter((each) => each === kind).length;
     return differing >= ALONE_AGAINST && !accounts.some((account) => agrees(account, contextOf(account)));
   };
   const hasItsValue = (account: Account, { same }: Context) => {
@@ -32,9 +33,16 @@ export function kindsOf(
     page.sayings.some(
       (own) => own.origin !== null && sameOrigin(own.origin, origin, canonical, offices) === true,
     );
-  if (isAlone('number', hasItsValue)) forgetValues(page);
-  if (isAlone('attribution', hasItsOrigin)) for (const saying of page.sayings) saying.origin = null;
-  return kinds();
+  if (isAlone('number', hasItsValue)) {
+    page.values = [];
+    for (const saying of page.sayings) saying.value = null;
+    kinds = judge();
+  }
+  if (isAlone('attribution', hasItsOrigin)) {
+    for (const saying of page.sayings) saying.origin = null;
+    kinds = judge();
+  }
+  return kinds;
 }
 
 /** Nearly every figure can mean the same as "at least two" or "up to seven". */
@@ -42,9 +50,4 @@ function isBounded(value: Value): boolean {
   if (value.type !== 'quantity') return true;
   const { from, to } = interval(value);
   return Number.isFinite(from) && Number.isFinite(to);
-}
-
-function forgetValues(page: PageSays): void {
-  page.values = [];
-  for (const saying of page.sayings) saying.value = null;
 }
