@@ -61,8 +61,11 @@ function shipped(name: string): Shipped {
     };
   const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
   const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : '';
-  return { name, version, license, text };
+  return { name, version, license, text: text.replace(HOW_TO_APPLY, '\n\n') };
 }
+
+/** What follows the terms of the Apache License is for whoever applies it to a work: neither a term nor a notice. */
+const HOW_TO_APPLY = /\n\n\s*APPENDIX: How to apply the Apache License[\s\S]*?\n\n(?=\s*Copyright)/;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await runCommand(USAGE, async () => {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { zipSync } from 'fflate';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { builtFiles } from './built-files';
 import { BadInput, runCommand } from './usage';
 
@@ -33,7 +32,7 @@ await runCommand(USAGE, async () => {
       {
         browser,
         what: 'package, zipped',
-        bytes: zipSync(Object.fromEntries(files), { level: 9 }).length,
+        bytes: zippedSize(files),
         budget: BUDGETS.packageZipped,
       },
     );
@@ -47,3 +46,13 @@ await runCommand(USAGE, async () => {
   }
   if (rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget)) process.exitCode = 1;
 });
+
+/** What a zip file of these has, as `npm run zip` writes it: each file deflated, and named in front of it and at the end. */
+function zippedSize(files: ReadonlyMap<string, Buffer>): number {
+  const [header, entry, end] = [30, 46, 22];
+  const sizes = [...files].map(
+    ([name, content]) =>
+      deflateRawSync(content, { level: 9 }).length + header + entry + 2 * Buffer.byteLength(name),
+  );
+  return sizes.reduce((sum, size) => sum + size, end);
+}
