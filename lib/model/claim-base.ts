@@ -117,8 +117,8 @@ export interface Account {
   /** Absent where nobody noted it: that says nothing of whether the source names somebody. */
   origin?: Origin;
   /**
-   * The source does not report what the point's statement says: it contradicts it, limits it, counts something else, or
-   * is known not to have it. A shorter telling doesn't count.
+   * The source does not report what the point's statement says: it contradicts or limits it, has something else in its
+   * place, or tells only of a plan. A shorter or vaguer telling doesn't count.
    */
   otherwise?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { analyse } from '../../lib/analyse';
@@ -57,6 +57,8 @@ interface Difference {
 
 /** Reads every *.json of a folder, in the order of their names. */
 function readJudged(folder: string): JudgedArticle[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Usage(`There is no folder ${folder}. Give one with judged articles: --differences DIR`);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   if (files.length === 0) throw new Usage(`The folder ${folder} holds no *.json file.`);
   return files.sort().map((file) => {
@@ -70,7 +72,7 @@ function readJudged(folder: string): JudgedArticle[] {
 
 /** What Sidelight tells of each article, beside what people judged of it. */
 function judgeDifferences(base: ClaimBase, articles: readonly JudgedArticle[]): Difference[] {
-  const full = { ...base, learned: learnOnce(base) };
+  const full = { ...base, learned: base.learned ?? learnOnce(base) };
   const matcher = buildMatcher(full);
   return articles.flatMap((article) => {
     const { findings, comparisons } = analyse(factsOf(article), matcher, full);
