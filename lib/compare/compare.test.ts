@@ -387,6 +387,36 @@ describe('one account beside the page', () => {
       'agrees',
     ],
     [
+      'what "The mayor" does in the statement',
+      [
+        { origin: by('Basil Sample') },
+        { origin: by('The mayor') },
+        { statement: 'The mayor warned the town.' },
+      ],
+      'agrees',
+    ],
+    [
+      'an article in the statement, which is nobody',
+      [{ origin: by('Basil Sample') }, { origin: by('the Example') }, { statement: 'The lunch was off.' }],
+      'attribution',
+    ],
+    [
+      'officials of another side, whatever both are called',
+      [
+        { text: 'It was off, US officials said.', origin: { type: 'officials', name: 'US officials' } },
+        { origin: { type: 'officials', name: 'European officials' } },
+      ],
+      'attribution',
+    ],
+    [
+      'other names, which answer another question',
+      [
+        { value: names('Lavrov', 'Ushakov'), origin: by('Basil Sample') },
+        { value: names('Rubio', 'Witkoff'), origin: by('Ada Example') },
+      ],
+      'agrees',
+    ],
+    [
       'what several people say, each for themselves',
       [
         { origin: by('Basil Sample') },
@@ -421,6 +451,9 @@ describe('one account beside the page', () => {
     const statement = 'The lunch was dropped.';
     expect(kindOf({ text: 'After all they had lunch in the hangar.' }, other, { statement })).toBe('agrees');
     expect(kindOf({ text: 'They had no lunch.' }, other, { statement })).toBe('wording');
+    const denied = { account: 'A second round in Oslo was not agreed.', otherwise: true };
+    const agreed = { text: 'They agreed on a second round in Oslo.' };
+    expect(kindOf(agreed, denied, { statement: 'The two meet again.' })).toBe('wording');
   });
 
   it('takes what hardly differs in a judgement for no other words', () => {
@@ -481,6 +514,17 @@ describe('a page that stands alone', () => {
     const page = { value: minutes(50, 50) };
     expect(compared([...others, { value: minutes(50, 50) }], page)?.kind).toBe('number');
     expect(compared([...others, { value: minutes(undefined, 400) }], page)?.kind).toBe('agrees');
+  });
+  it('is believed where a reader noted its number, and against copies of one text', () => {
+    const own = account('mine', { value: minutes(50, 50) });
+    const others = many(0).map((_, i) => account(`${i}`, { value: minutes(180, 180) }));
+    const sources = (credit?: string) =>
+      others.map((_, i) => source(`${i}`, credit === undefined ? {} : { credit }));
+    const page = finding('p', 'It is so.', { value: minutes(50, 50) });
+    const noted = smallBase([...sources(), source('mine')], [point('p', [...others, own])]);
+    expect(compare([page], noted, { source: 'mine', outlet: 'Outlet mine' })[0]?.kind).toBe('number');
+    const copied = smallBase(sources('Wire'), [point('p', others)]);
+    expect(compare([page], copied, NOBODY)[0]?.kind).toBe('number');
   });
   it('was misread, rather than being the only one that names such an origin', () => {
     const others = many({ origin: peskov });

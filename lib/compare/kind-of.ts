@@ -5,7 +5,7 @@ import { type Offices, sameOrigin } from './origins';
 import { isOf, listed, type PageSays, type Same } from './page-says';
 import { mayHaveAnother } from './same-matter';
 import { characterisesOtherwise, tellingOf } from './telling';
-import { contentWords, mostIn, sameWords } from './words';
+import { contentWords, DENIES, mostIn, sameWords } from './words';
 
 export interface Context {
   point: Point;
@@ -34,8 +34,8 @@ export function kindOf(
   const origins = page.sayings.flatMap((saying) => (isOf(saying, value, same) ? (saying.origin ?? []) : []));
   if (
     speaks &&
-    mayHaveAnother(page, account, point, same) &&
-    differs(origins.map((own) => sameOrigin(own, origin, canonical, offices)))
+    differs(origins.map((own) => sameOrigin(own, origin, canonical, offices))) &&
+    mayHaveAnother(page, account, point, same)
   )
     return 'attribution';
   const putOtherwise =
@@ -52,7 +52,8 @@ function quotesAll({ quotes }: PageSays, phrase = ''): boolean {
 }
 
 /** What an account adds to the statement, or has in its place, stands in the page's own sentences. */
-function tellsTheSame({ words, asked }: PageSays, { account }: Account): boolean {
+function tellsTheSame({ words, asked, denies }: PageSays, { account }: Account): boolean {
+  if (denies !== DENIES.test(account)) return false;
   const own = new Set([...contentWords(account)].filter((word) => !asked.has(word)));
   return own.size > 1 && mostIn(own, words);
 }

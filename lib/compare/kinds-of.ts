@@ -10,7 +10,8 @@ type Kind = AccountComparison['kind'];
 
 /**
  * How each of the accounts stands to the page. Where many give a number, or name an origin, and not one of them
- * the page's, the page was most likely misread, so that number or origin of the page is forgotten.
+ * the page's, the page was most likely misread. That number or origin is then taken out of `page`. What a reader noted of
+ * the page stays.
  */
 export function kindsOf(
   page: PageSays,
@@ -20,9 +21,12 @@ export function kindsOf(
   const judge = () =>
     new Map(accounts.map((account) => [account, kindOf(page, account, contextOf(account))]));
   let kinds = judge();
-  const isAlone = (kind: Kind, agrees: (account: Account, context: Context) => boolean) => {
-    const differing = [...kinds.values()].filter((each) => each === kind).length;
-    return differing >= ALONE_AGAINST && !accounts.some((account) => agrees(account, contextOf(account)));
+  const standsAlone = (kind: Kind, agrees: (account: Account, context: Context) => boolean) => {
+    if (page.isNoted) return false;
+    const differing = accounts.filter((account) => kinds.get(account) === kind);
+    // Copies of one text count once.
+    const texts = new Set(differing.map((account) => contextOf(account).credit ?? account.source));
+    return texts.size >= ALONE_AGAINST && !accounts.some((account) => agrees(account, contextOf(account)));
   };
   const hasItsValue = (account: Account, { same }: Context) => {
     const value = listed(account);
@@ -33,12 +37,13 @@ export function kindsOf(
     page.sayings.some(
       (own) => own.origin !== null && sameOrigin(own.origin, origin, canonical, offices) === true,
     );
-  if (isAlone('number', hasItsValue)) {
+  if (standsAlone('number', hasItsValue)) {
     page.values = [];
-    for (const saying of page.sayings) saying.value = null;
+    for (const saying of page.sayings)
+      if (saying.value !== null) Object.assign(saying, { value: null, origin: null });
     kinds = judge();
   }
-  if (isAlone('attribution', hasItsOrigin)) {
+  if (standsAlone('attribution', hasItsOrigin)) {
     for (const saying of page.sayings) saying.origin = null;
     kinds = judge();
   }

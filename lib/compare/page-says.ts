@@ -2,7 +2,7 @@ import type { Account, Origin, Point, Value } from '../model/claim-base';
 import type { Comparison, Finding } from '../model/findings';
 import { speakersOf } from './origins';
 import { tellingOf } from './telling';
-import { contentWords, figuresIn, quotedPassages } from './words';
+import { contentWords, DENIES, digitsIn, quotedPassages } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
 export interface Saying {
@@ -28,6 +28,10 @@ export interface PageSays {
   figures: Set<string>;
   /** What the words do that judge, among these and among the quoted ones. */
   telling: Set<number>;
+  /** A reader noted in the base what it says: it is a source itself. */
+  isNoted: boolean;
+  /** One of its sentences denies something. */
+  denies: boolean;
   /** The words of the point's statement. */
   asked: Set<string>;
   /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
@@ -82,8 +86,10 @@ export function pageSays(
     unread: ownValue === null && found.some(({ unread }) => unread === true),
     quotes,
     words,
-    figures: new Set(found.flatMap(({ sentence }) => figuresIn(sentence.text))),
+    figures: new Set(found.flatMap(({ sentence }) => digitsIn(sentence.text))),
     telling: tellingOf(new Set([words, ...quotes].flatMap((set) => [...set]))),
+    isNoted: own !== undefined,
+    denies: found.some(({ sentence }) => DENIES.test(sentence.text)),
     asked,
     otherwise: own?.otherwise === true,
     answers: measure?.type === 'text',

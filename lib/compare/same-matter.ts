@@ -1,6 +1,6 @@
 import type { Account, Origin, Point } from '../model/claim-base';
 import { listed, type PageSays, type Same } from './page-says';
-import { contentWords, figuresIn, foldAccents, mostIn } from './words';
+import { contentWords, digitsIn, foldAccents, mostIn } from './words';
 
 /**
  * Whether page and account tell the same thing, so that it can be from two origins. Nobody judges or comments in another's
@@ -14,41 +14,40 @@ export function mayHaveAnother(
   { statement, judgement }: Point,
   same: Same,
 ): boolean {
-  const { origin = { type: 'own' } } = account;
-  if (
-    mayNameToo(page, origin) ||
-    judgement ||
-    SEVERAL.test(statement) ||
-    isActor(origin.name ?? '', statement)
-  )
-    return false;
+  const { origin } = account;
+  if (origin === undefined || judgement || SEVERAL.test(statement)) return false;
+  if (mayNameToo(page, origin) || isActor(origin, statement)) return false;
   const value = listed(account);
   if (value?.type === 'text') return isAllTold(page, value.words);
-  return (
-    !QUESTION.test(statement) || (value !== null && page.values.some((own) => same(own, value) === true))
-  );
+  if (!QUESTION.test(statement) && value?.type !== 'names') return true;
+  return value !== null && page.values.some((own) => same(own, value) === true);
 }
 
-const QUESTION = /^(?:how|what|when|where|whether|which|who|why)\b/i;
+const QUESTION = /^(?:how|what|whether|which|who|why)\b|^(?:when|where)\b[^,]*$/i;
 
 function isAllTold({ words, figures, asked }: PageSays, text: string): boolean {
   const told = new Set([...words, ...asked]);
-  return mostIn(contentWords(text), told) && figuresIn(text).every((each) => figures.has(each));
+  return mostIn(contentWords(text), told) && digitsIn(text).every((each) => figures.has(each));
 }
 
 /** The statement begins with whoever says or does it. */
-function isActor(name: string, statement: string): boolean {
-  const [actor] = foldAccents(statement).split(/[^\p{L}'-]+/u);
-  return actor !== undefined && foldAccents(name).split(' ').includes(actor);
+function isActor({ name = '' }: Origin, statement: string): boolean {
+  const [actor] = withoutArticle(statement).split(/[^\p{L}'-]+/u);
+  return actor !== undefined && withoutArticle(name).split(' ').includes(actor);
 }
+const withoutArticle = (text: string) => foldAccents(text).replace(/^(?:the|an?) /, '');
 
 /** So begins a statement about what several people say, each for themselves. */
 const SEVERAL =
   /^(?:(?:some|many|several|most|other)\s)?(?:commentators|analysts|experts|observers|critics|historians|opinions|views|reactions)\b/i;
 
-/** The page's sentences name the account's origin, too: as who said it, for all that a program can tell. */
-function mayNameToo({ words }: PageSays, { name = '' }: Origin): boolean {
+/**
+ * The page's sentences name the account's origin, too: as who said it, for all that a program can tell. A person may be
+ * named by the last name alone.
+ */
+function mayNameToo({ words }: PageSays, { type, name = '' }: Origin): boolean {
   const named = [...contentWords(name)];
   const last = named.at(-1);
-  return last !== undefined && (words.has(last) || named.every((word) => words.has(word)));
+  if (last === undefined || type === 'officials') return false;
+  return type === 'person' ? words.has(last) : named.every((word) => words.has(word));
 }

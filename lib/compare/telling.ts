@@ -19,12 +19,16 @@ const TELLING = `
   sulk sulking glower unhappy subdued solemn uncomfortable frustrated frustration gloomy tense stern uneasy
   stunned disbelief bewilderment blank blankly void
   happy confident cheerful relaxed chatty playful proud
-  angry furious icy restraint
+  angry furious
+  icy restraint
   rambling bluff bluffing parrot parroting lies lie lying propaganda theatre charade farce farrago symbolic symbolism hollow sham cosmetic
   huge dramatic unprecedented extraordinary unusual unscripted remarkable wildest stormy ironclad
   provocation provocations intrigue intrigues torpedo sabotage backroom plot blackmail scheme wrench
   dead death bleeding ruinous devastating crippling
-  illegal illegally unlawful jest desperate reckless naive cynical fair unfair just unjust
+  illegal illegally unlawful
+  jest desperate reckless naive cynical
+  fair
+  unfair unjust
 `;
 
 /** For each stem its line. */

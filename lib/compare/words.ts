@@ -40,6 +40,9 @@ export function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>):
 export const mostIn = (some: ReadonlySet<string>, words: ReadonlySet<string>) =>
   [...some].filter((word) => words.has(word)).length > MOST_WORDS * some.size;
 
+/** A text denies something. */
+export const DENIES = /\b(?:not?|never|none|nor|without)\b|n['’]t\b/i;
+
 const QUOTED = lettered(
   String.raw`“([^”“]{2,400})”|"([^"]{2,400})"|«([^»]{2,400})»|(?<![\p{L}\p{N}])[‘']([^‘’']{2,400})[’'](?![\p{L}])`,
   'g',
@@ -52,5 +55,5 @@ export function quotedPassages(text: string): string[] {
   );
 }
 
-/** The figures of a text, in digits. */
-export const figuresIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+/** The figures of a text that stand in digits. */
+export const digitsIn = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];

@@ -40,7 +40,10 @@ function isLabel({ from, begin, to, max }: Mention, tokens: readonly Token[]): b
     // "14.15: Several hundred gather", "4. The threats have faded": the number of an entry.
     (from === 0 && next !== undefined && /[:.)]/.test(next.before)) ||
     // "22.05 Some sixty gather": a time.
-    (from === 0 && next?.capital === true && /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(tokens[0]?.text ?? '')) ||
+    (from === 0 &&
+      to === 1 &&
+      next?.capital === true &&
+      /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(tokens[0]?.text ?? '')) ||
     MONTH_NAME.test(before?.text ?? '') ||
     MONTH_NAME.test(next?.text ?? '') ||
     /^(aged?|number|no|flight|channel|group|page|chapter|article|room)$/.test(before?.text ?? '') ||

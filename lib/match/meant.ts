@@ -50,7 +50,7 @@ export function isMeant(
   const before = wordsOf(tokens.slice(Math.max(0, start - 4), start));
   const after = wordsOf(tokens.slice(to, to + BEHIND));
   if (INSTEAD.test(before) || ON_BOTH.test(after)) return false;
-  if (SPANS.has(unit) && RATE.test(before)) return false;
+  if (SPANS.has(unit) && isRate(tokens, start)) return false;
   if (UNTRUE.test(sentenceSoFar(tokens, start))) return false;
   // "They had not met since 2018", "not seen each other for six years"
   if (unit !== 'year' && DENIED.test(before)) return false;
@@ -64,7 +64,14 @@ export function isMeant(
 const BEHIND = 8;
 const INSTEAD = /\b(?:half|half of|third of|quarter of|rather than|instead of)(?: (?:the|its|their|an?))?$/;
 /** "Six or seven times a year", "once in ten years", "40 million a day": how often, not how long or when. */
-const RATE = /\b(?:times|once|twice|per|every|each|\d+|hundred|thousand|million|billion)(?: in)?$/;
+function isRate(tokens: readonly Token[], start: number): boolean {
+  const [figure, before, second] = [tokens[start], tokens[start - 1], tokens[start - 2]];
+  if (before === undefined || figure === undefined || /[^\s]/.test(figure.before)) return false;
+  if (before.text === 'in') return second?.text === 'once' || second?.text === 'twice';
+  if (/^(?:once|twice|per|every|each)$/.test(before.text)) return true;
+  if (!/^an?$/.test(figure.text)) return false;
+  return /^(?:times|\d.*|hundred|thousand|million|billion)$/.test(before.text) && !before.capital;
+}
 const SPANS = new Set<Unit>(['year', 'days', 'minutes']);
 const ON_BOTH = /\b(?:either|each) (?:wing|side|flank)\b/;
 const DENIED = /\b(?:not|never|nor)(?: (?!only|just)[a-z]+){0,2}$/;

@@ -9,7 +9,7 @@ import { bodyIn, isSubject, type KnownOrigins, knownAt } from './known-origins';
 type Side = 'before' | 'after';
 
 const UNNAMED = lettered(
-  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|political|military|security|defen[cs]e|intelligence|[A-Z][\p{L}.]*)\s+){0,4}(?:[Oo]fficials?|[Ss]ources?|[Pp]eople|persons?|[Dd]iplomats?|[Aa]ides?|[Aa]nalysts?|[Ee]xperts?|[Ii]nsiders?|[Oo]bservers|[Cc]ritics|[Cc]ommentators|columnists|bloggers|[Ll]awmakers|[Pp]oliticians|[Aa]uthorities|leaders|chiefs)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+(?:and\s+)?[\p{Lu}][\p{L}.]*){0,2})?)`,
+  String.raw`\b((?:(?:an?|one|two|three|four|five|several|some|many|senior|unnamed|anonymous|former|top|other|political|military|security|defen[cs]e|intelligence|[A-Z][\p{L}.]*)\s+){0,4}(?:[Oo]fficials?|[Ss]ources?|people|persons?|[Dd]iplomats?|[Aa]ides?|[Aa]nalysts?|[Ee]xperts?|insiders?|[Oo]bservers|[Cc]ritics|[Cc]ommentators|columnists|bloggers|[Ll]awmakers|[Pp]oliticians|[Aa]uthorities|leaders|chiefs)(?:\s+(?:familiar|acquainted|close|briefed|with knowledge|who)\b[^,.;"”]{0,50}|\s+(?:to|of|at|in|from|inside)\s+(?:the\s+)?[\p{Lu}][\p{L}.]*(?:\s+[\p{Lu}][\p{L}.]*){0,2}(?:\s+and\s+[\p{Lu}][\p{L}.]*(?!\s+[\p{Lu}]))?)?)`,
 );
 
 /** What such a person did is not part of what they are called. */

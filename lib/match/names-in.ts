@@ -13,8 +13,6 @@ export function readNames(
   speaker: Origin | null,
 ): Names | PlaceValue | null {
   const text = ` ${wordsOnly(sentence)} `;
-  // Who names some of several says nothing of the others.
-  if (type === 'names' && SOME_OF.test(text)) return null;
   const heard = sound(text);
   const names = new Set<string>();
   for (const { value } of point.accounts)
@@ -26,9 +24,11 @@ export function readNames(
         const least = type === 'names' ? last : words;
         const sounds = least.length > 5 && heard.includes(` ${sound(least)} `);
         const isSaid = sounds || text.includes(` ${words} `) || text.includes(` ${least} `);
-        if (isSaid && !isOnlySpeaker(last, text, speaker) && !isReader(last, text)) names.add(name);
+        if (isSaid && !isOnlySpeaker(last, text, speaker) && !isReader(last, text, sentence)) names.add(name);
       }
   const found = [...names];
+  // Who names some of several says nothing of the others.
+  if (type === 'names' && isOpenList(found, text)) return null;
   // Who is named alone is not listed, if outlets list several.
   const isList = point.accounts.every(({ value }) => value?.type !== 'names' || value.names.length > 1);
   return found.length === 0 || (type === 'names' && isList && found.length === 1)
@@ -36,7 +36,13 @@ export function readNames(
     : { type, names: found, words: found.join(', ') };
 }
 
-const SOME_OF = / (?:including|includes?|included|among (?:them|others)|such as|also|as well) /;
+/** "A team of five, including Belousov and Siluanov". */
+function isOpenList(names: readonly string[], text: string): boolean {
+  const lasts = names.map((name) => wordsOnly(name).trim().split(' ').at(-1) ?? '');
+  const first = Math.min(...lasts.map((last) => text.indexOf(` ${last} `)).filter((at) => at >= 0));
+  return SOME_OF.test(text.slice(0, Number.isFinite(first) ? first + 1 : 0));
+}
+const SOME_OF = / (?:including|includes?|included|among (?:them|others)|such as) /;
 
 /**
  * "According to Ushakov, Lavrov and Belousov went": the person who says so is not in the list, unless named once more.
@@ -47,12 +53,13 @@ function isOnlySpeaker(last: string, text: string, speaker: Origin | null): bool
 }
 
 /** "The team, as read out by the aide Ushakov": who reads a list is not on it, unless named once more. */
-function isReader(last: string, text: string): boolean {
-  const [before = '', ...others] = text.split(` ${last} `);
-  return others.length === 1 && READS.test(before);
+function isReader(last: string, text: string, sentence: string): boolean {
+  const reader = wordsOnly(READ_BY(sentence).exec(sentence)?.[1] ?? '');
+  return ` ${reader} `.includes(` ${last} `) && text.split(` ${last} `).length === 2;
 }
-const READS =
-  /\b(?:read out|listed|announced|named|given|presented|released|published|confirmed) by(?: (?!(?:has|have|had|is|are|was|were|and|with|includes?|included|comprises?|consists?|will)\b)[a-z]+){0,5}$/;
+const READ_BY = lettered(
+  String.raw`\b(?:read out|listed|announced|named|given|presented|released|published|confirmed) by (?:(?:[\p{Ll}]+|Kremlin|Russian|White House|US) ){0,5}((?:[\p{Lu}][\p{L}'’-]+ ?){1,3})`,
+);
 
 const BETWEEN_WORDS = lettered(String.raw`[^\p{L}\p{N}]+`, 'g');
 /** A text in lower case, with one space between words and nothing else. */

@@ -113,7 +113,8 @@ function since(text: string): string {
     .trimEnd()
     .replace(/,$/, '')
     // Somebody named as one of several does not speak for them: "leaders, including Germany's, have warned".
-    .replace(/,?\s(?:including|among them|such as|along with)\s.*$/, '')
+    .replace(/,\s(?:including|among them|such as|along with)\s.*$/, '')
+    .replace(NAMED_AMONG(text), '')
     .split(/[;:"()—–]|\.\s|,\s/);
   const last = parts.at(-1)?.trim() ?? '';
   const before = parts.at(-2)?.trim() ?? '';
@@ -127,6 +128,11 @@ function since(text: string): string {
   }
   return last;
 }
+
+/** "Eight leaders including France's Emmanuel Macron and Britain's Keir Starmer". */
+const NAMED_AMONG = lettered(
+  String.raw`\s(?:including|such as|along with)\s(?:[\p{Lu}][\p{L}'’.-]*(?:\s[\p{Lu}][\p{L}'’.-]*){0,4}(?:,\s(?:and\s)?|\sand\s|$))+$`,
+);
 
 /** So begins what is said of somebody between commas. */
 const WHO_IS =

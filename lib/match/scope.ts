@@ -19,8 +19,8 @@ const NEXT_SPEAKER = new RegExp(
   'g',
 );
 
-/** "X said that A, when B", "X said that A, which is B": B is mostly the article's own. */
-const BACKGROUND = /,\s(?:when|where|which|who|whose|whom)\b/g;
+/** "X said that A, when B", "X said that A, which is B" at the end of a sentence: B is mostly the article's own. */
+const BACKGROUND = /,\s(?:when|where|which|who|whose|whom)\b(?=[^,]*$)/g;
 
 /** A clause that begins a sentence like this ends at a comma, and then the article goes on by itself. */
 const SUBORDINATE = /^\W*(?:While|As|Although|Though|After|Before|When|Because|Since|If|Once|Whereas)\b/;
@@ -89,13 +89,16 @@ export function circumstancesOf(bare: string, at: number, end: number, side: 'be
   const rest = /^[^,;"]*/.exec(bare.slice(end))?.[0] ?? '';
   // "X told reporters after the talks at the base that …"
   const that = side === 'before' ? rest.indexOf(' that ') : -1;
-  if (that > 0 && PLACED.test(rest.slice(0, that))) return { start: end, end: end + that };
+  const heard = LISTENER.exec(rest)?.[0] ?? OUTLET_TOLD.exec(rest)?.[0] ?? '';
+  if (that > 0 && PLACED.test(rest.slice(heard.length, that))) return { start: end, end: end + that };
   const isTold =
     side === 'before' && isAside(bare, at, end) && CIRCUMSTANCES.test(rest.replace(LISTENER, ''));
   return { start: end, end: isTold ? end + rest.length : end };
 }
 
-const PLACED = /\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s/;
+const PLACED = /^\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s/;
+/** "told Fox News". */
+const OUTLET_TOLD = /^(?:\s[A-Z][\w.]*){1,3}/;
 const CIRCUMSTANCES = /^\s(?:in|on|at|from|aboard|before|after|during|outside|beside)\s(?!.*\bthat\b)/;
 
 /** What is said of the subject between commas: "Peskov, who was not in the room, said". */

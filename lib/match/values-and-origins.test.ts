@@ -317,6 +317,12 @@ describe('a figure that is not the point’s', () => {
     expect(readValue('It was the first in a year.', point('year'), '2025-08-15')).toMatchObject({
       min: 2024,
     });
+    for (const sentence of [
+      'According to The New York Times, 180 minutes of talks were enough.',
+      'On August 15, three hours of talks ended.',
+      'By 10.30 three hours of talks were over.',
+    ])
+      expect(readValue(sentence, talks, null), sentence).toMatchObject({ min: 180 });
   });
 
   it('leaves open how many there are with those named elsewhere', () => {
@@ -328,7 +334,13 @@ describe('a figure that is not the point’s', () => {
     const march = point('people', [140, 900]);
     expect(hasUnread('Some 140 marched on Friday, several hundred the evening before.', march)).toBe(true);
     expect(hasUnread('It took nearly three hours; aides put it at three and a quarter.', talks)).toBe(true);
-    expect(hasUnread('It took nearly three hours.', talks)).toBe(false);
+    for (const sentence of [
+      'It took nearly three hours.',
+      'The three-on-three talks lasted three hours.',
+      'The two had talked for three hours.',
+      'The talks took three hours and ended at 3.30, the White House said.',
+    ])
+      expect(hasUnread(sentence, talks), sentence).toBe(false);
   });
 
   it('knows which figure outlets print of another thing', () => {
@@ -446,6 +458,13 @@ describe('readValue of names, places and days', () => {
       'Lavrov',
       'Belousov',
     ]);
+    expect(namesIn('The team, as announced by Ushakov: Lavrov and Belousov.')).toEqual([
+      'Lavrov',
+      'Belousov',
+    ]);
+    expect(namesIn('The team named by Lavrov, Ushakov and Belousov, left.')).toEqual(['Ushakov', 'Belousov']);
+    expect(namesIn('Lavrov as well as Belousov came, who also spoke.')).toEqual(['Lavrov', 'Belousov']);
+    expect(namesIn('A team of five came, including Lavrov and Belousov.')).toBeUndefined();
     expect(namesIn('Lavrov and Kremlin aide Yuri Ushakov sat beside Putin.')).toEqual(['Lavrov', 'Ushakov']);
   });
 
@@ -725,6 +744,13 @@ describe('originsIn for the words that matter', () => {
     ['The vicar said that they would pray on Monday, when Zelensky is due.', ['Zelensky is due'], null],
     ['Trump said that he would ring Zelensky, who was not invited.', ['not invited'], null],
     ['Trump said that he would ring Zelensky, who was not invited.', ['ring'], 'Trump'],
+    ['Peskov said that the talks, which were closed, took three hours.', ['three hours'], 'Peskov'],
+    ['Trump said that, when the time comes, he will meet him in Oslo.', ['Oslo'], 'Trump'],
+    ['Peskov said the talks in Anchorage showed that they can talk.', ['Anchorage', 'showed'], 'Peskov'],
+    ['Trump told Fox News after the talks at a base that it was great.', ['at a base'], null],
+    ['After a day including a red carpet, Dmitry Peskov said it was over.', ['over'], 'Dmitry Peskov'],
+    ['Leaders of countries including France met, and Ann Lee said it was late.', ['late'], 'Ann Lee'],
+    ['Officials in Kyiv and Ann Lee said it was late.', ['late'], 'Ann Lee'],
     // What stands behind the verb begins what is said.
     ['Putin, for whom it was a return, said Ukraine and the others should not sulk.', ['sulk'], 'Putin'],
     ['Two diplomats, who asked for no names, said Trump had phoned Kyiv.', ['phoned'], 'Two diplomats'],

@@ -68,8 +68,9 @@ function isOfAnother(found: Candidate, point: Point, unit: Unit, published: stri
 
 /**
  * Several figures, and no telling which of them is the point's: none is what outlets printed ("Putin spoke for eight
- * minutes, Trump for three"), they are parts of a whole ("an hour alone and two hours with aides"), or they are years of
- * different things ("his first visit in ten years, and their first meeting since 2018").
+ * minutes, Trump for three"), they are parts of a whole ("an hour alone and two hours with aides"), or they count different
+ * things ("his first visit in ten years, and their first meeting since 2018"). Of aircraft the first is the point's: others
+ * are mostly parts of it ("five jets, four of them F-35s").
  */
 function isUnclear([best, ...others]: ReturnType<typeof nearest>, unit: Unit): boolean {
   const next = others.find(({ candidate }) => best && !isSameFigure(best.candidate, candidate, unit));
@@ -95,7 +96,9 @@ export function hasUnread(sentence: string, point: Point, published: string | nu
   const bare = findQuantities(tokens)
     .filter((mention) => isBare(mention, tokens))
     .map(plainly);
-  const inHours = unit === 'minutes' ? bare.map((figure) => scaled(figure, 60)) : [];
+  // "Three and a quarter" are hours even without the word.
+  const inHours =
+    unit === 'minutes' ? bare.flatMap((figure) => (isSpokenPart(figure) ? scaled(figure, 60) : [])) : [];
   return (
     nearest([...bare, ...inHours], point, unit).length > 0 ||
     (COUNTING.has(unit) && VAGUE.test(sentence)) ||
@@ -103,6 +106,10 @@ export function hasUnread(sentence: string, point: Point, published: string | nu
     isUnclear(nearest(figuresIn(tokens, point, unit, published), point, unit), unit)
   );
 }
+
+/** "three and a half", and not "3.30". */
+const isSpokenPart = ({ mention: { from, to, min = 0 } }: Candidate) =>
+  to - from > 2 && !Number.isInteger(min);
 
 /** Counts that are given without a number. */
 const VAGUE = /\b(?:several|a few|some|many) (?:dozen|hundred|thousand)\b/i;

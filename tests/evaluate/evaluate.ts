@@ -26,7 +26,7 @@ const USAGE = `Measures the matcher on labelled articles.
 --fit     fits the weights of lib/match/decision.ts, and says what leaving each article out in turn gives
 --blind   the invented reports of the base's examples, each author's by a matcher that did not learn from them
 --pages   whether pages are about the event: the labelled pages of the base, each file of examples/pages (or each tenth, where there are none) judged by what the others taught
---differences  a folder of *.json: {title, published?, paragraphs, judged: [{point, kind, shown, holds, why?}]}: how many of the
+--differences  a folder of *.json: {title, published?, paragraphs, judged: [{point, kind, shown, alike, holds, why?}]}: how many of the
           differences that these articles are told to have hold; --errors (and --json) lists those that don't or that nobody judged`;
 
 await runCommand(USAGE, async (args) => {
