@@ -308,7 +308,7 @@ inEachBrowser('practice', (lab) => {
     await page.waitForSelector('.sentence-view h2');
     expect(await page.$eval('.sentence-view h2', (title) => title.textContent)).toMatch(/^Five warplanes/);
     await page.$eval('nav a', (link) => (link as HTMLElement).click());
-    await until(text, (now) => now.includes('Both presidents made short statements after the talks.'));
+    await until(text, (now) => now.includes('Marco Rubio and Steve Witkoff joined Trump in the talks.'));
     await page.$eval('.practice-level input', (full) => (full as HTMLElement).click());
     await until(text, (now) => now.includes('left the stage without taking questions'));
     await page.close();
