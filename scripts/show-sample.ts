@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { countsOf, isDiffering } from '../lib/compare/counts';
 import type { Analysis, DifferenceKind } from '../lib/model/findings';
 import { type Article, openArticle } from '../tests/browser/harness/article';
 import { type Lab, startLab } from '../tests/browser/harness/lab';
@@ -57,16 +58,19 @@ async function checkAsReader(lab: Lab, article: Article): Promise<Page> {
 function print(analysis: Analysis, title: string): void {
   const parsed = readClaimFolder(BUNDLED);
   const labels = new Map(parsed.ok ? parsed.base.points.map(({ id, label }) => [id, label]) : []);
-  const rows = analysis.comparisons.map(({ point, kind, accounts, findings }) => {
+  const rows = analysis.comparisons.map((comparison) => {
+    const { point, kind, findings } = comparison;
+    const { alike, others } = countsOf(comparison);
     const sentence = analysis.findings.find(({ id }) => id === findings[0])?.sentence.text ?? '';
-    return [WORDS[kind], labels.get(point) ?? point, String(accounts.length), sentence];
+    const many = isDiffering(comparison) ? `${alike} of ${others}` : String(others);
+    return [WORDS[kind], labels.get(point) ?? point, many, sentence];
   });
   console.log(`\n${title}\n${analysis.findings.length} findings, ${rows.length} points; differences first\n`);
   const head = ['how others put it', 'point', 'others', 'this article'];
   for (const row of [head, ...rows]) console.log(line(row));
 }
 
-const WIDTHS = [22, 38, 6, 60];
+const WIDTHS = [22, 38, 8, 60];
 const line = (cells: string[]) =>
   cells
     .map((cell, i) => toWidth(cell, WIDTHS[i] ?? 20))
