@@ -30,7 +30,7 @@ export function tellingsOf(
     (a, b) => Number(a.credit !== null) - Number(b.credit !== null),
   )) {
     const fits = (known: Value | undefined) =>
-      known === undefined || value === undefined || agree(known, value, canonical) !== false;
+      known === undefined || value === undefined || mayBeOne(agree(known, value, canonical), value);
     const same =
       credit === null
         ? undefined
@@ -44,6 +44,10 @@ export function tellingsOf(
   }
   return tellings.map(({ credit, sources }) => ({ credit, sources }));
 }
+
+/** Lists that share no name answer two questions, so they aren't one text, either. */
+const mayBeOne = (isSame: boolean | null, { type }: Value) =>
+  type === 'names' ? isSame === true : isSame !== false;
 
 /** Those that count first, then copies of these. Both keep their order. */
 export function counted(

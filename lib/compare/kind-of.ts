@@ -4,7 +4,7 @@ import type { Canonical } from './names';
 import { type Offices, sameOrigin } from './origins';
 import { isOf, listed, type PageSays, type Same } from './page-says';
 import { mayHaveAnother } from './same-matter';
-import { characterisesOtherwise, tellingOf } from './telling';
+import { characterisesOtherwise } from './telling';
 import { contentWords, DENIES, mostIn, sameWords } from './words';
 
 export interface Context {
@@ -78,9 +78,9 @@ function isSameAnswer({ values, words }: PageSays, { words: answer }: Value): bo
 }
 
 /** The outlet's own words are neither in what this page quotes nor in its sentences, and they judge differently. */
-function isOtherWords({ quotes, words, telling, asked }: PageSays, phrase: string): boolean {
+function isOtherWords({ quotes, words, telling, askedTelling }: PageSays, phrase: string): boolean {
   const quote = contentWords(phrase);
   if (quote.size === 0 || words.size === 0) return false;
   const isSame = sameWords(quote, words) || quotes.some((own) => sameWords(own, quote));
-  return !isSame && characterisesOtherwise(phrase, { quotes, telling, asked: tellingOf(asked) });
+  return !isSame && characterisesOtherwise(phrase, { quotes, telling, asked: askedTelling });
 }

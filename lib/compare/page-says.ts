@@ -32,8 +32,9 @@ export interface PageSays {
   isNoted: boolean;
   /** One of its sentences denies something. */
   denies: boolean;
-  /** The words of the point's statement. */
+  /** The words of the point's statement, and what those of them do that judge. */
   asked: Set<string>;
+  askedTelling: Set<number>;
   /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
   otherwise: boolean;
   /** The point asks something that is answered in words. */
@@ -91,6 +92,7 @@ export function pageSays(
     isNoted: own !== undefined,
     denies: found.some(({ sentence }) => DENIES.test(sentence.text)),
     asked,
+    askedTelling: tellingOf(asked),
     otherwise: own?.otherwise === true,
     answers: measure?.type === 'text',
   };

@@ -51,8 +51,9 @@ interface Difference {
   /** How many of how many sources differ in this way. */
   alike: number;
   of: number;
-  /** As people judged it; null if nobody has. */
+  /** As people judged it, and why it doesn't hold; null if nobody has. */
   holds: boolean | null;
+  why: string | null;
 }
 
 /** Reads every *.json of a folder, in the order of their names. */
@@ -94,6 +95,7 @@ function judgeDifferences(base: ClaimBase, articles: readonly JudgedArticle[]): 
         alike,
         of: others,
         holds: judged?.holds ?? null,
+        why: judged?.why ?? null,
       };
     });
   });
@@ -143,8 +145,8 @@ export function printDifferences({ articles, kinds, doubtful = [] }: DifferenceF
   console.log(`articles ${articles}`);
   for (const [kind, { told, hold, notJudged }] of Object.entries(kinds))
     console.log(`${kind.padEnd(12)} told ${told}, hold ${hold}, not judged ${notJudged}`);
-  for (const { file, point, kind, shown, alike, of, holds, sentences } of doubtful)
+  for (const { file, point, kind, shown, alike, of, holds, why, sentences } of doubtful)
     console.log(
-      `${holds === null ? 'not judged' : 'wrong'} ${file} ${point} ${kind} (${alike} of ${of}) "${shown}": ${sentences.join(' / ')}`,
+      `${holds === null ? 'not judged' : 'wrong'} ${file} ${point} ${kind} (${alike} of ${of}) "${shown}": ${sentences.join(' / ')}${why === null ? '' : ` [${why}]`}`,
     );
 }
