@@ -2,7 +2,7 @@ import { useTexts } from '../text';
 import { AccountItem } from './AccountItem';
 import type { Told } from './shelf';
 
-/** Accounts that appeared before the point can have happened: they can't confirm it, so they stand apart. */
+/** Accounts that tell only what was planned, or appeared before the point can have happened: they can't confirm it. */
 export function Before({ told, language }: { told: readonly Told[]; language: string }) {
   const { t } = useTexts();
   return (

@@ -49,7 +49,7 @@ export const DESCRIPTIONS: Record<string, string> = {
     'Who it is: a person, an office, "US officials", an outlet, an agency. Absent for own.',
   'points.accounts.origin.of': 'The office that a person speaks for.',
   'points.accounts.otherwise':
-    'true where the source does not report what the statement says: it contradicts or limits it, or has something else instead.',
+    'true where the source does not report what the statement says: it contradicts or limits it, or has something else instead. "before" where it tells only what was planned, expected or not yet known.',
   'phrasings.point': 'The id of the point.',
   'phrasings.phrasings': 'Sentences as an article would report the point, your own.',
   'phrasings.nearMisses': 'Sentences that resemble it and do not report the point.',

@@ -61,7 +61,9 @@ const account = record({
   quote: v.optional(words),
   value: v.optional(value),
   origin: v.optional(origin),
-  otherwise: v.optional(yesOrNo),
+  otherwise: v.optional(
+    v.union([v.boolean(), v.literal('before')], says('problemOneOf', 'true, false, before')),
+  ),
 });
 
 const measure = v.pipe(

@@ -1,6 +1,6 @@
 import type { Account, ClaimBase, Point } from '../model/claim-base';
 import type { Comparison } from '../model/findings';
-import { isTooEarly } from '../text/when';
+import { isBefore } from './before';
 import { counted } from './copies';
 import { canonicalNames } from './names';
 import { isOther, NOBODYS, type ThisArticle } from './others';
@@ -10,17 +10,17 @@ import { isOther, NOBODYS, type ThisArticle } from './others';
  * `notBy` is an article that has nothing of the point: neither its accounts nor its outlet's are shown.
  */
 export function alone(
-  { accounts, earliest }: Point,
+  point: Point,
   base: ClaimBase,
   notBy: ThisArticle = NOBODYS,
 ): Pick<Comparison, 'value' | 'origin' | 'accounts' | 'before'> {
   const sources = new Map(
     base.sources.filter((source) => isOther(source, notBy)).map((source) => [source.id, source]),
   );
-  const others = accounts.filter(({ source }) => sources.has(source));
-  const isBefore = ({ source }: Account) => isTooEarly(sources.get(source)?.published, earliest);
+  const others = point.accounts.filter(({ source }) => sources.has(source));
+  const isPlan = (account: Account) => isBefore(account, sources.get(account.source), point);
   const shown = counted(
-    others.filter((account) => !isBefore(account)),
+    others.filter((account) => !isPlan(account)),
     sources,
     canonicalNames(base.base.aliases),
   );
@@ -28,6 +28,6 @@ export function alone(
     value: null,
     origin: null,
     accounts: shown.map((one) => ({ ...one, kind: 'agrees' })),
-    before: others.filter(isBefore).map(({ source }) => source),
+    before: others.filter(isPlan).map(({ source }) => source),
   };
 }

@@ -387,6 +387,24 @@ describe('one account beside the page', () => {
       'agrees',
     ],
     [
+      'what the page has from the very person whom the statement has say it',
+      [
+        { origin: by('Ada Example') },
+        { origin: by('Basil Sample') },
+        { statement: 'Example said that she would call the town.' },
+      ],
+      'agrees',
+    ],
+    [
+      'what that person does, not says',
+      [
+        { origin: by('Ada Example') },
+        { origin: by('Basil Sample') },
+        { statement: 'Example will call the town.' },
+      ],
+      'attribution',
+    ],
+    [
       'what "The mayor" does in the statement',
       [
         { origin: by('Basil Sample') },
@@ -721,7 +739,7 @@ describe('the bundled base', () => {
     const rte = kinds('no-deal', { source: 'rte-0815', outlet: 'RTÉ News' }, 'No word yet on any progress.');
     expect([rte.get('m10news-0816'), rte.get('telegraph-0816')]).toEqual(['wording', 'wording']);
     const m10 = kinds('no-deal', { source: 'm10news-0816', outlet: 'M10News' }, 'They had no agreement.');
-    expect([m10.get('rte-0815'), m10.get('telegraph-0816')]).toEqual(['wording', 'agrees']);
+    expect([m10.get('rte-0815'), m10.get('telegraph-0816')]).toEqual([undefined, 'agrees']);
   });
   it('tells “in its third year” from “since 2022”', () => {
     const m10 = kinds(
@@ -797,6 +815,7 @@ describe('what appeared before it happened', () => {
       account('dropped'),
       account('undated'),
       account('eve', { otherwise: true }),
+      account('outdated', { otherwise: 'before' }),
     ],
     { earliest: '2030-01-02T20:00Z' },
   );
@@ -806,6 +825,7 @@ describe('what appeared before it happened', () => {
       source('dropped', { published: '2030-01-03' }),
       source('undated'),
       source('eve', { published: '2030-01-01' }),
+      source('outdated', { published: '2030-01-03' }),
     ],
     [lunch],
   );
@@ -815,14 +835,14 @@ describe('what appeared before it happened', () => {
     Object.fromEntries(beside(published)?.accounts.map(({ source, kind }) => [source, kind]) ?? []);
 
   it('neither agrees nor differs, and is not counted', () => {
-    expect(beside('2030-01-03')?.before).toEqual(['eve']);
+    expect(beside('2030-01-03')?.before).toEqual(['eve', 'outdated']);
     expect(kinds('2030-01-03')).toEqual({ planned: 'wording', dropped: 'agrees', undated: 'agrees' });
     expect(countsOf(beside(null) ?? { kind: 'agrees', accounts: [] }).others).toBe(3);
   });
   it('is shown apart without an article beside it, too', () => {
     const { accounts, before } = alone(lunch, base);
     expect(accounts.map(({ source }) => source)).toEqual(['planned', 'dropped', 'undated']);
-    expect(before).toEqual(['eve']);
+    expect(before).toEqual(['eve', 'outdated']);
   });
   it('is no more than a plan where it is the page itself', () => {
     expect(kinds('2030-01-02T09:00Z')).toEqual({ planned: 'agrees', dropped: 'wording', undated: 'wording' });

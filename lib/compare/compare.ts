@@ -1,6 +1,7 @@
 import type { Account, ClaimBase } from '../model/claim-base';
 import { type AccountComparison, type Comparison, DIFFERENCE_KINDS, type Finding } from '../model/findings';
 import { isTooEarly } from '../text/when';
+import { isBefore } from './before';
 import { counted } from './copies';
 import { kindsOf } from './kinds-of';
 import { canonicalNames } from './names';
@@ -38,15 +39,14 @@ export function compare(
     if (point === undefined) return [];
     const own = point.accounts.find(({ source }) => source === article.source);
     const same: Same = (one, other) => agree(one, other, canonical, point.statement);
-    const cannotKnow = (date: string | null | undefined) => isTooEarly(date, point.earliest);
     const page = pageSays(found, own, point, same);
-    const isBefore = ({ source }: Account) => cannotKnow(sources.get(source)?.published);
+    const isPlan = (account: Account) => isBefore(account, sources.get(account.source), point);
     // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are as early or are marked as
     // otherwise. Where there are none, the page has rather kept the time at which it first appeared.
-    const hasPlans = point.accounts.some((account) => account.otherwise === true || isBefore(account));
-    if (!isUpdated && hasPlans && cannotKnow(published)) page.otherwise = true;
+    const hasPlans = point.accounts.some((account) => account.otherwise || isPlan(account));
+    if (!isUpdated && hasPlans && isTooEarly(published, point.earliest)) page.otherwise = true;
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
-    const others = all.filter((account) => !isBefore(account));
+    const others = all.filter((account) => !isPlan(account));
     const isSure = found.some(({ score }) => score >= sure);
     const kinds = kindsOf(page, isSure ? others : [], (account) => ({
       point,
@@ -79,7 +79,7 @@ export function compare(
         value,
         origin,
         accounts,
-        before: all.filter(isBefore).map(({ source }) => source),
+        before: all.filter(isPlan).map(({ source }) => source),
         ...(point.judgement ? { judgement: true } : {}),
         own: own?.source ?? null,
       },

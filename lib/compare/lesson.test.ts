@@ -58,10 +58,9 @@ describe('the tabloid in plain words', () => {
     expect(kindOf(of('talks-duration'), 'bbc-live-0816'), 'several hours').toBe('agrees');
     expect(kindOf(of('talks-duration'), 'wbj'), 'five hours, the whole event').toBeUndefined();
   });
-  it('has no deal, which was not yet known, not clear or partly otherwise in others', () => {
-    for (const id of ['rte-0815', 'tvnz-0816', 'indian-awaaz-0815'])
-      expect(kindOf(of('no-deal'), id), id).toBe('wording');
-    expect(kindOf(of('no-deal'), 'spectator-0816')).toBe('agrees');
+  it('has no deal, as all others, but for one that did not know yet', () => {
+    expect(kinds(of('no-deal'))).toEqual(new Set(['agrees']));
+    expect(of('no-deal').before).toContain('rte-0815');
   });
 });
 
@@ -86,8 +85,8 @@ describe('the state broadcaster in plain words', () => {
   });
   it('has a changed plan from the Kremlin, which others have from the White House', () => {
     expect(kindOf(of('three-on-three'), 'uk-times-0816')).toBe('attribution');
-    expect(kindOf(of('three-on-three'), 'toi-0814'), 'only the plan').toBe('wording');
-    expect(of('three-on-three').before, 'only the plan, and printed before').toContain('isw-0814');
+    for (const id of ['toi-0814', 'isw-0814'])
+      expect(of('three-on-three').before, 'only the plan').toContain(id);
     expect(kindOf(of('three-on-three'), 'republic-lunch-0816'), 'three from the start').toBe('wording');
   });
 });

@@ -42,7 +42,7 @@ export function numberStrip(
   const isCopy = (source: string) => shown.get(source)?.copy === true;
   const unit = point.measure?.unit ?? (own?.type === 'quantity' ? own.unit : undefined);
   const printed = point.accounts
-    .filter(({ source, otherwise }) => shown.has(source) && otherwise !== true)
+    .filter(({ source, otherwise }) => shown.has(source) && !otherwise)
     .flatMap(({ source, value }: Account) => (value?.type === 'quantity' ? { source, value } : []))
     .filter(({ value }) => value.unit === unit);
   const mine = own?.type === 'quantity' && own.unit === unit ? [{ source: null, value: own }] : [];

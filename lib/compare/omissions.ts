@@ -47,9 +47,7 @@ export function omissions(
     .map(({ id, accounts, earliest }) => {
       const able = ableAt.get(earliest) ?? ableToReport(earliest);
       ableAt.set(earliest, able);
-      const reporting = accounts.filter(
-        ({ source, otherwise }) => otherwise !== true && able.ids.has(source),
-      );
+      const reporting = accounts.filter(({ source, otherwise }) => !otherwise && able.ids.has(source));
       return { point: id, sources: tellingsOf(reporting, sources, canonical).length, of: able.texts };
     })
     .filter(({ sources }) => sources >= OMISSION_SOURCES)

@@ -93,10 +93,13 @@ export function pageSays(
     denies: found.some(({ sentence }) => DENIES.test(sentence.text)),
     asked,
     askedTelling: tellingOf(asked),
-    otherwise: own?.otherwise === true,
+    otherwise: isOtherwise(own),
     answers: measure?.type === 'text',
   };
 }
+
+/** A source doesn't report what the statement says. */
+export const isOtherwise = (account: Account | undefined): boolean => Boolean(account?.otherwise);
 
 /**
  * A value for comparing. Whoever lists people may well be one of them without saying so: "Ushakov listed Lavrov and

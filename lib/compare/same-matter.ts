@@ -4,7 +4,8 @@ import { contentWords, digitsIn, foldAccents, mostIn } from './words';
 
 /**
  * Whether page and account tell the same thing, so that it can be from two origins. Nobody judges or comments in another's
- * stead; and what somebody said ("Putin warned …") is from nobody else. Of a question ("Whether …") page and account must
+ * stead; and what somebody said ("Putin warned …") is from nobody else, nor is it told where the page has it from that
+ * very person. Of a question ("Whether …") page and account must
  * give the same answer. What an account tells in plain words must stand in the page's sentences or the statement, its
  * figures in the sentences: "21 killed since the summit" and "286 killed in July" are two things.
  */
@@ -17,6 +18,11 @@ export function mayHaveAnother(
   const { origin } = account;
   if (origin === undefined || judgement || SEVERAL.test(statement)) return false;
   if (mayNameToo(page, origin) || isActor(origin, statement)) return false;
+  if (
+    SAYS.test(statement) &&
+    page.sayings.some((saying) => saying.origin && isActor(saying.origin, statement))
+  )
+    return false;
   const value = listed(account);
   if (value?.type === 'text') return isAllTold(page, value.words);
   if (!QUESTION.test(statement) && value?.type !== 'names') return true;
@@ -29,6 +35,10 @@ function isAllTold({ words, figures, asked }: PageSays, text: string): boolean {
   const told = new Set([...words, ...asked]);
   return mostIn(contentWords(text), told) && digitsIn(text).every((each) => figures.has(each));
 }
+
+/** The statement is about what somebody said. */
+const SAYS =
+  /^(?:the )?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}? (?:said|says|told|announced|claimed|warned|named)\b/iu;
 
 /** The statement begins with whoever says or does it. */
 function isActor({ name = '' }: Origin, statement: string): boolean {

@@ -117,10 +117,10 @@ export interface Account {
   /** Absent where nobody noted it: that says nothing of whether the source names somebody. */
   origin?: Origin;
   /**
-   * The source does not report what the point's statement says: it contradicts or limits it, has something else in its
-   * place, or tells only of a plan. A shorter or vaguer telling doesn't count.
+   * The source does not report what the point's statement says: it contradicts or limits it, or has something else in its
+   * place. "before" if it tells only what was planned, expected or not yet known. A shorter or vaguer telling doesn't count.
    */
-  otherwise?: boolean;
+  otherwise?: boolean | 'before';
 }
 
 /** "|" separates alternatives; see docs/authoring.md for what an alternative may be. */

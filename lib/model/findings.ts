@@ -65,8 +65,8 @@ export interface Comparison {
   /** Other outlets only. Of each kind, copies come last. */
   accounts: AccountComparison[];
   /**
-   * Other outlets' sources that appeared before the point can have happened. What they say of it is shown, but it
-   * neither agrees nor differs, and isn't counted.
+   * Other outlets' sources that tell only what was planned, or that appeared before the point can have happened. What they
+   * say of it is shown, but it neither agrees nor differs, and isn't counted.
    */
   before: string[];
   /** The point is a judgement: nobody is asked whether others agree. */

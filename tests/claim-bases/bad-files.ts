@@ -421,6 +421,12 @@ export const BAD_FILES: BadFile[] = [
       expected: 'at most 8 words',
     },
   ),
+  spoilt('otherwise, in a word that means nothing', (base) => (first(base).account.otherwise = 'later'), {
+    path: `${ACCOUNT}.otherwise`,
+    record: 'visitors',
+    found: '"later"',
+    expected: 'one of: true, false, before',
+  }),
   spoilt('a day that does not exist', (base) => (base.sources[0].published = '2026-02-30'), {
     path: 'sources[0].published',
     record: 'gazette',
@@ -431,7 +437,7 @@ export const BAD_FILES: BadFile[] = [
     path: ACCOUNT,
     record: 'visitors',
     found: '"gazette": 2026-04-20',
-    expected: 'a source that appeared at 2026-05-01T18:00Z (“earliest”) or later; or "otherwise": true',
+    expected: 'a source that appeared at 2026-05-01T18:00Z (“earliest”) or later; or "otherwise": "before"',
   }),
   spoilt(
     'an article of the day before what happened on a day',
@@ -440,7 +446,7 @@ export const BAD_FILES: BadFile[] = [
       path: ACCOUNT,
       record: 'visitors',
       found: '"gazette": 2026-05-02',
-      expected: 'a source that appeared at 2026-05-03 (“earliest”) or later; or "otherwise": true',
+      expected: 'a source that appeared at 2026-05-03 (“earliest”) or later; or "otherwise": "before"',
     },
   ),
   spoilt(

@@ -7,6 +7,7 @@ import type { Sentence } from '../../lib/model/page';
 import { Aliases } from '../../lib/text/aliases';
 import type { GoldArticle } from './gold';
 import { learnFor } from './learn-each';
+import { NOTHING_LEFT_OUT, withLeftOut } from './left-out';
 import { figures, Measure, type Missed, sentencesOf } from './measure';
 
 type Report = Awaited<ReturnType<typeof measureGold>>;
@@ -15,6 +16,7 @@ type Report = Awaited<ReturnType<typeof measureGold>>;
 export async function measureGold(base: ClaimBase, articles: readonly GoldArticle[], withErrors: boolean) {
   const measure = new Measure();
   const times: number[] = [];
+  let leftOut = NOTHING_LEFT_OUT;
   const learnedFor = await learnFor(base, articles);
   const matchers = new Map<Learned, Matcher>();
   for (const article of articles) {
@@ -25,6 +27,7 @@ export async function measureGold(base: ClaimBase, articles: readonly GoldArticl
     const from = performance.now();
     const found = matcher.match(sentences);
     times.push((performance.now() - from) / Math.max(1, sentences.length));
+    leftOut = withLeftOut(leftOut, article, base, matcher);
     measure.add(article, found, withErrors ? nearness(base, learned, matcher, sentences) : undefined);
   }
   times.sort((a, b) => a - b);
@@ -40,6 +43,7 @@ export async function measureGold(base: ClaimBase, articles: readonly GoldArticl
       perPoint.map(([point, counts]) => [point, { ...figures(counts), ...counts }]),
     ),
     msPerSentence: times[Math.floor(times.length / 2)] ?? 0,
+    leftOut,
     ...(withErrors ? { errors } : {}),
   };
 }
@@ -72,6 +76,10 @@ export function printGold({ precision, recall, f1, errors = [], ...report }: Rep
   console.log(`precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
   console.log(
     `wrong marks an article ${report.falseMarksPerArticle.toFixed(2)}, of 20 sentences ${report.falseMarksPer20Sentences.toFixed(2)}`,
+  );
+  const { leftOut } = report;
+  console.log(
+    `left out, as told of ${leftOut.articles} articles: ${leftOut.told} points, of which they report ${leftOut.reported}, and perhaps ${leftOut.maybe}`,
   );
   console.log(`${report.msPerSentence.toFixed(4)} ms a sentence (median of articles)`);
 }

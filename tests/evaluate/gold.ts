@@ -14,6 +14,7 @@ const texts = v.array(text, says('problemList'));
 const article = v.object(
   {
     source: v.nullish(text),
+    published: v.nullish(text),
     sentences: v.array(
       v.object({ text, points: texts, optional: v.optional(texts, []) }, says('problemObject')),
       says('problemList'),
