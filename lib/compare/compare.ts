@@ -4,10 +4,11 @@ import { isTooEarly } from '../text/when';
 import { isBefore } from './before';
 import { counted } from './copies';
 import { kindsOf } from './kinds-of';
+import { mostTelling } from './most-telling';
 import { canonicalNames } from './names';
 import { officesIn } from './origins';
 import { isOther, type ThisArticle } from './others';
-import { mostTelling, pageSays, type Same } from './page-says';
+import { pageSays, type Same } from './page-says';
 import { wasUpdated } from './updated';
 import { agree } from './values';
 

@@ -1,7 +1,8 @@
 import type { Account, Origin, Point, Value } from '../model/claim-base';
-import type { Comparison, Finding } from '../model/findings';
+import type { Finding } from '../model/findings';
 import { speakersOf } from './origins';
 import { tellingOf } from './telling';
+import { speakersAmong, surest } from './voice';
 import { contentWords, DENIES, digitsIn, quotedPassages } from './words';
 
 /** A value and whom it is from, as one sentence has them, or the page's own account. */
@@ -53,18 +54,11 @@ export function pageSays(
       value.type === 'text' ||
       (value.type === measure.type && (value.type !== 'quantity' || value.unit === measure.unit)));
   const sure = surest(found);
-  // What another of them tells as the article's own is from nobody. But a paragraph may go on with what somebody said.
-  const goesOn = ({ sentence: { block, start } }: Finding) =>
-    sure.some(
-      ({ origin, sentence }) => origin !== null && sentence.block === block && sentence.start < start,
-    );
-  const ownVoice = sure.filter((finding) => finding.origin === null && !goesOn(finding));
-  const isFromNobody = ({ value }: Finding) =>
-    ownVoice.some((own) => own.value === null || (value !== null && same(own.value, value) === true));
+  const speaks = speakersAmong(sure, same);
   const said = [...sure, ...found.filter((finding) => !sure.includes(finding))].map(
     (finding): Saying => ({
       value: fits(finding.value) ? finding.value : null,
-      origin: sure.includes(finding) && !isFromNobody(finding) ? finding.origin : null,
+      origin: speaks(finding) ? finding.origin : null,
     }),
   );
   const values = said.flatMap(eitherWay);
@@ -119,46 +113,6 @@ export function isOf(saying: Saying, other: Value | null | undefined, same: Same
   const value = listed(saying);
   return value === null || other == null || same(value, other) !== false;
 }
-
-/**
- * What the page is shown to say. Value and origin come from one sentence, so that nobody seems to have said what
- * another sentence says. We choose the sentence that makes the kind plain: where origins differ, one whose origin
- * differs from that of others (`alike` are the accounts of this kind); else one with the value that most others have;
- * else one with any value.
- */
-export function mostTelling(
-  { sayings }: PageSays,
-  kind: Comparison['kind'],
-  alike: readonly Account[],
-  values: readonly Value[],
-  same: Same,
-): Saying {
-  const rank = (saying: Saying) => {
-    const { value, origin } = saying;
-    const isOrigin = kind === 'attribution' && origin !== null;
-    return (
-      (isOrigin && alike.some((account) => isOf(saying, listed(account), same))
-        ? 8 * (values.length + 1)
-        : 0) +
-      (value !== null ? 4 * values.filter((other) => same(value, other) === true).length : 0) +
-      (value !== null ? 2 : 0) +
-      (origin !== null ? 1 : 0)
-    );
-  };
-  return [...sayings].sort((a, b) => rank(b) - rank(a))[0] ?? { value: null, origin: null };
-}
-
-/**
- * Only the surest sentences. A half-sure sentence doesn't tell who said a point that the page plainly reports
- * elsewhere, perhaps as its own.
- */
-function surest(found: readonly Finding[]): readonly Finding[] {
-  const best = Math.max(...found.map(({ score }) => score));
-  return found.filter(({ score }) => score > best - SURENESS);
-}
-
-/** Findings whose scores are further apart than this are not equally sure. */
-const SURENESS = 0.15;
 
 /**
  * The quoted passages of a sentence. If words are known that speak for the point, only the passages that have some of
