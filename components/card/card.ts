@@ -117,6 +117,8 @@ function closeWhenLeft(
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
+    // Where it is let go, some pages close what they show their article in.
+    view.addEventListener('keyup', (event) => event.stopPropagation(), { capture: true, once: true });
     close();
   };
   view.addEventListener('keydown', onKey, options);

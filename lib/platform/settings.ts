@@ -81,6 +81,8 @@ export async function values(
 const EVERY = '*';
 const NOWHERE = '';
 
+/** Marked, so that settings which the content script doesn't ask for are left out of it. */
+/* @__NO_SIDE_EFFECTS__ */
 const oneOf =
   <T extends string>(...allowed: T[]) =>
   (value: unknown): value is T =>

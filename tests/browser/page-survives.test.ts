@@ -107,6 +107,26 @@ inEachBrowser('a marked page', (lab) => {
     await until(isOpen, (open) => !open);
   });
 
+  it('keeps Escape from the page, pressed and let go, where it closes the card, and only there', async () => {
+    const { page, settled } = await open(
+      withHead(`<script>for (const type of ['keydown', 'keyup'])
+        document.addEventListener(type, ({ key }) => { document.documentElement.title += type + key + ' '; });
+      </script>`),
+    );
+    await settled();
+    await page.bringToFront();
+    const place = await page.evaluate(firstMark);
+    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    const isOpen = () => hasCard(page);
+    await until(isOpen, (open) => open);
+    await page.keyboard.press('Escape');
+    await until(isOpen, (open) => !open);
+    const heard = () => page.evaluate(() => document.documentElement.title);
+    expect(await heard()).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await heard()).toBe('keydownEscape keyupEscape ');
+  });
+
   it("survives trapped getters and missing interfaces in the page's own world", async () => {
     const trap = `<script>
       const trapped = () => { throw new Error('trapped'); };
