@@ -15,6 +15,8 @@ interface Props {
   language: string;
   /** The list says already that sources were read from their openings only, unless marked otherwise. */
   noted?: boolean;
+  /** The list says already that these tell only what was planned. */
+  planned?: boolean;
 }
 
 /** How one source reported the point: what it says, whom it names, and where to read it. */
@@ -24,6 +26,7 @@ export function AccountItem({
   copy = false,
   language,
   noted = false,
+  planned = false,
 }: Props) {
   const { t } = useTexts();
   const value = account.value?.words;
@@ -48,7 +51,9 @@ export function AccountItem({
             </bdi>
           </span>
         )}
-        {account.otherwise && <span>{t('mapKindOtherwise')}</span>}
+        {account.otherwise && !planned && (
+          <span>{t(account.otherwise === 'before' ? 'pointBefore' : 'mapKindOtherwise')}</span>
+        )}
         {account.origin?.type === 'own' && <span>{origin}</span>}
         {account.origin && account.origin.type !== 'own' && (
           <span>

@@ -11,7 +11,7 @@ export function Before({ told, language }: { told: readonly Told[]; language: st
       <p class="small soft">{t('pointBeforeNote')}</p>
       <ul>
         {told.map((each) => (
-          <AccountItem key={each.source.id} told={each} language={language} />
+          <AccountItem key={each.source.id} told={each} language={language} planned />
         ))}
       </ul>
     </section>
