@@ -13,7 +13,7 @@ import { readSoundBase } from './claim-folder';
  * from the example base, which has no labelled pages, and from some pages of the bundled one; it does not change with
  * code that only reads or compares.
  */
-const KNOWN = { version: 15, learned: 'e16afe5c659c3aaa', ofPages: 'f57a39540bd2ae3e' };
+const KNOWN = { version: 16, learned: '3c5a48a2f6a5ff5b', ofPages: 'f57a39540bd2ae3e' };
 const CLAIMS = join(import.meta.dirname, '../assets/claims');
 const PAGES = ['set-13c', 'set-13d', 'set-13e', 'set-14', 'set-15g', 'set-15i'];
 

@@ -113,12 +113,15 @@ function closeWhenLeft(
   signal: AbortSignal,
 ): void {
   const options = { capture: true, signal };
+  const keepFromPage = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') event.stopPropagation();
+    return event.key === 'Escape';
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    if (!keepFromPage(event)) return;
     event.preventDefault();
-    event.stopPropagation();
-    // Where it is let go, some pages close what they show their article in.
-    view.addEventListener('keyup', (event) => event.stopPropagation(), { capture: true, once: true });
+    // Where the key is let go, some pages close what they show their article in.
+    view.addEventListener('keyup', keepFromPage, { capture: true, once: true });
     close();
   };
   view.addEventListener('keydown', onKey, options);

@@ -8,6 +8,7 @@ const said = { source: '', account: '' };
 /** Accounts that look like each kind. */
 const EXAMPLES: Record<AccountKind, Account> = {
   otherwise: { ...said, otherwise: true },
+  before: { ...said, otherwise: 'before' },
   number: { ...said, value: { type: 'quantity', unit: 'count', min: 12, max: 12, words: '12' } },
   quote: { ...said, quote: '…' },
   attributed: { ...said, origin: { type: 'person' } },

@@ -14,6 +14,7 @@ describe('what a cell shows', () => {
   it('shows before all that the source tells the point otherwise', () => {
     const value = quantity({ min: 3, max: 3 });
     expect(accountKind({ ...account, value, quote: 'q', otherwise: true })).toBe('otherwise');
+    expect(accountKind({ ...account, value, quote: 'q', otherwise: 'before' })).toBe('before');
   });
   it('shows a figure before a quotation before a name', () => {
     const origin = { type: 'person', name: 'Peskov' } as const;
@@ -26,6 +27,7 @@ describe('what a cell shows', () => {
   it('has a sign for an account that tells it otherwise, whatever else it has', () => {
     const value = quantity({ min: 3, max: 3 });
     expect(markText({ ...account, value, quote: 'q', otherwise: true }, 'en')).toBe('⇄');
+    expect(markText({ ...account, value, quote: 'q', otherwise: 'before' }, 'en')).toBe('◌');
     expect(markText({ ...account, value, quote: 'q' }, 'en')).toBe('3');
     expect(markText({ ...account, quote: 'q' }, 'en')).toBe('“…”');
     expect(markText(account, 'en')).toBe('');

@@ -3,14 +3,21 @@ import type { Account, Quantity } from '../../lib/model/claim-base';
 
 /**
  * What a cell of the map shows of an account. An account is often several of these, and the cell shows the first. If
- * the source tells the point differently, that must not look like one more report of it. A figure says most in the
+ * the source tells the point differently, or only a plan, that must not look like one more report of it. A figure says most in the
  * least room. Then come the outlet's own words, then that somebody is named.
  */
-export type AccountKind = 'otherwise' | 'number' | 'quote' | 'attributed' | 'plain';
-export const ACCOUNT_KINDS: readonly AccountKind[] = ['otherwise', 'number', 'quote', 'attributed', 'plain'];
+export type AccountKind = 'otherwise' | 'before' | 'number' | 'quote' | 'attributed' | 'plain';
+export const ACCOUNT_KINDS: readonly AccountKind[] = [
+  'otherwise',
+  'before',
+  'number',
+  'quote',
+  'attributed',
+  'plain',
+];
 
 export function accountKind({ value, quote, origin, otherwise }: Account): AccountKind {
-  if (otherwise) return 'otherwise';
+  if (otherwise) return otherwise === 'before' ? 'before' : 'otherwise';
   if (value?.type === 'quantity') return 'number';
   if (quote !== undefined) return 'quote';
   return origin !== undefined && origin.type !== 'own' ? 'attributed' : 'plain';
@@ -23,7 +30,7 @@ export function accountKind({ value, quote, origin, otherwise }: Account): Accou
 export function markText(account: Account, language: string): string {
   const kind = accountKind(account);
   if (kind === 'number' && account.value?.type === 'quantity') return shortFigure(account.value, language);
-  return { otherwise: '⇄', number: '', quote: '“…”', attributed: '', plain: '' }[kind];
+  return { otherwise: '⇄', before: '◌', number: '', quote: '“…”', attributed: '', plain: '' }[kind];
 }
 
 /** More does not fit into a cell, and a figure that is cut off would be another number. */

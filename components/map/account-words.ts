@@ -5,6 +5,7 @@ import type { Day } from './days';
 
 export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
   otherwise: 'mapKindOtherwise',
+  before: 'pointBefore',
   number: 'mapKindNumber',
   quote: 'mapKindQuote',
   attributed: 'mapKindAttributed',
@@ -19,6 +20,7 @@ export function accountInWords(account: Account, date: Day | null, { t, language
   const kind = accountKind(account);
   const words = {
     otherwise: account.value?.words,
+    before: account.value?.words,
     number: account.value?.words,
     quote: account.quote,
     attributed: account.origin?.name,

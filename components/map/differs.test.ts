@@ -19,3 +19,7 @@ it('finds points whose accounts give values that cannot be the same, or one that
   expect(isDiffering(point(hours(3), hours(3), {}))).toBe(false);
   expect(isDiffering(point({}, { otherwise: true }))).toBe(true);
 });
+it('leaves out those that tell only how things stood before, and what they give', () => {
+  expect(isDiffering(point({}, { otherwise: 'before' }))).toBe(false);
+  expect(isDiffering(point(hours(3), { ...hours(7), otherwise: 'before' }))).toBe(false);
+});

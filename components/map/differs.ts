@@ -3,13 +3,14 @@ import { agree } from '../../lib/compare/values';
 import type { ClaimBase, Point } from '../../lib/model/claim-base';
 
 /**
- * Tells whether an account of a point tells it differently (not, if it only tells the plan), or whether any two cannot both mean the same value. Plain
- * words are not compared.
+ * Tells whether an account of a point tells it differently or whether any two cannot both mean the same value. Plain
+ * words are not compared, nor is who tells only the plan.
  */
 export function differs({ base }: Pick<ClaimBase, 'base'>): (point: Point) => boolean {
   const canonical = canonicalNames(base.aliases);
-  return ({ accounts, statement }) => {
-    if (accounts.some(({ otherwise }) => otherwise === true)) return true;
+  return ({ accounts: all, statement }) => {
+    const accounts = all.filter(({ otherwise }) => otherwise !== 'before');
+    if (accounts.some(({ otherwise }) => otherwise)) return true;
     const values = accounts.flatMap(({ value }) => value ?? []);
     return values.some((one, i) =>
       values.slice(i + 1).some((other) => agree(one, other, canonical, statement) === false),

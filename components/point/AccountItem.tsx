@@ -15,7 +15,7 @@ interface Props {
   language: string;
   /** The list says already that sources were read from their openings only, unless marked otherwise. */
   noted?: boolean;
-  /** The list says already that these tell only what was planned. */
+  /** The list says already that these tell only how things stood before. */
   planned?: boolean;
 }
 

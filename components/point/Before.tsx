@@ -2,7 +2,7 @@ import { useTexts } from '../text';
 import { AccountItem } from './AccountItem';
 import type { Told } from './shelf';
 
-/** Accounts that tell only what was planned, or appeared before the point can have happened: they can't confirm it. */
+/** Accounts that tell only what was planned, expected or not yet known: they can't confirm the point. */
 export function Before({ told, language }: { told: readonly Told[]; language: string }) {
   const { t } = useTexts();
   return (

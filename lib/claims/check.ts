@@ -139,7 +139,7 @@ function accountProblems(
     }
     const day = published.get(source);
     // Whoever wrote before it happened can tell of a plan, but that is not what the point states.
-    if (!otherwise && isTooEarly(day, earliest)) {
+    if (otherwise !== 'before' && isTooEarly(day, earliest)) {
       const found = verbatim(`${shorten(source)}: ${day}`);
       problems.push({
         ...where,

@@ -30,7 +30,7 @@ export const DESCRIPTIONS: Record<string, string> = {
   'points.measure':
     'The type of value that accounts of this point carry, where they can be compared. "text" if the point asks something that is answered in words.',
   'points.earliest':
-    'The moment (UTC) before which no article could report it. Accounts of earlier articles stand apart, and are otherwise.',
+    'The moment (UTC) before which no article could report it. Accounts of earlier articles stand apart: otherwise is "before".',
   'points.judgement': 'An opinion or an interpretation. Its statement says whose.',
   'points.accounts.source': 'The id of a source.',
   'points.accounts.account': 'How this source reports the point: your own sentence, which stands on its own.',

@@ -811,17 +811,17 @@ describe('what appeared before it happened', () => {
   const lunch = point(
     'p',
     [
-      account('planned', { otherwise: true }),
+      account('breakfast', { otherwise: true }),
       account('dropped'),
       account('undated'),
-      account('eve', { otherwise: true }),
+      account('eve', { otherwise: 'before' }),
       account('outdated', { otherwise: 'before' }),
     ],
     { earliest: '2030-01-02T20:00Z' },
   );
   const base = smallBase(
     [
-      source('planned', { published: '2030-01-02' }),
+      source('breakfast', { published: '2030-01-02' }),
       source('dropped', { published: '2030-01-03' }),
       source('undated'),
       source('eve', { published: '2030-01-01' }),
@@ -836,18 +836,30 @@ describe('what appeared before it happened', () => {
 
   it('neither agrees nor differs, and is not counted', () => {
     expect(beside('2030-01-03')?.before).toEqual(['eve', 'outdated']);
-    expect(kinds('2030-01-03')).toEqual({ planned: 'wording', dropped: 'agrees', undated: 'agrees' });
+    expect(kinds('2030-01-03')).toEqual({ breakfast: 'wording', dropped: 'agrees', undated: 'agrees' });
     expect(countsOf(beside(null) ?? { kind: 'agrees', accounts: [] }).others).toBe(3);
   });
   it('is shown apart without an article beside it, too', () => {
     const { accounts, before } = alone(lunch, base);
-    expect(accounts.map(({ source }) => source)).toEqual(['planned', 'dropped', 'undated']);
+    expect(accounts.map(({ source }) => source)).toEqual(['breakfast', 'dropped', 'undated']);
     expect(before).toEqual(['eve', 'outdated']);
   });
-  it('is no more than a plan where it is the page itself', () => {
-    expect(kinds('2030-01-02T09:00Z')).toEqual({ planned: 'agrees', dropped: 'wording', undated: 'wording' });
+  it('is no more than a plan where it is the page itself, which only plans fit', () => {
+    const differ = { breakfast: 'wording', dropped: 'wording', undated: 'wording' };
+    expect(kinds('2030-01-02T09:00Z')).toEqual({ ...differ, eve: 'agrees', outdated: 'agrees' });
+    expect(beside('2030-01-02T09:00Z')?.before).toEqual([]);
     // Somewhere that day was not over yet.
     expect(kinds('2030-01-02').dropped).toBe('agrees');
+  });
+  it('is a plan where the page is a source that tells only the plan, whenever it appeared', () => {
+    const page = { source: 'outdated', outlet: 'Outlet outdated' };
+    const [compared] = compare([finding('p', 'The lunch.')], base, page, '2030-01-03');
+    expect(Object.fromEntries(compared?.accounts.map(({ source, kind }) => [source, kind]) ?? [])).toEqual({
+      breakfast: 'wording',
+      dropped: 'wording',
+      undated: 'wording',
+      eve: 'agrees',
+    });
   });
   it('is a report where no source has a plan: the page has kept its first time', () => {
     const visit = point('p', [account('dropped'), account('undated')], { earliest: '2030-01-02T20:00Z' });

@@ -42,12 +42,14 @@ export function compare(
     const same: Same = (one, other) => agree(one, other, canonical, point.statement);
     const page = pageSays(found, own, point, same);
     const isPlan = (account: Account) => isBefore(account, sources.get(account.source), point);
-    // What appeared beforehand can't report it. It may tell of a plan, as accounts do that are as early or are marked as
-    // otherwise. Where there are none, the page has rather kept the time at which it first appeared.
-    const hasPlans = point.accounts.some((account) => account.otherwise || isPlan(account));
-    if (!isUpdated && hasPlans && isTooEarly(published, point.earliest)) page.otherwise = true;
+    // What appeared beforehand can't report it. It may tell of a plan, as some accounts do. Where none does, the page has
+    // rather kept the time at which it first appeared.
+    if (!isUpdated && point.accounts.some(isPlan) && isTooEarly(published, point.earliest))
+      page.otherwise = 'before';
+    // Beside a page that tells the plan itself, others that tell it are like any others.
+    const isApart = (account: Account) => page.otherwise !== 'before' && isPlan(account);
     const all = point.accounts.filter(({ source }) => otherIds.has(source));
-    const others = all.filter((account) => !isPlan(account));
+    const others = all.filter((account) => !isApart(account));
     const isSure = found.some(({ score }) => score >= sure);
     const kinds = kindsOf(page, isSure ? others : [], (account) => ({
       point,
@@ -80,7 +82,7 @@ export function compare(
         value,
         origin,
         accounts,
-        before: all.filter(isPlan).map(({ source }) => source),
+        before: all.filter(isApart).map(({ source }) => source),
         ...(point.judgement ? { judgement: true } : {}),
         own: own?.source ?? null,
       },

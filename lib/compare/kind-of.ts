@@ -2,7 +2,7 @@ import type { Account, Point, Value } from '../model/claim-base';
 import type { AccountComparison } from '../model/findings';
 import type { Canonical } from './names';
 import { type Offices, sameOrigin } from './origins';
-import { isOf, isOtherwise, listed, type PageSays, type Same } from './page-says';
+import { isOf, listed, type PageSays, type Same } from './page-says';
 import { mayHaveAnother } from './same-matter';
 import { characterisesOtherwise } from './telling';
 import { contentWords, DENIES, mostIn, sameWords } from './words';
@@ -22,8 +22,7 @@ export function kindOf(
   account: Account,
   { point, same, canonical, offices, credit }: Context,
 ): AccountComparison['kind'] {
-  const { origin, quote } = account;
-  const otherwise = isOtherwise(account);
+  const { origin, quote, otherwise = false } = account;
   const value = listed(account);
   // If the page is no source of the base, we assume that it reports what the statement says.
   if (otherwise !== page.otherwise)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, page, point, smallBase, source } from '../../tests/claim-bases/small-base';
-import type { Source } from '../model/claim-base';
+import type { Account, Source } from '../model/claim-base';
 import type { Comparison } from '../model/findings';
 import type { PageFacts } from '../model/page';
 import { OMISSION_SOURCES, OMISSION_WORDS, UPDATED_POINTS } from './limits';
@@ -130,18 +130,22 @@ describe('what an article leaves out', () => {
       }).map(({ point }) => point),
     ).toEqual(['morning']));
   it('does not count a source that tells the point otherwise as one more that reports it', () => {
-    const three = (...otherwise: string[]) =>
+    const three = (how: Account['otherwise'], ...otherwise: string[]) =>
       smallBase(base.sources, [
         ...base.points.filter(({ id }) => id === 'reported'),
         point(
           'clapped',
-          ['a', 'b', 'c', 'd'].map((of) => account(of, otherwise.includes(of) ? { otherwise: true } : {})),
+          ['a', 'b', 'c', 'd'].map((of) =>
+            account(of, otherwise.includes(of) && how ? { otherwise: how } : {}),
+          ),
         ),
       ]);
     const left = (among: typeof base) =>
       omissions(page({ blocks: long }), reported('reported'), NONE, among, NOBODY);
-    expect(left(three('a'))).toEqual([{ point: 'clapped', sources: 3, of: 5 }]);
-    expect(left(three('a', 'b'))).toEqual([]);
+    for (const how of [true, 'before'] as const) {
+      expect(left(three(how, 'a'))).toEqual([{ point: 'clapped', sources: 3, of: 5 }]);
+      expect(left(three(how, 'a', 'b'))).toEqual([]);
+    }
   });
   it('counts neither an account of the page’s own outlet nor the outlet among those that could have one', () => {
     const left = (outlet: string | null) =>

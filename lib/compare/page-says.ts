@@ -36,8 +36,11 @@ export interface PageSays {
   /** The words of the point's statement, and what those of them do that judge. */
   asked: Set<string>;
   askedTelling: Set<number>;
-  /** The page does not report what the statement says: its own account tells it otherwise, or it is from before. */
-  otherwise: boolean;
+  /**
+   * The page does not report what the statement says: its own account tells it otherwise, or it tells only what was
+   * planned, as its own account or its time says.
+   */
+  otherwise: boolean | 'before';
   /** The point asks something that is answered in words. */
   answers: boolean;
 }
@@ -87,13 +90,10 @@ export function pageSays(
     denies: found.some(({ sentence }) => DENIES.test(sentence.text)),
     asked,
     askedTelling: tellingOf(asked),
-    otherwise: isOtherwise(own),
+    otherwise: own?.otherwise ?? false,
     answers: measure?.type === 'text',
   };
 }
-
-/** A source doesn't report what the statement says. */
-export const isOtherwise = (account: Account | undefined): boolean => Boolean(account?.otherwise);
 
 /**
  * A value for comparing. Whoever lists people may well be one of them without saying so: "Ushakov listed Lavrov and

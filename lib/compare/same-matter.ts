@@ -38,7 +38,7 @@ function isAllTold({ words, figures, asked }: PageSays, text: string): boolean {
 
 /** The statement is about what somebody said. */
 const SAYS =
-  /^(?:the )?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}? (?:said|says|told|announced|claimed|warned|named)\b/iu;
+  /^(?:[Tt]he )?\p{Lu}[\p{L}'’-]*(?: (?!is |was |were )[\p{L}'’-]+){0,3}? (?:said|says|told|announced|claimed|warned|named|called|praised|suggested|threatened|promised)\b/u;
 
 /** The statement begins with whoever says or does it. */
 function isActor({ name = '' }: Origin, statement: string): boolean {

@@ -4,7 +4,7 @@ import type { Postings } from './spans';
 import type { LearningPlan } from './tuning';
 
 /** Raise it whenever features, learning or packing change, including those of detection by labelled pages. */
-export const LEARNED_VERSION = 15;
+export const LEARNED_VERSION = 16;
 
 /*
  * The form of what was learned. It is text, because a JSON string opens several times faster than a list of numbers.

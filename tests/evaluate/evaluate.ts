@@ -17,8 +17,8 @@ const USAGE = `Measures the matcher on labelled articles.
   npm run evaluate -- --pages [--json] [--base DIR]
   npm run evaluate -- --differences DIR [--json] [--errors] [--base DIR]
 
---gold    a folder of *.json: {source?, sentences: [{text, points, optional?}]}
---json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence;
+--gold    a folder of *.json: {source?, published?, sentences: [{text, points, optional?}]}
+--json    the figures as JSON: precision, recall, f1, falseMarksPerArticle, sentences, perPoint, msPerSentence, leftOut;
           with --fit { thresholds, alone, inContext }, with --blind one entry for each author and one for all
 --errors  every sentence that was marked wrongly or missed; of what was missed, the chance (a mark takes 0.60) and whether a cue of it is met
 --no-cues leaves the cues of the base out

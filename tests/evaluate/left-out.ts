@@ -26,7 +26,8 @@ export function withLeftOut(
     ...point,
     accounts: point.accounts.filter(({ source }) => source !== article.source),
   }));
-  const { omissions } = analyse(factsOf(article), matcher, { ...base, points: others });
+  const facts = factsOf(article, base.base.event.to);
+  const { omissions } = analyse(facts, matcher, { ...base, points: others });
   const labelled = (ids: 'points' | 'optional') => new Set(article.sentences.flatMap((each) => each[ids]));
   const reported = omissions.filter(({ point }) => labelled('points').has(point));
   const maybe = omissions.filter((each) => !reported.includes(each) && labelled('optional').has(each.point));
@@ -38,13 +39,14 @@ export function withLeftOut(
   };
 }
 
-/** Labelled files carry sentences. Those without a time are taken to be from the day after. */
-const factsOf = ({ published, sentences }: GoldArticle): PageFacts => ({
+const DAY = 86_400_000;
+/** Labelled files carry sentences. Those without a time are taken to be from the noon after the event's last day. */
+const factsOf = ({ published, sentences }: GoldArticle, lastDay: string): PageFacts => ({
   url: 'https://courier.example/',
   title: '',
   description: null,
   site: null,
   language: 'en',
-  published: published ?? '2025-08-16T12:00Z',
+  published: published ?? new Date(Date.parse(`${lastDay}T12:00Z`) + DAY).toISOString(),
   blocks: sentences.map(({ text }) => ({ kind: 'paragraph', text })),
 });
