@@ -5,7 +5,7 @@ import type { Day } from './days';
 
 export const ACCOUNT_KIND_NAMES: Record<AccountKind, MessageKey> = {
   otherwise: 'mapKindOtherwise',
-  before: 'pointBefore',
+  before: 'mapKindBefore',
   number: 'mapKindNumber',
   quote: 'mapKindQuote',
   attributed: 'mapKindAttributed',

@@ -52,7 +52,7 @@ export function matrixAsCsv(
           source && t(SOURCE_KIND_NAMES[source.kind]),
           published,
           account.account,
-          account.otherwise ? t(account.otherwise === 'before' ? 'pointBefore' : 'mapKindOtherwise') : '',
+          account.otherwise ? t(account.otherwise === 'before' ? 'mapKindBefore' : 'mapKindOtherwise') : '',
           account.quote,
           account.value?.words,
           account.origin && originName(account.origin, t),

@@ -52,7 +52,7 @@ export function AccountItem({
           </span>
         )}
         {account.otherwise && !planned && (
-          <span>{t(account.otherwise === 'before' ? 'pointBefore' : 'mapKindOtherwise')}</span>
+          <span>{t(account.otherwise === 'before' ? 'mapKindBefore' : 'mapKindOtherwise')}</span>
         )}
         {account.origin?.type === 'own' && <span>{origin}</span>}
         {account.origin && account.origin.type !== 'own' && (

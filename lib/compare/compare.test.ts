@@ -477,6 +477,8 @@ describe('one account beside the page', () => {
   it('takes what hardly differs in a judgement for no other words', () => {
     expect(kindOf({ text: 'He called it “very useful”.' }, { quote: 'a constructive hour' })).toBe('agrees');
     expect(kindOf({ text: 'He called it “very useful”.' }, { quote: 'a hollow charade' })).toBe('wording');
+    // Who failed to do a thing simply didn't do it.
+    expect(kindOf({ text: 'He called it “very useful”.' }, { quote: 'failed to agree' })).toBe('agrees');
   });
 
   it('is the same with the two exchanged, where both name one', () => {

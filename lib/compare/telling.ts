@@ -9,7 +9,7 @@ import { contentWords } from './words';
 const TELLING = `
   win victory triumph triumphant coup reward validation gift boost achievement
   success historic landmark breakthrough
-  humiliation humiliating humiliated defeat failure failed fiasco debacle disaster dent embarrassment embarrassing disgrace shame shameful emptyhanded thud underwhelming disappointing
+  humiliation humiliating humiliated defeat failure fiasco debacle disaster dent embarrassment embarrassing disgrace shame shameful emptyhanded thud underwhelming disappointing
   surrender capitulation betrayal sellout yielded cowed weak weakness fool stooge
   warm warmer cordial friendly hearty bonhomie backslapping familiarity rapport embrace yanking
   royal lavish hero spectacle pomp
