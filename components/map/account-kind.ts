@@ -3,8 +3,8 @@ import type { Account, Quantity } from '../../lib/model/claim-base';
 
 /**
  * What a cell of the map shows of an account. An account is often several of these, and the cell shows the first. If
- * the source tells the point differently, or only a plan, that must not look like one more report of it. A figure says most in the
- * least room. Then come the outlet's own words, then that somebody is named.
+ * the source tells the point differently, or only a plan, that must not look like one more report of it. A figure says
+ * most in the least room. Then come the outlet's own words, then that somebody is named.
  */
 export type AccountKind = 'otherwise' | 'before' | 'number' | 'quote' | 'attributed' | 'plain';
 export const ACCOUNT_KINDS: readonly AccountKind[] = [

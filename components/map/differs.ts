@@ -3,7 +3,7 @@ import { agree } from '../../lib/compare/values';
 import type { ClaimBase, Point } from '../../lib/model/claim-base';
 
 /**
- * Tells whether an account of a point tells it differently or whether any two cannot both mean the same value. Plain
+ * Tells whether an account of a point tells it differently, or whether any two cannot both mean the same value. Plain
  * words are not compared, nor is who tells only the plan.
  */
 export function differs({ base }: Pick<ClaimBase, 'base'>): (point: Point) => boolean {

@@ -23,5 +23,22 @@ describe('the map as a table', () => {
     expect(csv(false)).toContain(',,https://archive.example/courier\r\n');
   });
 
+  it('says which accounts tell the point differently, and which only how things stood before', () => {
+    const [point, ...others] = base.points;
+    const told = ([true, 'before'] as const).flatMap((otherwise) =>
+      (point?.accounts.slice(0, 1) ?? []).map((account) => ({ ...account, otherwise })),
+    );
+    for (const [i, words] of ['tells the point differently', 'as things stood before'].entries()) {
+      const points = [{ ...point, accounts: told.slice(i, i + 1) }, ...others] as ClaimBase['points'];
+      const [, ...lines] = matrixAsCsv(
+        buildMatrix({ ...base, points }, EVERYTHING, () => true),
+        base.base,
+        english,
+        false,
+      ).split('\r\n');
+      expect(lines.filter((line) => line.includes(`,${words},`))).toHaveLength(1);
+    }
+  });
+
   it('names no link where a school hides them', () => expect(csv(true)).not.toContain('https:'));
 });

@@ -2,6 +2,8 @@ import type { BaseInfo } from '../../lib/model/claim-base';
 import { originName, SOURCE_KIND_NAMES } from '../point/formats';
 import { sourceCells } from '../point/source-cells';
 import type { Texts } from '../text';
+import { accountKind } from './account-kind';
+import { ACCOUNT_KIND_NAMES } from './account-words';
 import { toCsv } from './csv';
 import type { Matrix } from './matrix';
 
@@ -52,7 +54,7 @@ export function matrixAsCsv(
           source && t(SOURCE_KIND_NAMES[source.kind]),
           published,
           account.account,
-          account.otherwise ? t(account.otherwise === 'before' ? 'mapKindBefore' : 'mapKindOtherwise') : '',
+          account.otherwise ? t(ACCOUNT_KIND_NAMES[accountKind(account)]) : '',
           account.quote,
           account.value?.words,
           account.origin && originName(account.origin, t),

@@ -5,9 +5,9 @@ import { contentWords, digitsIn, foldAccents, mostIn } from './words';
 /**
  * Whether page and account tell the same thing, so that it can be from two origins. Nobody judges or comments in another's
  * stead; and what somebody said ("Putin warned …") is from nobody else, nor is it told where the page has it from that
- * very person. Of a question ("Whether …") page and account must
- * give the same answer. What an account tells in plain words must stand in the page's sentences or the statement, its
- * figures in the sentences: "21 killed since the summit" and "286 killed in July" are two things.
+ * very person. Of a question ("Whether …") page and account must give the same answer. What an account tells in plain
+ * words must stand in the page's sentences or the statement, its figures in the sentences: "21 killed since the summit"
+ * and "286 killed in July" are two things.
  */
 export function mayHaveAnother(
   page: PageSays,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { articleIn, openArticle, until } from './harness/article';
 import { hasCard } from './harness/card';
@@ -94,10 +95,7 @@ inEachBrowser('a marked page', (lab) => {
     expect((await marks()).length).toBeGreaterThan(5);
   });
 
-  it("opens its card among elements named like the document's members", async () => {
-    const named = ['createElement', 'documentElement', 'activeElement', 'head'];
-    const { page, settled } = await open(withBody(named.map((name) => `<img name="${name}">`).join('')));
-    await settled();
+  const openAndCloseCard = async (page: Page) => {
     await page.bringToFront();
     const place = await page.evaluate(firstMark);
     await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
@@ -105,6 +103,13 @@ inEachBrowser('a marked page', (lab) => {
     await until(isOpen, (open) => open);
     await page.keyboard.press('Escape');
     await until(isOpen, (open) => !open);
+  };
+
+  it("opens its card among elements named like the document's members", async () => {
+    const named = ['createElement', 'documentElement', 'activeElement', 'head'];
+    const { page, settled } = await open(withBody(named.map((name) => `<img name="${name}">`).join('')));
+    await settled();
+    await openAndCloseCard(page);
   });
 
   it('keeps Escape from the page, pressed and let go, where it closes the card, and only there', async () => {
@@ -114,13 +119,7 @@ inEachBrowser('a marked page', (lab) => {
       </script>`),
     );
     await settled();
-    await page.bringToFront();
-    const place = await page.evaluate(firstMark);
-    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
-    const isOpen = () => hasCard(page);
-    await until(isOpen, (open) => open);
-    await page.keyboard.press('Escape');
-    await until(isOpen, (open) => !open);
+    await openAndCloseCard(page);
     const heard = () => page.evaluate(() => document.documentElement.title);
     expect(await heard()).toBe('');
     await page.keyboard.press('Escape');
